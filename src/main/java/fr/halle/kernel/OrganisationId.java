@@ -1,0 +1,6 @@
+package fr.halle.kernel;
+
+import java.util.UUID;
+
+/** A legal person: merchant, authority, association. */
+public record OrganisationId(UUID value) {}
