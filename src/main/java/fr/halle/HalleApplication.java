@@ -1,13 +1,22 @@
 package fr.halle;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** Starts Halle: the market on the ground floor, the commons upstairs, the council under the roof. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class HalleApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(HalleApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

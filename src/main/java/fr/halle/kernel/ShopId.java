@@ -1,0 +1,6 @@
+package fr.halle.kernel;
+
+import java.util.UUID;
+
+/** A shop of the hall. */
+public record ShopId(UUID value) {}

@@ -1,0 +1,51 @@
+package fr.halle.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.HashMap;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Turns a view name such as ordering/basket/basket.jte into the page: the template is a class compiled into its module. */
+@Configuration(proxyBeanMethods = false)
+class Pages {
+
+    @Bean
+    TemplateEngine templates() {
+        var engine =
+                TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, Pages.class.getClassLoader(), "fr.halle");
+        engine.setBinaryStaticContent(false);
+        return engine;
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ViewResolver jtePages(TemplateEngine templates, Shells shells) {
+        return (String name, Locale locale) -> name.endsWith(".jte") ? page(templates, shells, name) : null;
+    }
+
+    /** Renders wholly before the first byte leaves: a page that fails half-way shows the error page, not half a page. */
+    private static View page(TemplateEngine templates, Shells shells, String name) {
+        return (model, request, response) -> {
+            var parameters = new HashMap<String, @Nullable Object>();
+            parameters.put("page", model == null ? null : model.get("page"));
+            parameters.put("ui", shells.around(request));
+            var output = new Utf8ByteOutput();
+            templates.render(name, parameters, output);
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(output.getContentLength());
+            if (!response.containsHeader("Cache-Control")) {
+                response.setHeader("Cache-Control", "no-store");
+            }
+            output.writeTo(response.getOutputStream());
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package fr.halle.web;
+
+import fr.halle.web.spi.Signatures;
+import fr.halle.web.spi.ThisMachine;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** Closed by default; no session before sign-in; no script or style that is not a file of ours. */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, HandlerAccess handlers, Signatures signatures) {
+        return http.authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers("/actuator/health/**", "/actuator/health")
+                                        .permitAll()
+                                        .requestMatchers("/actuator/**")
+                                        .access(
+                                                (who, context) ->
+                                                        new AuthorizationDecision(
+                                                                ThisMachine.sends(
+                                                                        context.getRequest())))
+                                        .anyRequest()
+                                        .access(handlers))
+                .csrf(
+                        csrf ->
+                                csrf.csrfTokenRepository(new SignedCsrfTokens(signatures))
+                                        // a provider signs its calls instead
+                                        .ignoringRequestMatchers("/webhooks/**"))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
+                                        .referrerPolicy(
+                                                referrer ->
+                                                        referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(askToSignIn()))
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable())
+                .logout(logout -> logout.disable())
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    private static AuthenticationEntryPoint askToSignIn() {
+        return (request, response, refused) -> {
+            boolean reading = request.getMethod().equals("GET");
+            var next = reading ? request.getRequestURI() : "/";
+            response.sendRedirect("/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+        };
+    }
+}

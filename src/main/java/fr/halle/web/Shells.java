@@ -1,0 +1,74 @@
+package fr.halle.web;
+
+import fr.halle.kernel.Language;
+import fr.halle.web.spi.BasketCount;
+import fr.halle.web.spi.Demonstration;
+import fr.halle.web.spi.SignedIn;
+import fr.halle.web.spi.Standing;
+import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Brand;
+import fr.halle.web.ui.Drawings;
+import fr.halle.web.ui.Ui;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Gathers what stands around a page: brand, language, who reads it, the number on their basket. */
+@Component
+class Shells {
+
+    private final MessageSource messages;
+    private final House house;
+    private final ObjectProvider<BasketCount> baskets;
+    private final List<Standing> standings;
+
+    /** What is the same for everyone and does not change while the process runs. */
+    @Component
+    record House(Brand brand, Drawings drawings, Stylesheet stylesheet, Demonstration demonstration) {}
+
+    Shells(
+            MessageSource messages,
+            House house,
+            ObjectProvider<BasketCount> baskets,
+            List<Standing> standings) {
+        this.messages = messages;
+        this.house = house;
+        this.baskets = baskets;
+        this.standings = standings;
+    }
+
+    Ui around(HttpServletRequest request) {
+        var language = Language.of(RequestContextUtils.getLocale(request));
+        var basket = baskets.getIfAvailable();
+        var person = person();
+        return new Ui(
+                messages,
+                language,
+                new Ui.Shell(
+                        house.brand(),
+                        house.drawings(),
+                        house.stylesheet().path(),
+                        house.demonstration().isOn(),
+                        basket == null ? 0 : basket.of(request),
+                        person,
+                        person != null && isMerchant(person)),
+                request);
+    }
+
+    private boolean isMerchant(SignedIn person) {
+        return standings.stream()
+                .anyMatch(standing -> standing.who() == Who.MERCHANT && standing.isHeldBy(person.id()));
+    }
+
+    private static @Nullable SignedIn person() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? signedIn
+                : null;
+    }
+}

@@ -1,0 +1,11 @@
+package fr.halle.web.spi;
+
+/** Who may call a page. Whose shop or whose order it is, the page's own query decides. */
+public enum Who {
+    /** Everybody, signed in or not. A page behind an unguessable link belongs here too. */
+    ANYONE,
+    /** A person who has signed in. */
+    SIGNED_IN,
+    /** A person who may act for at least one shop at this moment. */
+    MERCHANT
+}

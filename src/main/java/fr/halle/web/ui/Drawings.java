@@ -1,0 +1,43 @@
+package fr.halle.web.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The cut-paper drawings of /ui/art, written into the page so that they wear the territory's colours. */
+@Component
+public class Drawings {
+
+    private static final String NONE = "basket";
+
+    private final Map<String, String> svgs = new HashMap<>();
+
+    Drawings() {
+        try {
+            for (var file :
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:static/ui/art/*.svg")) {
+                var name = String.valueOf(file.getFilename()).replace(".svg", "");
+                svgs.put(name, decorative(file.getContentAsString(StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words beside a drawing say what it shows, so a screen reader may pass it by. */
+    private static String decorative(String svg) {
+        return svg.substring(svg.indexOf("<svg"))
+                .replaceFirst(" role=\"img\"", "")
+                .replaceFirst(" aria-label=\"[^\"]*\"", "")
+                .replaceFirst("<svg", "<svg aria-hidden=\"true\" focusable=\"false\"");
+    }
+
+    String svg(String name) {
+        return svgs.getOrDefault(name, svgs.getOrDefault(NONE, ""));
+    }
+}

@@ -1,0 +1,55 @@
+package fr.halle.web.ui;
+
+import fr.halle.kernel.Language;
+import fr.halle.web.spi.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** What every page may ask: its words, its form token, who reads it, how full their basket is. */
+public final class Ui extends Texts {
+
+    private final Shell shell;
+    private final HttpServletRequest request;
+
+    /** What the shell of this installation shows around each page. */
+    public record Shell(
+            Brand brand,
+            Drawings drawings,
+            String stylesheet,
+            boolean demonstration,
+            int basketCount,
+            @Nullable SignedIn person,
+            boolean merchant) {}
+
+    public Ui(MessageSource messages, Language language, Shell shell, HttpServletRequest request) {
+        super(messages, language);
+        this.shell = shell;
+        this.request = request;
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    /** The hidden field that proves that a form is ours. */
+    public String formToken() {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? "" : token.getToken();
+    }
+
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /** This page in the other language. */
+    public String otherLanguage() {
+        return path() + "?lang=" + (language() == Language.FR ? "en" : "fr");
+    }
+
+    /** A drawing of the house, to be written as it is; an unknown name gives the empty basket. */
+    public String art(String name) {
+        return shell.drawings().svg(name);
+    }
+}
