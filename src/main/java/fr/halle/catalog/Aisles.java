@@ -1,0 +1,49 @@
+package fr.halle.catalog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The categories of the market. */
+@Component
+class Aisles {
+
+    private final JdbcClient jdbc;
+
+    Aisles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Category> all() {
+        return jdbc.sql("select * from catalog.category order by position")
+                .query(Aisles::category)
+                .list();
+    }
+
+    void put(Category category, int position) {
+        jdbc.sql(
+                        """
+                        insert into catalog.category (slug, parent, name_fr, name_en, art, position) values (?, ?, ?, ?, ?, ?)
+                        on conflict (slug) do update set parent = excluded.parent, name_fr = excluded.name_fr,
+                            name_en = excluded.name_en, art = excluded.art, position = excluded.position
+                        """)
+                .param(category.slug())
+                .param(category.parent())
+                .param(category.nameFr())
+                .param(category.nameEn())
+                .param(category.art())
+                .param(position)
+                .update();
+    }
+
+    private static Category category(ResultSet row, int number) throws SQLException {
+        return new Category(
+                row.getString("slug"),
+                row.getString("parent"),
+                row.getString("name_fr"),
+                row.getString("name_en"),
+                row.getString("art"));
+    }
+}

@@ -1,0 +1,112 @@
+package fr.halle.catalog;
+
+import fr.halle.kernel.OfferId;
+import fr.halle.kernel.ShopId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The door of the catalogue. */
+@Component
+public class Catalog {
+
+    private final JdbcClient jdbc;
+    private final Stock stock;
+    private final Shelf shelf;
+    private final Aisles aisles;
+
+    Catalog(JdbcClient jdbc, Stock stock, Shelf shelf, Aisles aisles) {
+        this.jdbc = jdbc;
+        this.stock = stock;
+        this.shelf = shelf;
+        this.aisles = aisles;
+    }
+
+    /** All aisles, in the order of the market. */
+    public List<Category> categories() {
+        return aisles.all();
+    }
+
+    public void put(Category category, int position) {
+        aisles.put(category, position);
+    }
+
+    /** Lists or updates a product; the same draft again changes nothing. */
+    public Put put(ProductDraft draft) {
+        return shelf.put(draft);
+    }
+
+    public Map<OfferId, Offer> offers(Collection<OfferId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return jdbc
+                .sql(OfferRows.SELECT + " where o.id = any(?)")
+                .param(ids.stream().map(OfferId::value).toArray(UUID[]::new))
+                .query(OfferRows::offer)
+                .stream()
+                .collect(Collectors.toMap(Offer::id, Function.identity()));
+    }
+
+    /** Takes every line off the shelf, or names every line that cannot be had; then the caller must roll back. */
+    public List<Shortage> take(Collection<Wanted> wanted) {
+        return stock.take(wanted);
+    }
+
+    public void putBack(Map<OfferId, Integer> quantities) {
+        stock.putBack(quantities);
+    }
+
+    /** The first offer of the products listed last. */
+    public List<Offer> newest(int limit) {
+        return cards("true", List.of(), null, limit);
+    }
+
+    /** A shop's products, newest first; {@code after} is the last offer already shown. */
+    public List<Offer> ofShop(ShopId shop, @org.jspecify.annotations.Nullable OfferId after, int limit) {
+        return cards("p.shop_id = ?", List.of(shop.value()), after, limit);
+    }
+
+    /** The products of an aisle and of the aisles below it, newest first. */
+    public List<Offer> inCategory(String slug, @org.jspecify.annotations.Nullable OfferId after, int limit) {
+        return cards(
+                "p.category in (select slug from catalog.category where slug = ? or parent = ?)",
+                List.of(slug, slug),
+                after,
+                limit);
+    }
+
+    public Optional<Product> product(ShopId shop, String slug) {
+        record Words(String name, String description, String category, String art) {}
+        var offers =
+                jdbc.sql(OfferRows.SELECT + " where p.shop_id = ? and p.slug = ? and p.withdrawn_at is null order by o.position")
+                        .params(shop.value(), slug)
+                        .query(OfferRows::offer)
+                        .list();
+        return jdbc.sql(
+                        """
+                        select name, description, category, art from catalog.product
+                        where shop_id = ? and slug = ? and withdrawn_at is null
+                        """)
+                .params(shop.value(), slug)
+                .query(Words.class)
+                .optional()
+                .map(words -> new Product(shop, slug, words.name(), words.description(), words.category(), words.art(), offers));
+    }
+
+    private List<Offer> cards(String where, List<Object> values, @org.jspecify.annotations.Nullable OfferId after, int limit) {
+        var sql =
+                OfferRows.SELECT
+                        + " where p.withdrawn_at is null and o.position = 0 and "
+                        + where
+                        + (after == null ? "" : " and p.id < (select product_id from catalog.offer where id = ?)")
+                        + " order by p.id desc limit ?";
+        var statement = jdbc.sql(sql).params(values);
+        if (after != null) statement = statement.param(after.value());
+        return statement.param(limit).query(OfferRows::offer).list();
+    }
+}

@@ -1,0 +1,51 @@
+package fr.halle.catalog;
+
+import fr.halle.kernel.OfferId;
+import fr.halle.kernel.ShopId;
+import fr.halle.kernel.Vat;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** How an offer is read from the tables. */
+final class OfferRows {
+
+    /** Every column that {@link #offer} reads; a {@code where} may follow. */
+    static final String SELECT =
+            """
+            select o.id, o.shop_id, p.slug, p.name, o.label, o.price_cents, p.vat_permille, o.quantity_text,
+                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null as listed
+            from catalog.offer o
+            join catalog.product p on p.id = o.product_id
+            join catalog.stock s on s.offer_id = o.id
+            """;
+
+    private OfferRows() {}
+
+    static Offer offer(ResultSet row, int number) throws SQLException {
+        int amount = row.getInt("net_quantity");
+        var net =
+                row.wasNull()
+                        ? null
+                        : new NetQuantity(
+                                amount,
+                                NetQuantity.Unit.valueOf(
+                                        row.getString("net_unit").toUpperCase(Locale.ROOT)));
+        return new Offer(
+                new OfferId(row.getObject("id", UUID.class)),
+                new ShopId(row.getObject("shop_id", UUID.class)),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("label"),
+                Money.ofMinor(CurrencyUnit.EUR, row.getLong("price_cents")),
+                new Vat(row.getInt("vat_permille")),
+                row.getString("quantity_text"),
+                net,
+                row.getString("art"),
+                row.getInt("available"),
+                row.getBoolean("listed"));
+    }
+}

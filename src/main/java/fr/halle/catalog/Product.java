@@ -1,0 +1,14 @@
+package fr.halle.catalog;
+
+import fr.halle.kernel.ShopId;
+import java.util.List;
+
+/** A product with its offers, cheapest position first. {@code description} is safe HTML. */
+public record Product(
+        ShopId shop,
+        String slug,
+        String name,
+        String description,
+        String category,
+        String art,
+        List<Offer> offers) {}

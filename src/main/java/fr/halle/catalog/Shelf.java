@@ -1,0 +1,109 @@
+package fr.halle.catalog;
+
+import fr.halle.kernel.ShopId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.PolicyFactory;
+import org.owasp.html.Sanitizers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts products on a shop's shelf: the same draft again changes nothing. */
+@Component
+class Shelf {
+
+    /** Paragraphs, lists, emphasis; no link, no picture, no style, no script. */
+    private static final PolicyFactory SAFE = Sanitizers.FORMATTING.and(Sanitizers.BLOCKS);
+
+    private final JdbcClient jdbc;
+
+    Shelf(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional
+    Put put(ProductDraft draft) {
+        var known =
+                jdbc.sql("select id from catalog.product where shop_id = ? and slug = ?")
+                        .params(draft.shop().value(), draft.slug())
+                        .query(UUID.class)
+                        .optional();
+        int changes = product(draft);
+        var product =
+                known.orElseGet(
+                        () ->
+                                jdbc.sql("select id from catalog.product where shop_id = ? and slug = ?")
+                                        .params(draft.shop().value(), draft.slug())
+                                        .query(UUID.class)
+                                        .single());
+        for (int i = 0; i < draft.variants().size(); i++) {
+            var variant = draft.variants().get(i);
+            changes += offer(product, draft.shop(), variant, i);
+            changes += stock(product, variant);
+        }
+        if (known.isEmpty()) return Put.NEW;
+        return changes == 0 ? Put.UNCHANGED : Put.CHANGED;
+    }
+
+    private int product(ProductDraft draft) {
+        return jdbc.sql(
+                        """
+                        insert into catalog.product as p (shop_id, slug, name, description, category, vat_permille, art)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (shop_id, slug) do update set name = excluded.name, description = excluded.description,
+                            category = excluded.category, vat_permille = excluded.vat_permille, art = excluded.art, withdrawn_at = null
+                        where (p.name, p.description, p.category, p.vat_permille, p.art, p.withdrawn_at is null) is distinct from
+                              (excluded.name, excluded.description, excluded.category, excluded.vat_permille, excluded.art, true)
+                        """)
+                .params(
+                        draft.shop().value(),
+                        draft.slug(),
+                        draft.name(),
+                        SAFE.sanitize(draft.description()),
+                        draft.category(),
+                        draft.vat().permille(),
+                        draft.art())
+                .update();
+    }
+
+    private int offer(UUID product, ShopId shop, ProductDraft.Variant variant, int position) {
+        @Nullable NetQuantity net = variant.net();
+        return jdbc.sql(
+                        """
+                        insert into catalog.offer as o (product_id, shop_id, label, price_cents, quantity_text, net_quantity, net_unit, position)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (product_id, label) do update set price_cents = excluded.price_cents,
+                            quantity_text = excluded.quantity_text, net_quantity = excluded.net_quantity,
+                            net_unit = excluded.net_unit, position = excluded.position
+                        where (o.price_cents, o.quantity_text, o.net_quantity, o.net_unit, o.position) is distinct from
+                              (excluded.price_cents, excluded.quantity_text, excluded.net_quantity, excluded.net_unit, excluded.position)
+                        """)
+                .param(product)
+                .param(shop.value())
+                .param(variant.label())
+                .param(variant.price().getAmountMinorLong())
+                .param(variant.quantity())
+                .param(net == null ? null : net.amount())
+                .param(net == null ? null : net.unit().code())
+                .param(position)
+                .update();
+    }
+
+    /** The difference with the last count is added, so that what was sold since stays sold; never below none. */
+    private int stock(UUID product, ProductDraft.Variant variant) {
+        return jdbc.sql(
+                        """
+                        insert into catalog.stock as s (offer_id, available, imported)
+                        select id, :count, :count from catalog.offer where product_id = :product and label = :label
+                        on conflict (offer_id) do update
+                            set available = greatest(0, s.available + excluded.imported - coalesce(s.imported, s.available)),
+                                imported = excluded.imported
+                        where s.imported is distinct from excluded.imported
+                        """)
+                .param("count", variant.count())
+                .param("product", product)
+                .param("label", variant.label())
+                .update();
+    }
+}

@@ -1,0 +1,7 @@
+/** Products, their offers and prices, and what is left of them. */
+@ApplicationModule(allowedDependencies = {"kernel", "shops", "web::ui", "web::spi"})
+@NullMarked
+package fr.halle.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package fr.halle.fulfilment;
+
+import fr.halle.kernel.ShopId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be handed over, and how far it has come. {@code callName} is called out loud, {@code code} is shown. */
+public record Consignment(
+        ConsignmentId id,
+        ShopId shop,
+        Slot slot,
+        String callName,
+        String code,
+        @Nullable Instant preparingAt,
+        @Nullable Instant readyAt,
+        @Nullable Instant handedOverAt,
+        @Nullable Instant cancelledAt) {
+
+    /** How far a consignment has come, for people. */
+    public enum Progress {
+        RECEIVED,
+        PREPARING,
+        READY,
+        HANDED_OVER,
+        CANCELLED
+    }
+
+    public Progress progress() {
+        if (cancelledAt != null) return Progress.CANCELLED;
+        if (handedOverAt != null) return Progress.HANDED_OVER;
+        if (readyAt != null) return Progress.READY;
+        return preparingAt != null ? Progress.PREPARING : Progress.RECEIVED;
+    }
+
+    /** « 482 917 », as people read six figures. */
+    public String spokenCode() {
+        return code.substring(0, 3) + " " + code.substring(3);
+    }
+}

@@ -1,0 +1,114 @@
+package fr.halle.fulfilment;
+
+import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.PersonId;
+import fr.halle.kernel.ShopId;
+import fr.halle.shops.OpeningWeek;
+import fr.halle.shops.Shops;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of fulfilment. Every change joins the caller's transaction. */
+@Component
+public class Fulfilment {
+
+    private final Slots slots;
+    private final Consignments consignments;
+    private final Shops shops;
+    private final Clock clock;
+
+    Fulfilment(Slots slots, Consignments consignments, Shops shops, Clock clock) {
+        this.slots = slots;
+        this.consignments = consignments;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /** The slots that people may choose from: four days on which the shop is open, full ones included. */
+    public Map<ShopId, List<SlotDay>> choices(Collection<ShopId> ids) {
+        return slots.choices(ids);
+    }
+
+    /** Takes all the places or says, of all of them at once, what stands in the way; the caller then rolls back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<BookingProblem> book(Collection<Booking> bookings) {
+        var now = clock.instant();
+        var weeks = shops.weeks(bookings.stream().map(Booking::shop).toList());
+        var problems = new ArrayList<BookingProblem>();
+        var inOrder =
+                bookings.stream().sorted(Comparator.comparing(booking -> booking.shop().value())).toList();
+        for (var booking : inOrder) {
+            @Nullable OpeningWeek week = weeks.get(booking.shop());
+            if (week == null || week.paused()) {
+                problems.add(new BookingProblem.ShopClosed(booking.shop()));
+                continue;
+            }
+            var slot = new SlotPlan(week).at(booking.slot(), now);
+            if (slot.isEmpty()) {
+                problems.add(new BookingProblem.SlotGone(booking.shop(), booking.slot()));
+            } else if (!slots.take(booking.shop(), slot.get())) {
+                problems.add(new BookingProblem.SlotTaken(booking.shop(), booking.slot()));
+            } else {
+                consignments.add(booking, slot.get(), now);
+            }
+        }
+        return problems;
+    }
+
+    public Map<ConsignmentId, Consignment> byIds(Collection<ConsignmentId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return consignments.byIds(ids).stream()
+                .collect(Collectors.toMap(Consignment::id, Function.identity()));
+    }
+
+    /** What this shop has still to hand over, next slot first. */
+    public List<Consignment> open(ShopId shop) {
+        return consignments.open(shop);
+    }
+
+    /** What this shop handed over today, latest first. */
+    public List<Consignment> handedOverToday(ShopId shop) {
+        var today = CivilTime.local(clock.instant()).toLocalDate();
+        return consignments.handedOverSince(shop, CivilTime.instant(today, LocalTime.MIN));
+    }
+
+    /** What the six figures stand for in this shop, while it is still to be handed over. */
+    public Optional<Consignment> byCode(ShopId shop, String code) {
+        return consignments.byCode(shop, code.replaceAll("\\D", ""));
+    }
+
+    /** False when it had begun already, or was handed over or cancelled: nothing changes then. */
+    public boolean prepare(ConsignmentId id, PersonId by) {
+        return consignments.preparing(id, by, clock.instant());
+    }
+
+    /** False when it was ready already, or handed over, or cancelled. */
+    public boolean ready(ConsignmentId id, PersonId by) {
+        return consignments.ready(id, by, clock.instant());
+    }
+
+    /** False when it was handed over already, or cancelled. */
+    public boolean handOver(ConsignmentId id, PersonId by) {
+        return consignments.handOver(id, by, clock.instant());
+    }
+
+    /** Cancels and gives the place back; false when there was nothing left to cancel. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean cancel(ConsignmentId id) {
+        var cancelled = consignments.cancel(id, clock.instant());
+        cancelled.ifPresent(c -> slots.giveBack(c.shop(), c.slot().starts()));
+        return cancelled.isPresent();
+    }
+}

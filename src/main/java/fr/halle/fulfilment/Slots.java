@@ -1,0 +1,103 @@
+package fr.halle.fulfilment;
+
+import fr.halle.kernel.ShopId;
+import fr.halle.shops.Shops;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The slots of shops: shown, taken, given back. */
+@Component
+class Slots {
+
+    private static final int DAYS_SHOWN = 4;
+
+    private final JdbcClient jdbc;
+    private final Shops shops;
+    private final Clock clock;
+
+    private record Key(ShopId shop, Instant starts) {}
+
+    Slots(JdbcClient jdbc, Shops shops, Clock clock) {
+        this.jdbc = jdbc;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /** The next days on which each shop hands over, with the places left. Full slots stay in the list. */
+    Map<ShopId, List<SlotDay>> choices(Collection<ShopId> ids) {
+        var now = clock.instant();
+        var left = left(ids, now);
+        var choices = new HashMap<ShopId, List<SlotDay>>();
+        shops.weeks(ids)
+                .forEach(
+                        (shop, week) -> {
+                            var days = new TreeMap<LocalDate, List<Slot>>();
+                            for (var slot : new SlotPlan(week).from(now)) {
+                                if (days.size() == DAYS_SHOWN && !days.containsKey(slot.day())) break;
+                                int places = left.getOrDefault(new Key(shop, slot.starts()), slot.left());
+                                days.computeIfAbsent(slot.day(), _ -> new ArrayList<>())
+                                        .add(new Slot(slot.starts(), slot.ends(), places));
+                            }
+                            choices.put(
+                                    shop,
+                                    days.entrySet().stream()
+                                            .map(day -> new SlotDay(day.getKey(), day.getValue()))
+                                            .toList());
+                        });
+        return choices;
+    }
+
+    private Map<Key, Integer> left(Collection<ShopId> ids, Instant now) {
+        var left = new HashMap<Key, Integer>();
+        jdbc.sql(
+                        """
+                        select shop_id, starts_at, capacity - taken as places from fulfilment.slot
+                        where shop_id = any(?) and starts_at >= ?
+                        """)
+                .param(ids.stream().map(ShopId::value).toArray(UUID[]::new))
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query(
+                        row -> {
+                            var starts = row.getObject("starts_at", OffsetDateTime.class).toInstant();
+                            var shop = new ShopId(row.getObject("shop_id", UUID.class));
+                            left.put(new Key(shop, starts), row.getInt("places"));
+                        });
+        return left;
+    }
+
+    /** Takes one place; the row is written on first use. False when others took the last one. */
+    boolean take(ShopId shop, Slot slot) {
+        return jdbc.sql(
+                                """
+                                insert into fulfilment.slot as s (shop_id, starts_at, ends_at, capacity, taken)
+                                values (?, ?, ?, ?, 1)
+                                on conflict (shop_id, starts_at) do update set taken = s.taken + 1
+                                where s.taken < s.capacity
+                                """)
+                        .params(
+                                shop.value(),
+                                slot.starts().atOffset(ZoneOffset.UTC),
+                                slot.ends().atOffset(ZoneOffset.UTC),
+                                slot.left())
+                        .update()
+                == 1;
+    }
+
+    void giveBack(ShopId shop, Instant starts) {
+        jdbc.sql("update fulfilment.slot set taken = taken - 1 where shop_id = ? and starts_at = ?")
+                .params(shop.value(), starts.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.halle.identity;
+
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.Demonstration;
+import fr.halle.web.spi.ThisMachine;
+import fr.halle.web.spi.Who;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@Access(Who.ANYONE)
+class SignInController {
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Identity identity;
+    private final Demonstration demonstration;
+
+    SignInController(
+            SignIn signIn, Sessions sessions, Identity identity, Demonstration demonstration) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.identity = identity;
+        this.demonstration = demonstration;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView ask(@RequestParam(defaultValue = "/") String next, HttpServletRequest request) {
+        return page(next, "", null, request);
+    }
+
+    @PostMapping("/sign-in")
+    ModelAndView enter(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (signIn.attempt(email, password, request.getRemoteAddr())) {
+            case SignInOutcome.Welcome(var person) -> {
+                sessions.open(person, request, response);
+                yield new ModelAndView("redirect:" + local(next));
+            }
+            case SignInOutcome.Unknown _ -> page(next, email, "identity.sign-in.unknown", request);
+            case SignInOutcome.TooManyAttempts _ ->
+                    page(next, email, "identity.sign-in.too-many", request);
+        };
+    }
+
+    /** One click for an invented person, only from the machine that runs the demonstration. */
+    @PostMapping("/demonstration/sign-in")
+    ModelAndView enterAsInvented(
+            @RequestParam String email,
+            @RequestParam(defaultValue = "/") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var person =
+                identity.byEmail(email)
+                        .filter(found -> found.demonstration() && openHere(request))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        sessions.open(person, request, response);
+        return new ModelAndView("redirect:" + local(next));
+    }
+
+    @PostMapping("/sign-out")
+    String leave(HttpServletRequest request) {
+        sessions.close(request);
+        return "redirect:/";
+    }
+
+    private ModelAndView page(
+            String next, String email, @Nullable String problem, HttpServletRequest request) {
+        var invented = openHere(request) ? identity.invented() : List.<Person>of();
+        var view =
+                new ModelAndView(
+                        "identity/sign-in.jte",
+                        "page",
+                        new SignInPage(local(next), email, problem, invented));
+        if (problem != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private boolean openHere(HttpServletRequest request) {
+        return demonstration.isOn() && ThisMachine.sends(request);
+    }
+
+    /** Only a path of this site: « //elsewhere.example » or a full address would send people away. */
+    private static String local(String next) {
+        return next.matches("/(?![/\\\\])[\\w\\-/.?=&%]*") ? next : "/";
+    }
+}

@@ -1,0 +1,12 @@
+package fr.halle.identity;
+
+/** What became of an attempt to sign in. */
+sealed interface SignInOutcome {
+
+    record Welcome(Person person) implements SignInOutcome {}
+
+    /** Unknown address or wrong password: the same answer to both, so that nobody learns who has an account. */
+    record Unknown() implements SignInOutcome {}
+
+    record TooManyAttempts() implements SignInOutcome {}
+}

@@ -1,0 +1,94 @@
+package fr.halle.ordering.basket;
+
+import fr.halle.catalog.Catalog;
+import fr.halle.kernel.OfferId;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.Who;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@Access(Who.ANYONE)
+class BasketController {
+
+    private final BasketCookie cookie;
+    private final Baskets baskets;
+    private final Parcels parcels;
+    private final Catalog catalog;
+
+    BasketController(BasketCookie cookie, Baskets baskets, Parcels parcels, Catalog catalog) {
+        this.cookie = cookie;
+        this.baskets = baskets;
+        this.parcels = parcels;
+        this.catalog = catalog;
+    }
+
+    @GetMapping("/basket")
+    ModelAndView show(@RequestParam(required = false) @Nullable UUID added, HttpServletRequest request) {
+        return page(request, null, added == null ? null : new OfferId(added));
+    }
+
+    @PostMapping("/basket/lines")
+    ModelAndView add(
+            @RequestParam UUID offer,
+            @RequestParam(defaultValue = "1") String quantity,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var id = new OfferId(offer);
+        if (catalog.offers(Set.of(id)).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return switch (Quantity.parse(quantity, 1)) {
+            case Quantity.Unusable(var key, var typed) ->
+                    page(request, new BasketPage.Problem(id, key, typed), null);
+            case Quantity.Of(var value) -> {
+                baskets.add(cookie.readOrGive(request, response), id, value);
+                yield new ModelAndView("redirect:/basket?added=" + offer);
+            }
+        };
+    }
+
+    @PostMapping("/basket/lines/{offer}")
+    ModelAndView change(
+            @PathVariable UUID offer, @RequestParam String quantity, HttpServletRequest request) {
+        var id = new OfferId(offer);
+        return switch (Quantity.parse(quantity, 0)) {
+            case Quantity.Unusable(var key, var typed) ->
+                    page(request, new BasketPage.Problem(id, key, typed), null);
+            case Quantity.Of(var value) -> {
+                cookie.read(request).ifPresent(basket -> baskets.set(basket, id, value));
+                yield new ModelAndView("redirect:/basket");
+            }
+        };
+    }
+
+    private ModelAndView page(
+            HttpServletRequest request, BasketPage.@Nullable Problem problem, @Nullable OfferId added) {
+        List<Parcel> shown =
+                cookie.read(request).map(baskets::byId).map(parcels::of).orElse(List.of());
+        var name =
+                shown.stream()
+                        .flatMap(parcel -> parcel.lines().stream())
+                        .filter(line -> line.offer().id().equals(added))
+                        .map(line -> line.offer().fullName())
+                        .findFirst()
+                        .orElse(null);
+        var view =
+                new ModelAndView(
+                        "ordering/basket/basket.jte", "page", new BasketPage(shown, problem, name));
+        if (problem != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+}

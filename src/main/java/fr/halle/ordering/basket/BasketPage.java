@@ -1,0 +1,26 @@
+package fr.halle.ordering.basket;
+
+import fr.halle.kernel.OfferId;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** {@code problem} names the sentence about the one quantity that could not be used. */
+record BasketPage(
+        List<Parcel> parcels, @Nullable Problem problem, @Nullable String added) {
+
+    record Problem(OfferId offer, String key, String typed) {}
+
+    Money total() {
+        return Money.total(CurrencyUnit.EUR, parcels.stream().map(Parcel::total).toList());
+    }
+
+    int articles() {
+        return parcels.stream().mapToInt(Parcel::articles).sum();
+    }
+
+    boolean isWrong(OfferId offer) {
+        return problem != null && problem.offer().equals(offer);
+    }
+}

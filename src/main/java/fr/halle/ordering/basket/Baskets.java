@@ -1,0 +1,120 @@
+package fr.halle.ordering.basket;
+
+import fr.halle.kernel.OfferId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The baskets that visitors keep. */
+@Component
+public class Baskets {
+
+    private final JdbcClient jdbc;
+
+    Baskets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An unknown id is an empty basket that nothing was ever put in. */
+    public Basket byId(BasketId id) {
+        return read(id);
+    }
+
+    /** The same, held against every other change until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Basket lock(BasketId id) {
+        jdbc.sql("select 1 from ordering.basket where id = ? for update")
+                .param(id.value())
+                .query()
+                .listOfRows();
+        return read(id);
+    }
+
+    private Basket read(BasketId id) {
+        record Row(int revision, Optional<OfferId> offer, int quantity) {}
+        var rows =
+                jdbc.sql(
+                                """
+                                select b.revision, l.offer_id, l.quantity from ordering.basket b
+                                left join ordering.basket_line l on l.basket_id = b.id
+                                where b.id = ? order by l.added_at, l.offer_id
+                                """)
+                        .param(id.value())
+                        .query(
+                                (row, number) ->
+                                        new Row(
+                                                row.getInt("revision"),
+                                                Optional.ofNullable(row.getObject("offer_id", UUID.class))
+                                                        .map(OfferId::new),
+                                                row.getInt("quantity")))
+                        .list();
+        var quantities = new LinkedHashMap<OfferId, Integer>();
+        rows.forEach(row -> row.offer().ifPresent(offer -> quantities.put(offer, row.quantity())));
+        return new Basket(id, rows.isEmpty() ? 0 : rows.getFirst().revision(), quantities);
+    }
+
+    int count(BasketId id) {
+        return jdbc.sql(
+                        "select coalesce(sum(quantity), 0) from ordering.basket_line where basket_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Adds to what is there, up to the most that a line holds. */
+    @Transactional
+    public void add(BasketId id, OfferId offer, int quantity) {
+        touch(id);
+        jdbc.sql(
+                        """
+                        insert into ordering.basket_line as l (basket_id, offer_id, quantity) values (?, ?, ?)
+                        on conflict (basket_id, offer_id) do update set quantity = least(99, l.quantity + excluded.quantity)
+                        """)
+                .params(id.value(), offer.value(), quantity)
+                .update();
+    }
+
+    /** Sets how many; none takes the line out. */
+    @Transactional
+    public void set(BasketId id, OfferId offer, int quantity) {
+        touch(id);
+        if (quantity == 0) {
+            jdbc.sql("delete from ordering.basket_line where basket_id = ? and offer_id = ?")
+                    .params(id.value(), offer.value())
+                    .update();
+        } else {
+            jdbc.sql(
+                            "update ordering.basket_line set quantity = ? where basket_id = ? and offer_id = ?")
+                    .params(quantity, id.value(), offer.value())
+                    .update();
+        }
+    }
+
+    /** After a purchase was placed from it: the next purchase is another revision. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void empty(BasketId id) {
+        jdbc.sql("delete from ordering.basket_line where basket_id = ?").param(id.value()).update();
+        touch(id);
+    }
+
+    /** Puts everything in again, after a purchase that came to nothing. */
+    @Transactional
+    public void refill(BasketId id, Map<OfferId, Integer> quantities) {
+        quantities.forEach((offer, quantity) -> add(id, offer, quantity));
+    }
+
+    private void touch(BasketId id) {
+        jdbc.sql(
+                        """
+                        insert into ordering.basket as b (id, revision) values (?, 1)
+                        on conflict (id) do update set revision = b.revision + 1, updated_at = now()
+                        """)
+                .param(id.value())
+                .update();
+    }
+}

@@ -1,0 +1,24 @@
+package fr.halle.ordering.basket;
+
+/** How many of an offer someone asked for, as they typed it. */
+sealed interface Quantity {
+
+    int MOST = 99;
+
+    record Of(int value) implements Quantity {}
+
+    /** {@code key} names the sentence to show; {@code typed} is kept in the field. */
+    record Unusable(String key, String typed) implements Quantity {}
+
+    /** {@code least} is 1 to add, 0 to change a line: none takes it out. */
+    static Quantity parse(String typed, int least) {
+        var text = typed.strip();
+        if (!text.matches("[+-]?\\d{1,18}")) {
+            return new Unusable("ordering.quantity.not-a-number", typed);
+        }
+        long value = Long.parseLong(text);
+        if (value < least) return new Unusable("ordering.quantity.too-few", typed);
+        if (value > MOST) return new Unusable("ordering.quantity.too-many", typed);
+        return new Of((int) value);
+    }
+}

@@ -1,0 +1,10 @@
+/** One basket over several shops, one purchase, one order per shop. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "catalog", "shops", "fulfilment", "payments", "identity", "mail", "jobs", "web::ui", "web::spi"
+        })
+@NullMarked
+package fr.halle.ordering;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+package fr.halle.organisations;
+
+/** What a legal person is to the territory. */
+public enum OrganisationKind {
+    MERCHANT,
+    AUTHORITY,
+    ASSOCIATION,
+    MERCHANTS_UNION
+}

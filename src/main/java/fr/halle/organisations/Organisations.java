@@ -1,0 +1,82 @@
+package fr.halle.organisations;
+
+import fr.halle.kernel.OrganisationId;
+import fr.halle.kernel.PersonId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The door of organisations: legal persons by SIREN, and the mandates of those who act for them. */
+@Component
+public class Organisations {
+
+    private final JdbcClient jdbc;
+
+    Organisations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Registers a legal person once per SIREN (nine digits), and gives the id that stands. */
+    public OrganisationId register(String siren, String name, OrganisationKind kind) {
+        jdbc.sql(
+                        """
+                        insert into organisations.organisation (siren, name, kind) values (?, ?, ?)
+                        on conflict (siren) do nothing
+                        """)
+                .params(siren, name, kind.name())
+                .update();
+        return new OrganisationId(
+                jdbc.sql("select id from organisations.organisation where siren = ?")
+                        .param(siren)
+                        .query(UUID.class)
+                        .single());
+    }
+
+    /** Lets a person act for an organisation from that instant; nothing changes if they already may. */
+    public void authorise(PersonId person, OrganisationId organisation, Instant since) {
+        jdbc.sql(
+                        """
+                        insert into organisations.mandate (organisation_id, person_id, since)
+                        select :organisation, :person, :since
+                        where not exists (select from organisations.mandate
+                                          where organisation_id = :organisation and person_id = :person and until is null)
+                        """)
+                .param("organisation", organisation.value())
+                .param("person", person.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Ends every mandate of a person for an organisation at that instant. */
+    public void revoke(PersonId person, OrganisationId organisation, Instant at) {
+        jdbc.sql(
+                        """
+                        update organisations.mandate set until = :at
+                        where organisation_id = :organisation and person_id = :person and until is null
+                        """)
+                .param("organisation", organisation.value())
+                .param("person", person.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** For whom this person may act at that instant. */
+    public Set<OrganisationId> actedForBy(PersonId person, Instant at) {
+        return jdbc
+                .sql(
+                        """
+                        select organisation_id from organisations.mandate
+                        where person_id = :person and since <= :at and (until is null or until > :at)
+                        """)
+                .param("person", person.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .stream()
+                .map(OrganisationId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,7 @@
+/** Legal persons, and who may act for them from when until when. */
+@ApplicationModule(allowedDependencies = "kernel")
+@NullMarked
+package fr.halle.organisations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

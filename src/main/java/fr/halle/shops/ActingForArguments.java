@@ -1,0 +1,22 @@
+package fr.halle.shops;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lets every controller ask for {@link ActingFor}. */
+@Configuration(proxyBeanMethods = false)
+class ActingForArguments implements WebMvcConfigurer {
+
+    private final WhoActs whoActs;
+
+    ActingForArguments(WhoActs whoActs) {
+        this.whoActs = whoActs;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(whoActs);
+    }
+}

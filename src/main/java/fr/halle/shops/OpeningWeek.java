@@ -1,0 +1,38 @@
+package fr.halle.shops;
+
+import fr.halle.kernel.CivilTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** When a shop is open and how fast it works: what pick-up slots are made from. */
+public record OpeningWeek(
+        List<Opening> openings,
+        List<Closure> closures,
+        Duration preparation,
+        Duration slotLength,
+        int slotCapacity,
+        boolean paused) {
+
+    /** The stretches of that day, earliest first; none on a day of closure. */
+    public List<Opening> on(LocalDate day) {
+        if (closures.stream().anyMatch(closure -> closure.covers(day))) return List.of();
+        return openings.stream()
+                .filter(opening -> opening.day() == day.getDayOfWeek())
+                .sorted(Comparator.comparing(Opening::opens))
+                .toList();
+    }
+
+    /** Until when the shop is open, if it is open now. */
+    public Optional<LocalTime> openUntil(Instant now) {
+        var local = CivilTime.local(now);
+        return on(local.toLocalDate()).stream()
+                .filter(o -> !local.toLocalTime().isBefore(o.opens()) && local.toLocalTime().isBefore(o.closes()))
+                .map(Opening::closes)
+                .findFirst();
+    }
+}

@@ -1,0 +1,116 @@
+package fr.halle.shops;
+
+import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.OrganisationId;
+import fr.halle.kernel.ShopId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The door of shops. */
+@Component
+public class Shops {
+
+    private final JdbcClient jdbc;
+    private final OpeningWeeks weeks;
+    private final Clock clock;
+
+    Shops(JdbcClient jdbc, OpeningWeeks weeks, Clock clock) {
+        this.jdbc = jdbc;
+        this.weeks = weeks;
+        this.clock = clock;
+    }
+
+    /** All of them by name; a territory has hundreds, not millions. */
+    public List<Shop> all() {
+        return jdbc.sql("select * from shops.shop order by name").query(Shops::shop).list();
+    }
+
+    public Optional<Shop> bySlug(String slug) {
+        return jdbc.sql("select * from shops.shop where slug = ?")
+                .param(slug)
+                .query(Shops::shop)
+                .optional();
+    }
+
+    public Map<ShopId, Shop> byIds(Collection<ShopId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select * from shops.shop where id = any(?)")
+                .param(array(ids))
+                .query(Shops::shop)
+                .stream()
+                .collect(Collectors.toMap(Shop::id, Function.identity()));
+    }
+
+    /** The shops that these organisations run. */
+    public Set<ShopId> runBy(Collection<OrganisationId> organisations) {
+        if (organisations.isEmpty()) return Set.of();
+        return jdbc
+                .sql("select id from shops.shop where organisation_id = any(?)")
+                .param(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .stream()
+                .map(ShopId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Opening hours and the closures still to come, of several shops at once. */
+    public Map<ShopId, OpeningWeek> weeks(Collection<ShopId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        LocalDate today = CivilTime.local(clock.instant()).toLocalDate();
+        return weeks.of(array(ids), today);
+    }
+
+    /** Opens a shop once per slug, and gives the id that stands. */
+    public ShopId open(NewShop shop) {
+        return weeks.openOnce(shop);
+    }
+
+    /** Shuts a shop for whole days. Orders already taken for these days are the merchant's to settle. */
+    public void close(ShopId shop, Closure closure) {
+        weeks.close(shop, closure);
+    }
+
+    /** Takes no orders until {@link #resume}. */
+    public void pause(ShopId shop) {
+        jdbc.sql("update shops.shop set paused_at = now() where id = ? and paused_at is null")
+                .param(shop.value())
+                .update();
+    }
+
+    public void resume(ShopId shop) {
+        jdbc.sql("update shops.shop set paused_at = null where id = ?").param(shop.value()).update();
+    }
+
+    private static UUID[] array(Collection<ShopId> ids) {
+        return ids.stream().map(ShopId::value).toArray(UUID[]::new);
+    }
+
+    private static Shop shop(ResultSet row, int number) throws SQLException {
+        return new Shop(
+                new ShopId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                row.getString("name"),
+                Trade.valueOf(row.getString("trade")),
+                row.getString("commune"),
+                row.getString("street"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("story"),
+                row.getString("art"),
+                row.getTimestamp("paused_at") != null);
+    }
+}
