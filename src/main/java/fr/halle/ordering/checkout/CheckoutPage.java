@@ -6,13 +6,13 @@ import fr.halle.fulfilment.SlotDay;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.basket.Parcel;
 import fr.halle.payments.Tender;
+import fr.halle.web.ui.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** What the checkout shows: what is ordered, the slots, the form as it was typed, and what is to be mended. */
 record CheckoutPage(
@@ -35,8 +35,13 @@ record CheckoutPage(
         return choices.getOrDefault(shop, List.of());
     }
 
-    @Nullable Mistake mistake(String field) {
-        return mistakes.stream().filter(found -> found.field().equals(field)).findFirst().orElse(null);
+    /** The sentence next to a field, empty when it is right. */
+    String error(String field, Texts texts) {
+        return mistakes.stream()
+                .filter(mistake -> mistake.field().equals(field))
+                .map(mistake -> mistake.in(texts))
+                .findFirst()
+                .orElse("");
     }
 
     /** The slot they chose; when that one is lost, the next one with a place, so that one tap goes on. */

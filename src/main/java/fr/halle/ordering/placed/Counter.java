@@ -45,8 +45,8 @@ class Counter {
         purchases.lock(purchaseId);
         var id = order.consignment();
         var consignment = fulfilment.byIds(List.of(id)).get(id);
-        boolean right = consignment != null && consignment.code().equals(code.replaceAll("\\D", ""));
-        if (!right || consignment.progress() == Consignment.Progress.CANCELLED) return false;
+        if (consignment == null || consignment.progress() == Consignment.Progress.CANCELLED) return false;
+        if (!consignment.code().equals(code.replaceAll("\\D", ""))) return false;
         if (!fulfilment.handOver(id, by)) return true;
         payments.received(purchaseId.value(), order.value());
         var purchase = purchases.byId(purchaseId);

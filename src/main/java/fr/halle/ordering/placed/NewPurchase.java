@@ -11,6 +11,7 @@ import fr.halle.payments.Payments;
 import fr.halle.payments.Tender;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ public class NewPurchase {
     public void add(Purchase purchase, Tender tender, List<Parcel> parcels, UUID basket, int revision) {
         rows.add(purchase, basket, revision);
         payments.request(demand(purchase, parcels));
-        @Nullable var payableUntil = purchase.payableUntil();
+        @Nullable Instant payableUntil = purchase.payableUntil();
         if (payableUntil == null) {
             following.letters().received(purchase);
         } else {
