@@ -1,0 +1,12 @@
+package fr.halle.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code older}: the last letter of this page, if others come after it. */
+record LettersPage(List<Row> letters, @Nullable UUID older) {
+
+    record Row(UUID id, String to, String subject, Instant writtenAt, LetterState state) {}
+}
