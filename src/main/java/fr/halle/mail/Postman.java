@@ -64,7 +64,7 @@ class Postman implements Job {
             boolean tooOld = clock.instant().isAfter(waiting.writtenAt().plus(PATIENCE));
             if (!trouble.isFinal() && !tooOld) {
                 letters.troubled(letter.id(), trouble.words());
-                throw e;
+                throw new IllegalStateException(trouble.words(), e);
             }
             log.warn("Letter {} is given up: {}", letter.id(), trouble.words());
             letters.failed(letter.id(), trouble.words(), clock.instant());

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
@@ -27,9 +26,25 @@ class Pages {
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     ViewResolver jtePages(TemplateEngine templates, Shells shells) {
-        return (String name, Locale locale) -> name.endsWith(".jte") ? page(templates, shells, name) : null;
+        return new Jte(templates, shells);
+    }
+
+    /**
+     * Comes first by its own word: the dispatcher sorts its resolvers without looking at the
+     * annotations of bean methods.
+     */
+    private record Jte(TemplateEngine templates, Shells shells) implements ViewResolver, Ordered {
+
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            return name.endsWith(".jte") ? page(templates, shells, name) : null;
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
     }
 
     /** Renders wholly before the first byte leaves: a page that fails half-way shows the error page, not half a page. */

@@ -48,7 +48,7 @@ class LettersPageTests {
         assertThat(page.select("a.btn[href='https://halle.test/o/1?a=1&b=2']")).hasSize(1);
         assertThat(page.select("svg.qr[role=img][aria-label*='MARRON 42'] path")).hasSize(1);
         assertThat(page.select("main img, main [style]")).isEmpty(); // the policy forbids them
-        assertThat(page.expectFirst("pre").text()).contains("Galette au sucre : 9,80 €");
+        assertThat(page.expectFirst("pre").text()).contains("Galette au sucre\u00a0: 9,80 €");
     }
 
     @Test

@@ -30,8 +30,9 @@ class MailServer {
     }
 
     void stop() {
+        var boxes = now.getManagers().getImapHostManager(); // a stop forgets them
         now.stop();
-        earlier.addAll(List.of(now.getReceivedMessages()));
+        for (var stored : boxes.getAllMessages()) earlier.add(stored.getMimeMessage());
         now = server();
     }
 
