@@ -42,7 +42,7 @@ public class PaperBank implements CardProvider {
     @Override
     public CardOutcome lookUp(String session) {
         if (closed) throw new IllegalStateException("Closed");
-        return outcomes.get(session);
+        return outcomes.getOrDefault(session, new CardOutcome.Abandoned());
     }
 
     /** Moves the money, and may then fail to say so. */

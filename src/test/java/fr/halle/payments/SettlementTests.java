@@ -29,7 +29,7 @@ class SettlementTests {
         for (int i = 0; i < 3; i++) till.tellPaid(session, 2576);
         assertThat(till.state(asked))
                 .isEqualTo(new PaymentState(PaperBank.KEY, PAID, euros(2576), euros(2576), euros(0)));
-        assertThat(till.count("payment", asked)).isEqualTo(1);
+        assertThat(till.count(asked, "payment")).isEqualTo(1);
         assertThat(till.purchases.isConfirmed(asked.subject())).isTrue();
         assertThat(till.payments.begin(asked.subject())).isEqualTo(new Next.NothingToDo());
     }
@@ -46,7 +46,7 @@ class SettlementTests {
             for (int i = 0; i < 6; i++) all.add(() -> done(poll::run));
             for (int i = 0; i < 6; i++) all.add(() -> done(() -> till.payments.check(asked.subject())));
             Till.atOnce(all);
-            assertThat(till.count("payment", asked)).isEqualTo(1);
+            assertThat(till.count(asked, "payment")).isEqualTo(1);
             assertThat(till.state(asked).refunded()).isEqualTo(euros(0));
             assertThat(till.purchases.isConfirmed(asked.subject())).isTrue();
         }
@@ -115,7 +115,7 @@ class SettlementTests {
     void findsTheSessionThatIsStillOpen() throws Exception {
         var asked = till.ask(PaperBank.KEY, 1500);
         Till.atOnce(java.util.Collections.nCopies(10, () -> till.session(asked)));
-        assertThat(till.count("attempt", asked)).isEqualTo(1);
+        assertThat(till.count(asked, "attempt")).isEqualTo(1);
         assertThat(till.session(asked)).isEqualTo(till.session(asked));
     }
 

@@ -39,7 +39,9 @@ public class Shopper {
     }
 
     public Document page(String path) {
-        return Jsoup.parse(get(path).body(), address(path).toString());
+        var answer = get(path);
+        if (answer.statusCode() != 200) throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.headers());
+        return Jsoup.parse(answer.body(), address(path).toString());
     }
 
     /** Sends the form as it stands on the page. */

@@ -7,6 +7,8 @@ import fr.halle.payments.card.CardOutcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -30,18 +32,21 @@ public class Till {
     final CardNews news;
     final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Poll poll;
 
     Till(
             Payments payments,
             Purchases purchases,
             CardNews news,
             JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Poll poll) {
         this.payments = payments;
         this.purchases = purchases;
         this.news = news;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.poll = poll;
     }
 
     /** One part for each amount. */
@@ -88,8 +93,29 @@ public class Till {
                         }));
     }
 
-    void giveBack(Asked asked, int part, long cents) {
+    public void giveBack(Asked asked, int part, long cents) {
         transaction(() -> payments.giveBack(asked.subject(), asked.part(part), euros(cents), "CANCELLED"));
+    }
+
+    public void check(Asked asked) {
+        payments.check(asked.subject());
+    }
+
+    /** The page at the bank where the shopper pays. */
+    public String pageToPay(Asked asked) {
+        return ((Next.Redirect) payments.begin(asked.subject())).url();
+    }
+
+    /** The shopper never comes back, the bank never calls. */
+    public void pollSixSecondsLater(Asked asked) {
+        jdbc.sql("update payments.attempt set next_look_at = next_look_at - interval '6 s' where subject = ?")
+                .param(asked.subject())
+                .update();
+        poll.run();
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
     }
 
     void transaction(Runnable work) {
@@ -104,21 +130,21 @@ public class Till {
         return state(asked).status();
     }
 
-    long count(String table, Asked asked) {
+    public long count(Asked asked, String table) {
         return jdbc.sql("select count(*) from payments." + table + " where subject = ?")
                 .param(asked.subject())
                 .query(Long.class)
                 .single();
     }
 
-    static Money euros(long cents) {
+    public static Money euros(long cents) {
         return Money.ofMinor(CurrencyUnit.EUR, cents);
     }
 
     /** All at the same moment; whatever one of them throws is thrown. */
-    static void atOnce(List<? extends Supplier<?>> works) throws Exception {
-        var start = new java.util.concurrent.CountDownLatch(1);
-        try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+    public static void atOnce(List<? extends Supplier<?>> works) throws Exception {
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running =
                     works.stream()
                             .map(

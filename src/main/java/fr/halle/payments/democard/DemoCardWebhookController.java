@@ -1,7 +1,6 @@
 package fr.halle.payments.democard;
 
 import fr.halle.payments.card.CardNews;
-import fr.halle.payments.card.CardOutcome;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +33,12 @@ class DemoCardWebhookController {
             @RequestBody String body,
             @RequestHeader(name = WebhookSignature.HEADER, required = false) @Nullable String signed) {
         if (!signature.isGenuine(signed, body)) return ResponseEntity.badRequest().build();
-        WebhookNews heard;
-        CardOutcome outcome;
         try {
-            heard = json.readValue(body, WebhookNews.class);
-            outcome = heard.outcome();
-        } catch (JacksonException | IllegalArgumentException e) {
+            var heard = json.readValue(body, WebhookNews.class);
+            boolean known = news.tell(DemoCard.KEY, heard.session(), heard.outcome());
+            return ResponseEntity.status(known ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
+        } catch (JacksonException e) {
             return ResponseEntity.badRequest().build();
         }
-        boolean known = news.tell(DemoCard.KEY, heard.session(), outcome);
-        return ResponseEntity.status(known ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
     }
 }

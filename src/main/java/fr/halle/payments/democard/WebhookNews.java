@@ -5,30 +5,33 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What a call says. {@code state}: paid, refused or abandoned; payment and cents come with paid only. */
-record WebhookNews(String session, String state, @Nullable String payment, long cents) {
+/** What a call says. Payment and cents come with {@code paid} only. */
+record WebhookNews(String session, State state, @Nullable String payment, long cents) {
+
+    /** In lower case it is what stands in the call. */
+    enum State {
+        open,
+        paid,
+        refused,
+        abandoned
+    }
 
     static WebhookNews of(String session, CardOutcome outcome) {
         return switch (outcome) {
             case CardOutcome.Paid(var reference, var amount) ->
-                    new WebhookNews(session, "paid", reference, amount.getAmountMinorLong());
-            case CardOutcome.Refused _ -> new WebhookNews(session, "refused", null, 0);
-            case CardOutcome.Abandoned _ -> new WebhookNews(session, "abandoned", null, 0);
-            case CardOutcome.Open _ -> new WebhookNews(session, "open", null, 0);
+                    new WebhookNews(session, State.paid, reference, amount.getAmountMinorLong());
+            case CardOutcome.Refused _ -> new WebhookNews(session, State.refused, null, 0);
+            case CardOutcome.Abandoned _ -> new WebhookNews(session, State.abandoned, null, 0);
+            case CardOutcome.Open _ -> new WebhookNews(session, State.open, null, 0);
         };
     }
 
-    /** Throws IllegalArgumentException when this is not a call that the bank makes. */
     CardOutcome outcome() {
         return switch (state) {
-            case "paid" -> {
-                if (payment == null || cents <= 0) throw new IllegalArgumentException("Paid, but what?");
-                yield new CardOutcome.Paid(payment, Money.ofMinor(CurrencyUnit.EUR, cents));
-            }
-            case "refused" -> new CardOutcome.Refused();
-            case "abandoned" -> new CardOutcome.Abandoned();
-            case "open" -> new CardOutcome.Open();
-            default -> throw new IllegalArgumentException("No such state: " + state);
+            case open -> new CardOutcome.Open();
+            case paid -> new CardOutcome.Paid(String.valueOf(payment), Money.ofMinor(CurrencyUnit.EUR, cents));
+            case refused -> new CardOutcome.Refused();
+            case abandoned -> new CardOutcome.Abandoned();
         };
     }
 }
