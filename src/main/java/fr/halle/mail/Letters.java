@@ -83,7 +83,7 @@ class Letters {
     }
 
     /** Letters kept since then wait again. */
-    List<@Nullable UUID> release(Instant since) {
+    List<UUID> release(Instant since) {
         return jdbc.sql("update mail.letter set kept_at = null where kept_at >= ? returning id")
                 .param(since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getObject("id", UUID.class))
