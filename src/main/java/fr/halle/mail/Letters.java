@@ -86,7 +86,7 @@ class Letters {
     List<UUID> release(Instant since) {
         return jdbc.sql("update mail.letter set kept_at = null where kept_at >= ? returning id")
                 .param(since.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

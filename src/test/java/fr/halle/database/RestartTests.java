@@ -27,7 +27,7 @@ class RestartTests {
 
     @BeforeAll
     static void fill() throws Exception {
-        folder = temporary.resolve("postgres");
+        folder = FirstStart.copiedInto(temporary.resolve("postgres"));
         try (var postgres = LocalPostgres.open(folder)) {
             var owner = postgres.login(DatabaseRole.HALLE_OWNER);
             run(owner, "create table kept (name text)");
