@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import java.util.HashMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -26,19 +27,23 @@ class Pages {
     }
 
     @Bean
-    ViewResolver jtePages(TemplateEngine templates, Shells shells) {
-        return new Jte(templates, shells);
+    ViewResolver jtePages(
+            TemplateEngine templates,
+            Shells shells,
+            @Value("${halle.show-sql-count:false}") boolean sqlCounted) {
+        return new Jte(templates, shells, sqlCounted);
     }
 
     /**
      * Comes first by its own word: the dispatcher sorts its resolvers without looking at the
      * annotations of bean methods.
      */
-    private record Jte(TemplateEngine templates, Shells shells) implements ViewResolver, Ordered {
+    private record Jte(TemplateEngine templates, Shells shells, boolean sqlCounted)
+            implements ViewResolver, Ordered {
 
         @Override
         public @Nullable View resolveViewName(String name, Locale locale) {
-            return name.endsWith(".jte") ? page(templates, shells, name) : null;
+            return name.endsWith(".jte") ? page(templates, shells, sqlCounted, name) : null;
         }
 
         @Override
@@ -48,7 +53,8 @@ class Pages {
     }
 
     /** Renders wholly before the first byte leaves: a page that fails half-way shows the error page, not half a page. */
-    private static View page(TemplateEngine templates, Shells shells, String name) {
+    private static View page(
+            TemplateEngine templates, Shells shells, boolean sqlCounted, String name) {
         return (model, request, response) -> {
             var parameters = new HashMap<String, @Nullable Object>();
             parameters.put("page", model == null ? null : model.get("page"));
@@ -59,6 +65,9 @@ class Pages {
             response.setContentLength(output.getContentLength());
             if (!response.containsHeader("Cache-Control")) {
                 response.setHeader("Cache-Control", "no-store");
+            }
+            if (sqlCounted) {
+                response.setHeader("X-Sql-Count", String.valueOf(SqlWatch.count()));
             }
             output.writeTo(response.getOutputStream());
         };
