@@ -1,14 +1,15 @@
 package fr.halle.mail;
 
 import static fr.halle.mail.TestLetters.letter;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.halle.kernel.Language;
+
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.util.UUID;
 
 @SpringBootTest(properties = "halle.mail.from=Hâlle <hall@ardennes.test>")
 class MailTests {
@@ -120,7 +124,8 @@ class MailTests {
         var letter = letter(UUID.randomUUID(), Language.FR, subject);
         mail.send(letter);
         var message = arrived(letter);
-        assertThat(message.getSubject()).isEqualTo("Prêt\u202f! Bcc: paul@halle.test 🥐 שלום مرحبا");
+        assertThat(message.getSubject())
+                .isEqualTo("Prêt\u202f! Bcc: paul@halle.test 🥐 שלום مرحبا");
         assertThat(message.getAllRecipients()).hasSize(1);
         assertThat(message.getHeader("Bcc")).isNull();
     }
