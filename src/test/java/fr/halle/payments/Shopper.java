@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -40,18 +40,28 @@ public class Shopper {
 
     public Document page(String path) {
         var answer = get(path);
-        if (answer.statusCode() != 200) throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.headers());
+        if (answer.statusCode() != 200) throw new AssertionError(path + " answers " + answer.statusCode());
         return Jsoup.parse(answer.body(), address(path).toString());
     }
 
     /** Sends the form as it stands on the page. */
-    public HttpResponse<String> submit(Element form) {
+    public HttpResponse<String> submit(FormElement form) {
         var fields =
-                ((org.jsoup.nodes.FormElement) form)
-                        .formData().stream()
+                form.formData().stream()
                                 .map(field -> field.key() + "=" + encoded(field.value()))
                                 .collect(Collectors.joining("&"));
         return post(form.attr("action"), "application/x-www-form-urlencoded", fields);
+    }
+
+    /** Picks these radio buttons and sends the first form of the page. */
+    public HttpResponse<String> choose(Document page, String... values) {
+        var form = page.expectForm("form");
+        for (var value : values) {
+            var picked = form.expectFirst("[type=radio][value=" + value + "]");
+            form.select("[name=" + picked.attr("name") + "]").removeAttr("checked");
+            picked.attr("checked", "");
+        }
+        return submit(form);
     }
 
     public HttpResponse<String> post(String path, String type, String body, String... headers) {

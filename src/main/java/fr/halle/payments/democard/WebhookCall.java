@@ -2,7 +2,9 @@ package fr.halle.payments.democard;
 
 import fr.halle.jobs.Job;
 import fr.halle.payments.card.CardOutcome;
+import fr.halle.web.spi.PublicAddress;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,7 +25,7 @@ class WebhookCall implements Job {
 
     private final DemoCardSessions sessions;
     private final WebhookSignature signature;
-    private final OwnAddress address;
+    private final PublicAddress address;
     private final JsonMapper json;
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -32,7 +34,7 @@ class WebhookCall implements Job {
                     .build();
 
     WebhookCall(
-            DemoCardSessions sessions, WebhookSignature signature, OwnAddress address, JsonMapper json) {
+            DemoCardSessions sessions, WebhookSignature signature, PublicAddress address, JsonMapper json) {
         this.sessions = sessions;
         this.signature = signature;
         this.address = address;
@@ -65,7 +67,7 @@ class WebhookCall implements Job {
         if (outcome instanceof CardOutcome.Open) throw new IllegalStateException("The bank is thinking: " + id);
         var body = json.writeValueAsString(WebhookNews.of(id, outcome));
         var request =
-                HttpRequest.newBuilder(address.of("/webhooks/demonstration-card"))
+                HttpRequest.newBuilder(URI.create(address.of("/webhooks/demonstration-card")))
                         .timeout(Duration.ofSeconds(5))
                         .header("Content-Type", "application/json")
                         .header(WebhookSignature.HEADER, signature.of(body))

@@ -16,6 +16,11 @@ record WebhookNews(String session, State state, @Nullable String payment, long c
         abandoned
     }
 
+    WebhookNews {
+        boolean whole = state != State.paid || (payment != null && cents > 0);
+        if (session == null || state == null || !whole) throw new IllegalArgumentException("Half the news");
+    }
+
     static WebhookNews of(String session, CardOutcome outcome) {
         return switch (outcome) {
             case CardOutcome.Paid(var reference, var amount) ->

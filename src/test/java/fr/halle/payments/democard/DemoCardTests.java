@@ -72,15 +72,13 @@ class DemoCardTests {
     @CsvSource({"123, PAID", "' 123 ', PAID", "321, REFUSED", "'', REFUSED"})
     void asksForACode(String code, Status status) {
         var asked = ask();
-        var form = page(asked).expectForm("form");
-        form.select("[value=strong], [value=before]").attr("checked", "");
-        var answer = shopper.submit(form);
+        var answer = shopper.choose(page(asked), "strong", "before");
         var location = answer.headers().firstValue("Location").orElseThrow();
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(location).endsWith("/code");
         var proof = shopper.page(location);
         assertThat(proof.text()).contains("Tapez 123");
-        proof.select("[name=code]").val(code);
+        proof.select("[name=code]").attr("value", code);
         assertThat(shopper.submit(proof.expectForm("form")).statusCode()).isEqualTo(303);
         assertThat(till.status(asked)).isEqualTo(status);
     }
@@ -133,9 +131,9 @@ class DemoCardTests {
     @Test
     void saysThatNoRealCardIsAskedForAndHowMuch() {
         var page = page(ask());
-        assertThat(page.text()).contains("Aucune vraie carte ici", "Le Fournil, La Crémerie", "25,76\u00a0€");
+        assertThat(page.text()).contains("Aucune vraie carte ici", "Le Fournil, La Crémerie", "25,76 €");
         assertThat(page.select("h1").eachText()).containsExactly("Carte de démonstration");
-        assertThat(page.select("button.btn").eachText()).contains("Payer 25,76\u00a0€", "Annuler et revenir");
+        assertThat(page.select("button.btn").eachText()).contains("Payer 25,76 €", "Annuler et revenir");
     }
 
     @Test
@@ -159,10 +157,7 @@ class DemoCardTests {
     }
 
     private void pay(Document page, String outcome, String webhook) {
-        var form = page.expectForm("form");
-        form.select("input[type=radio]").removeAttr("checked");
-        form.select("[value=" + outcome + "], [value=" + webhook + "]").attr("checked", "");
-        var answer = shopper.submit(form);
+        var answer = shopper.choose(page, outcome, webhook);
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/ui/icon.svg");
     }

@@ -2,6 +2,8 @@ package fr.halle.payments.democard;
 
 import static fr.halle.payments.PaymentState.Status.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fr.halle.payments.PaymentsTest;
 import fr.halle.payments.Shopper;
@@ -73,7 +75,7 @@ class WebhookTests {
         var before = payments();
         var body = paid("0123456789abcdef0123456789abcdef", "demo_4");
         assertThat(call(body, signature.of(body))).isEqualTo(404);
-        for (var odd : new String[] {"{", "[]", "{\"session\":\"x\",\"state\":\"rich\",\"cents\":0}", "{}"}) {
+        for (var odd : new String[] {"{", "[]", "{\"session\":\"x\",\"state\":\"rich\",\"cents\":0}", "{}", "{\"session\":\"x\",\"state\":\"paid\",\"cents\":1}"}) {
             assertThat(call(odd, signature.of(odd))).as(odd).isEqualTo(400);
         }
         assertThat(payments()).isEqualTo(before);
@@ -83,8 +85,7 @@ class WebhookTests {
     void givesBackThroughTheBankOnceForEachKey() {
         var asked = ask();
         var page = network.page(till.pageToPay(asked));
-        page.select("[value=before]").attr("checked", "");
-        network.submit(page.expectForm("form"));
+        network.choose(page, "before");
         till.giveBack(asked, 0, 400);
         var reference =
                 till.jdbc().sql("select provider_reference from payments.payment where subject = ?")
@@ -93,8 +94,8 @@ class WebhookTests {
                         .single();
         refunds.make(reference, Till.euros(100), "same");
         refunds.make(reference, Till.euros(100), "same");
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(refunded(reference)).isEqualTo(500));
-        org.assertj.core.api.Assertions.assertThatThrownBy(
+        await().untilAsserted(() -> assertThat(refunded(reference)).isEqualTo(500));
+        assertThatThrownBy(
                         () -> refunds.make(reference, Till.euros(501), "other"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(refunded(reference)).isEqualTo(500);
