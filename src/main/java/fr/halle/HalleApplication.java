@@ -6,7 +6,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** Starts Halle: the market on the ground floor, the commons upstairs, the council under the roof. */
+/**
+ * Starts Halle: the market on the ground floor, the commons upstairs, the council under the roof.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class HalleApplication {

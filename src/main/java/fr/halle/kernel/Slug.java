@@ -3,7 +3,10 @@ package fr.halle.kernel;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A name as it stands in a URL: lower case, ASCII letters, figures and single hyphens, 1 to 80 characters. */
+/**
+ * A name as it stands in a URL: lower case, ASCII letters, figures and single hyphens, 1 to 80
+ * characters.
+ */
 public record Slug(String value) {
 
     private static final int LONGEST = 80;
@@ -14,10 +17,14 @@ public record Slug(String value) {
         }
     }
 
-    /** « Pain d’épices à l’ancienne » gives pain-d-epices-a-l-ancienne; a name without letters gives "x". */
+    /**
+     * « Pain d’épices à l’ancienne » gives pain-d-epices-a-l-ancienne; a name without letters gives
+     * "x".
+     */
     public static Slug of(String name) {
         var ascii =
-                Normalizer.normalize(name.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
+                Normalizer.normalize(
+                                name.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("\\p{M}+", "")
                         .replaceAll("[^a-z0-9]+", "-")
