@@ -18,6 +18,7 @@ final class LocalPostgres implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
     private static final int ATTEMPTS = 5;
+    private static final String DISK_FULL = "53100";
 
     private final DataFolder folder;
     private final Cluster cluster;
@@ -56,6 +57,9 @@ final class LocalPostgres implements AutoCloseable {
             Privileges.settle(this);
         } catch (SQLException failure) {
             cluster.stop();
+            if (DISK_FULL.equals(failure.getSQLState())) {
+                throw DatabaseRefused.diskFull(folder.home());
+            }
             throw new IOException(failure.getMessage(), failure);
         }
         log.info(

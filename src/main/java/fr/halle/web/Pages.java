@@ -3,17 +3,22 @@ package fr.halle.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import java.util.HashMap;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Turns a view name such as ordering/basket/basket.jte into the page: the template is a class compiled into its module. */
+import java.util.HashMap;
+import java.util.Locale;
+
+/**
+ * Turns a view name such as ordering/basket/basket.jte into the page: the template is a class
+ * compiled into its module.
+ */
 @Configuration(proxyBeanMethods = false)
 class Pages {
 
@@ -27,13 +32,37 @@ class Pages {
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    ViewResolver jtePages(TemplateEngine templates, Shells shells) {
-        return (String name, Locale locale) -> name.endsWith(".jte") ? page(templates, shells, name) : null;
+    ViewResolver jtePages(
+            TemplateEngine templates,
+            Shells shells,
+            @Value("${halle.show-sql-count:false}") boolean sqlCounted) {
+        return new Jte(templates, shells, sqlCounted);
     }
 
-    /** Renders wholly before the first byte leaves: a page that fails half-way shows the error page, not half a page. */
-    private static View page(TemplateEngine templates, Shells shells, String name) {
+    /**
+     * Comes first by its own word: the dispatcher sorts its resolvers without looking at the
+     * annotations of bean methods.
+     */
+    private record Jte(TemplateEngine templates, Shells shells, boolean sqlCounted)
+            implements ViewResolver, Ordered {
+
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            return name.endsWith(".jte") ? page(templates, shells, sqlCounted, name) : null;
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+    }
+
+    /**
+     * Renders wholly before the first byte leaves: a page that fails half-way shows the error page,
+     * not half a page.
+     */
+    private static View page(
+            TemplateEngine templates, Shells shells, boolean sqlCounted, String name) {
         return (model, request, response) -> {
             var parameters = new HashMap<String, @Nullable Object>();
             parameters.put("page", model == null ? null : model.get("page"));
@@ -44,6 +73,9 @@ class Pages {
             response.setContentLength(output.getContentLength());
             if (!response.containsHeader("Cache-Control")) {
                 response.setHeader("Cache-Control", "no-store");
+            }
+            if (sqlCounted) {
+                response.setHeader("X-Sql-Count", String.valueOf(SqlWatch.count()));
             }
             output.writeTo(response.getOutputStream());
         };

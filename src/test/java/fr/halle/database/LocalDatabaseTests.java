@@ -42,7 +42,8 @@ class LocalDatabaseTests {
     }
 
     @Test
-    void theApplicationAndTheMigrationsEnterAsTwoRolesAndAllIsClosedAtTheEnd() {
+    void theApplicationAndTheMigrationsEnterAsTwoRolesAndAllIsClosedAtTheEnd() throws Exception {
+        FirstStart.copiedInto(folder);
         halle.withConfiguration(
                         AutoConfigurations.of(
                                 DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class))

@@ -27,7 +27,7 @@ class RestartTests {
 
     @BeforeAll
     static void fill() throws Exception {
-        folder = temporary.resolve("postgres");
+        folder = FirstStart.copiedInto(temporary.resolve("postgres"));
         try (var postgres = LocalPostgres.open(folder)) {
             var owner = postgres.login(DatabaseRole.HALLE_OWNER);
             run(owner, "create table kept (name text)");
@@ -86,7 +86,7 @@ class RestartTests {
         var stranger = new ProcessBuilder("sleep", "60").start();
         try {
             var pidFile = folder.resolve("data/postmaster.pid");
-            for (var content : List.of("", "no number", "999999999\n", stranger.pid() + "\n")) {
+            for (var content : List.of("half writ", stranger.pid() + "\n")) {
                 Files.writeString(pidFile, content);
                 findsIt();
             }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.halle.HalleApplication;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,11 @@ import java.nio.file.Path;
 class SecondStartTests {
 
     @TempDir Path folder;
+
+    @BeforeEach
+    void afterAFirstStart() throws Exception {
+        FirstStart.copiedInto(folder);
+    }
 
     @AfterEach
     void leaveNothingBehind() throws Exception {

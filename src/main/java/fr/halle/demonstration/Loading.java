@@ -1,0 +1,66 @@
+package fr.halle.demonstration;
+
+import fr.halle.territory.TerritoryImport;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads all of it or nothing, in one transaction; processes that start together take turns, and only the first loads. */
+@Component
+class Loading {
+
+    private static final Logger log = LoggerFactory.getLogger(Loading.class);
+    private static final long LOCK = 0x48616c6c65_01L; // « Halle », 1
+
+    private final JdbcClient jdbc;
+    private final TerritoryImport territory;
+    private final InventedShops shops;
+    private final InventedProducts products;
+
+    Loading(
+            JdbcClient jdbc,
+            TerritoryImport territory,
+            InventedShops shops,
+            InventedProducts products) {
+        this.jdbc = jdbc;
+        this.territory = territory;
+        this.shops = shops;
+        this.products = products;
+    }
+
+    /** False when everything was there already. */
+    @Transactional
+    boolean loadOnce() {
+        long start = System.nanoTime();
+        var fingerprint = CsvFiles.fingerprint();
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
+        if (isLoaded(fingerprint)) return false;
+        territory.importArdennes();
+        products.list(shops.open());
+        mark(fingerprint);
+        log.info(
+                "Demonstration: the Ardennes and their invented shops were loaded in {} ms",
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
+        return true;
+    }
+
+    private boolean isLoaded(String fingerprint) {
+        return jdbc.sql("select exists (select from demonstration.loaded where fingerprint = ?)")
+                .param(fingerprint)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void mark(String fingerprint) {
+        jdbc.sql(
+                        """
+                        insert into demonstration.loaded (id, fingerprint) values (1, ?)
+                        on conflict (id) do update set fingerprint = excluded.fingerprint, loaded_at = now()
+                        """)
+                .param(fingerprint)
+                .update();
+    }
+}

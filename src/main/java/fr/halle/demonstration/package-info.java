@@ -1,0 +1,16 @@
+/** The invented territory: real communes, invented shops and people, for anyone to try Halle. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "territory",
+            "identity",
+            "organisations",
+            "shops",
+            "catalog",
+            "web::spi"
+        })
+@NullMarked
+package fr.halle.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
