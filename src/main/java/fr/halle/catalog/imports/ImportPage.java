@@ -2,6 +2,7 @@ package fr.halle.catalog.imports;
 
 import fr.halle.catalog.SafeHtml;
 import fr.halle.shops.Shop;
+
 import java.util.List;
 
 /** A kept file: what it would do, or what it did. */

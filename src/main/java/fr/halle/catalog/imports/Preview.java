@@ -1,6 +1,7 @@
 package fr.halle.catalog.imports;
 
 import fr.halle.catalog.Put;
+
 import java.util.List;
 
 /** What importing a file would do, as the shelf stands now. Making it writes nothing. */

@@ -3,6 +3,8 @@ package fr.halle.catalog.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +20,14 @@ final class ProductFileReader {
     private ProductFileReader() {}
 
     static ProductFile read(String text) {
+        int number = 1;
         try (var records =
                 CsvReader.builder()
                         .fieldSeparator(separator(text))
                         .skipEmptyLines(false) // a spreadsheet numbers them too
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
                         .ofCsvRecord(text)) {
             var all = records.iterator();
             if (!all.hasNext()) return ProductFile.unusable("empty");
@@ -36,7 +40,7 @@ final class ProductFileReader {
                             .collect(Collectors.joining(", "));
             if (!missing.isEmpty()) return ProductFile.unusable("columns", missing);
             var rows = new ArrayList<Row>();
-            for (int number = 2; all.hasNext(); number++) {
+            for (number = 2; all.hasNext(); number++) {
                 var record = all.next();
                 if (record.getFields().stream().allMatch(String::isBlank)) continue;
                 if (rows.size() == MOST_ROWS) return ProductFile.unusable("rows", MOST_ROWS);
@@ -44,7 +48,7 @@ final class ProductFileReader {
             }
             return rows.isEmpty() ? ProductFile.unusable("no-rows") : new ProductFile.Table(rows);
         } catch (CsvParseException e) {
-            return ProductFile.unusable("quotes");
+            return ProductFile.unusable("quotes", String.valueOf(number));
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory could not be read", e);
         }
@@ -73,8 +77,7 @@ final class ProductFileReader {
         return headings;
     }
 
-    private static Row row(
-            int number, CsvRecord record, Map<Integer, Column> headings, int width) {
+    private static Row row(int number, CsvRecord record, Map<Integer, Column> headings, int width) {
         var cells = new HashMap<Column, String>();
         headings.forEach(
                 (position, column) -> {
@@ -82,7 +85,8 @@ final class ProductFileReader {
                         cells.put(column, record.getField(position));
                     }
                 });
-        boolean overflows = record.getFields().stream().skip(width).anyMatch(cell -> !cell.isBlank());
+        boolean overflows =
+                record.getFields().stream().skip(width).anyMatch(cell -> !cell.isBlank());
         return new Row(number, cells, overflows);
     }
 }

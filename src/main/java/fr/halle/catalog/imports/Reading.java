@@ -1,6 +1,7 @@
 package fr.halle.catalog.imports;
 
 import fr.halle.catalog.ProductDraft;
+
 import java.util.List;
 
 /** What a product file says. With a single problem, nothing of it may be imported. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One row of a product file. {@code number} is the one that a spreadsheet shows; {@code overflows} when it holds more than
- * there are headings.
+ * One row of a product file. {@code number} is the one that a spreadsheet shows; {@code overflows}
+ * when it holds more than there are headings.
  */
 record Row(int number, Map<Column, String> cells, boolean overflows) {
 
