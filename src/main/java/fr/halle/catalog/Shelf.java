@@ -1,6 +1,8 @@
 package fr.halle.catalog;
 
 import fr.halle.kernel.ShopId;
+import java.util.Optional;
+
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts products on a shop's shelf: the same draft again changes nothing. */
+/** Puts products on a shop's shelf: the same draft again changes nothing. Shows what stands there. */
 @Component
 class Shelf {
 
@@ -16,6 +18,39 @@ class Shelf {
 
     Shelf(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** A product with every offer of it, in one statement. */
+    Optional<Product> product(ShopId shop, String slug) {
+        record Row(Offer offer, String description, Category category) {}
+        var rows =
+                jdbc.sql(
+                                OfferRows.COLUMNS
+                                        + ", p.description, c.slug as aisle, c.parent, c.name_fr, c.name_en, c.art as aisle_art "
+                                        + OfferRows.FROM
+                                        + """
+                                        join catalog.category c on c.slug = p.category
+                                        where p.shop_id = ? and p.slug = ? and p.withdrawn_at is null order by o.position
+                                        """)
+                        .params(shop.value(), slug)
+                        .query(
+                                (row, number) ->
+                                        new Row(
+                                                OfferRows.offer(row, number),
+                                                row.getString("description"),
+                                                Aisles.category(row, "aisle", "aisle_art")))
+                        .list();
+        if (rows.isEmpty()) return Optional.empty();
+        var first = rows.getFirst();
+        return Optional.of(
+                new Product(
+                        shop,
+                        slug,
+                        first.offer().name(),
+                        first.description(),
+                        first.category(),
+                        first.offer().art(),
+                        rows.stream().map(Row::offer).toList()));
     }
 
     /** All of them or none. Stock is locked in the order of ids first, as a basket does, so that neither waits in a circle. */
