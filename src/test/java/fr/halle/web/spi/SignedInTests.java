@@ -1,0 +1,15 @@
+package fr.halle.web.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SignedInTests {
+
+    @Test
+    void fitsInASessionHoweverLongTheNameOfThePersonIs() {
+        var person = new SignedIn(UUID.randomUUID(), "n".repeat(200), "e".repeat(200) + "@x.example");
+        assertThat(person.getName()).hasSizeLessThanOrEqualTo(100);
+    }
+}
