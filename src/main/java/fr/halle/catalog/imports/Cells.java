@@ -23,9 +23,9 @@ final class Cells {
 
     private static final Set<String> YES = Set.of("true", "vrai", "yes", "oui", "1");
 
-    private final List<Problem> problems;
+    private final List<Reading.Problem> problems;
 
-    Cells(List<Problem> problems) {
+    Cells(List<Reading.Problem> problems) {
         this.problems = problems;
     }
 

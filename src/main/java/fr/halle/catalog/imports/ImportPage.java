@@ -10,7 +10,7 @@ record ImportPage(Shop shop, KeptFile file, Preview preview) {
 
     private static final int SHOWN = 100;
 
-    List<Problem> problems() {
+    List<Reading.Problem> problems() {
         return preview.problems().stream().limit(SHOWN).toList();
     }
 

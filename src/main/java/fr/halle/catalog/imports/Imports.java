@@ -73,7 +73,7 @@ class Imports {
                         .filter(each -> each.slug().equals(file.category()))
                         .findFirst()
                         .orElseThrow();
-        return switch (ProductFileReader.read(file.text())) {
+        return switch (ProductFile.read(file.text())) {
             case ProductFile.Table(var rows) ->
                     ShopifyExport.read(rows, shop, new Choice(category, file.vat()));
             // it was readable when it came: only a later version of the reader can think otherwise

@@ -54,6 +54,7 @@ class ListedProducts {
                         join catalog.offer o on o.product_id = p.id
                         join catalog.stock s on s.offer_id = o.id
                         where p.shop_id = ? and p.slug = any(?)
+                          and o.position < 1000000 -- those beyond are no longer sold
                         """)
                 .param(shop.value())
                 .param(drafts.stream().map(ProductDraft::slug).toArray(String[]::new))
@@ -94,6 +95,7 @@ class ListedProducts {
                         draft.art(),
                         true);
         if (!known.words().equals(wanted)) return Put.CHANGED;
+        if (known.variants().size() > draft.variants().size()) return Put.CHANGED;
         for (int i = 0; i < draft.variants().size(); i++) {
             var variant = draft.variants().get(i);
             if (!terms(variant, i).equals(known.variants().get(variant.label())))

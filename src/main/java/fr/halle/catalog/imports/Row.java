@@ -18,8 +18,8 @@ record Row(int number, Map<Column, String> cells, boolean overflows) {
         return !at(column).isEmpty();
     }
 
-    Problem problem(Column column, String key, Object... arguments) {
-        return new Problem(
+    Reading.Problem problem(Column column, String key, Object... arguments) {
+        return new Reading.Problem(
                 number, column.heading(), new Sentence("problem." + key, List.of(arguments)));
     }
 }

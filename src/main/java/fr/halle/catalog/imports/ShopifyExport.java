@@ -32,7 +32,7 @@ final class ShopifyExport {
 
     private final ShopId shop;
     private final Choice choice;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Reading.Problem> problems = new ArrayList<>();
     private final Cells cells = new Cells(problems);
     private final LeftAside aside = new LeftAside();
     private final Map<Slug, String> handles = new HashMap<>();

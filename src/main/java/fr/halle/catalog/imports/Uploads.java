@@ -60,7 +60,7 @@ class Uploads {
             switch (PlainText.of(file.getBytes())) {
                 case PlainText.Not(var why) -> mistakes.add(new Upload.Mistake("file", why));
                 case PlainText.Of(var text) -> {
-                    if (ProductFileReader.read(text) instanceof ProductFile.Unusable(var why)) {
+                    if (ProductFile.read(text) instanceof ProductFile.Unusable(var why)) {
                         mistakes.add(new Upload.Mistake("file", why));
                     }
                     return text;

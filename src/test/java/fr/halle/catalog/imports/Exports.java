@@ -27,7 +27,7 @@ final class Exports {
         var choice =
                 new Choice(new Category("maison", null, "Maison", "Home", "lamp"), new Vat(200));
         var shop = new ShopId(new UUID(0, 1));
-        return switch (ProductFileReader.read(text)) {
+        return switch (ProductFile.read(text)) {
             case ProductFile.Table(var rows) -> ShopifyExport.read(rows, shop, choice);
             case ProductFile.Unusable(var why) -> throw new AssertionError(why);
         };

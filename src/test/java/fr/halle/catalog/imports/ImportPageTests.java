@@ -11,6 +11,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.halle.catalog.Catalog;
+import fr.halle.catalog.Offer;
 import fr.halle.catalog.Wanted;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.spi.SignedIn;
@@ -111,6 +112,24 @@ class ImportPageTests {
         assertThat(confirmed(delivered).text())
                 .contains("0 nouveau produit, 1 modifié, 1 inchangé");
         assertThat(shops.shelf(shop).getFirst().available()).isEqualTo(3);
+    }
+
+    @Test
+    void sellsNoLongerAVariantThatTheFileNoLongerNames() throws Exception {
+        confirmed(Exports.POT_AND_LAMP);
+        var withoutSmall = Exports.POT_AND_LAMP.replace("Petit", "Moyen");
+        assertThat(confirmed(withoutSmall).text())
+                .contains("0 nouveau produit, 1 modifié, 1 inchangé");
+        assertThat(shops.shelf(shop))
+                .extracting(Offer::fullName)
+                .containsExactly("Lampe de cuivre", "Pot en terre, Moyen");
+        assertThat(catalog.product(shops.id(shop), "pot").orElseThrow().offers())
+                .extracting(offer -> offer.label() + " " + offer.available())
+                .containsExactly("Moyen 4", "Grand 3", "Petit 0");
+        assertThat(confirmed(withoutSmall).text()).contains("Rien n’a changé");
+        confirmed(Exports.POT_AND_LAMP);
+        assertThat(shops.shelf(shop).getLast().fullName()).isEqualTo("Pot en terre, Petit");
+        assertThat(shops.shelf(shop).getLast().available()).isEqualTo(4);
     }
 
     @Test

@@ -83,7 +83,9 @@ class ShopifyExportTests {
                         + "a,A,\"<p>deux\nlignes</p>\",,,,,,,,,1,1,,,\n"
                         + "\n"
                         + "b,B,,,,,,,,,,1,gratuit,,,\n";
-        assertThat(Exports.read(text).problems()).extracting(Problem::row).containsExactly(4);
+        assertThat(Exports.read(text).problems())
+                .extracting(Reading.Problem::row)
+                .containsExactly(4);
     }
 
     @Test
@@ -151,9 +153,9 @@ class ShopifyExportTests {
         return Exports.read(text).entries().getFirst().draft();
     }
 
-    private static List<String> plain(List<Problem> problems) {
+    private static List<String> plain(List<Reading.Problem> problems) {
         return problems.stream()
-                .map(Problem::sentence)
+                .map(Reading.Problem::sentence)
                 .map(Words::french)
                 .map(ShopifyExportTests::plain)
                 .toList();

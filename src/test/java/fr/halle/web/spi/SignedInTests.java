@@ -2,14 +2,16 @@ package fr.halle.web.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
 
 class SignedInTests {
 
     @Test
     void fitsInASessionHoweverLongTheNameOfThePersonIs() {
-        var person = new SignedIn(UUID.randomUUID(), "n".repeat(200), "e".repeat(200) + "@x.example");
+        var person =
+                new SignedIn(UUID.randomUUID(), "n".repeat(200), "e".repeat(200) + "@x.example");
         assertThat(person.getName()).hasSizeLessThanOrEqualTo(100);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Random;
 
-class ProductFileReaderTests {
+class ProductFileTests {
 
     @Test
     void readsUtf8WithOrWithoutItsMark() {
@@ -82,7 +82,7 @@ class ProductFileReaderTests {
     private static int rows(String text) {
         return switch (PlainText.of(text.getBytes(UTF_8))) {
             case PlainText.Of(var read)
-                    when ProductFileReader.read(read) instanceof ProductFile.Table table ->
+                    when ProductFile.read(read) instanceof ProductFile.Table table ->
                     table.rows().size();
             default -> throw new AssertionError(refusal(text));
         };
@@ -96,7 +96,7 @@ class ProductFileReaderTests {
         return switch (PlainText.of(content)) {
             case PlainText.Not(var why) -> Words.french(why);
             case PlainText.Of(var text) ->
-                    ProductFileReader.read(text) instanceof ProductFile.Unusable(var why)
+                    ProductFile.read(text) instanceof ProductFile.Unusable(var why)
                             ? Words.french(why)
                             : "nothing wrong";
         };
