@@ -1,18 +1,15 @@
 package fr.halle.web.spi;
 
 import fr.halle.kernel.PersonId;
-
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** The principal of a session: who signed in, and what the header needs to greet them. */
-public record SignedIn(UUID person, String name, String email) implements Serializable, Principal {
+public record SignedIn(UUID person, String name, String email) 
+        implements AuthenticatedPrincipal, Serializable {
 
-    /**
-     * Spring Session writes it beside the session, in a hundred characters: never a name that a
-     * person chose.
-     */
+    /** What the session is filed under: the person's id. */
     @Override
     public String getName() {
         return person.toString();
