@@ -41,10 +41,10 @@ class InventedProducts {
                         .stream()
                         .map(shelf -> shelf(shop(shops, shelf.getKey()), shelf.getValue()))
                         .toList();
-        inTurns(shelves).forEach(catalog::put);
+        inTurns(shelves.reversed()).forEach(catalog::put);
     }
 
-    /** The newest products of the hall are then one of every shop: what its file names first. */
+    /** The newest products of the hall are then one of every shop: the one that the file names first. */
     static List<ProductDraft> inTurns(List<List<ProductDraft>> shelves) {
         int longest = shelves.stream().mapToInt(List::size).max().orElse(0);
         var turns = new ArrayList<ProductDraft>();
