@@ -43,6 +43,11 @@ public class Catalog {
         return shelf.put(draft);
     }
 
+    /** Lists or updates products of one shop, all or none; says of each what it did. */
+    public List<Put> put(ShopId shop, List<ProductDraft> drafts) {
+        return shelf.put(shop, drafts);
+    }
+
     public Map<OfferId, Offer> offers(Collection<OfferId> ids) {
         if (ids.isEmpty()) return Map.of();
         return jdbc

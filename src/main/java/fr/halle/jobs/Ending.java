@@ -4,9 +4,13 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** After a run the request is gone, unless somebody asked again while it ran: then it waits once more. */
+/**
+ * After a run the request is gone, unless somebody asked again while it ran: then it waits once
+ * more.
+ */
 record Ending(JdbcClient jdbc, Runnable wake) implements CompletionHandler<Void> {
 
     private static final String THIS_RUN =

@@ -1,15 +1,17 @@
 package fr.halle.jobs;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+
 /**
- * The door: asks for work, in the caller's transaction. A rollback asks for nothing; after a commit the work starts at
- * once. The same job and subject wait once only, so transactions that ask for the same one wait for each other.
+ * The door: asks for work, in the caller's transaction. A rollback asks for nothing; after a commit
+ * the work starts at once. The same job and subject wait once only, so transactions that ask for
+ * the same one wait for each other.
  */
 @Component
 public class Jobs {
@@ -24,17 +26,20 @@ public class Jobs {
 
     /** Has the job done as soon as the caller's transaction commits. */
     public void enqueue(String job, String subject) {
-        // the clock of the workers, which is the machine's: a test that stops time does not stop the jobs
+        // the clock of the workers, which is the machine's: a test that stops time does not stop
+        // the jobs
         enqueue(job, subject, Instant.now());
     }
 
     /**
-     * Has the job done at that time, or earlier if it already waits for an earlier one. If it is running just now, it
-     * runs once more afterwards: the run under way may not have seen what the caller has written.
+     * Has the job done at that time, or earlier if it already waits for an earlier one. If it is
+     * running just now, it runs once more afterwards: the run under way may not have seen what the
+     * caller has written.
      */
     public void enqueue(String job, String subject, Instant at) {
         workers.check(job);
-        // an update even when nothing changes: it locks the row, so that no run slips in before our commit
+        // an update even when nothing changes: it locks the row, so that no run slips in before our
+        // commit
         jdbc.sql(
                         """
                         insert into jobs.scheduled_tasks as known

@@ -7,7 +7,9 @@ public interface RecurringJob {
 
     String name();
 
-    /** From the end of one run to the beginning of the next; the first one comes when Halle starts. */
+    /**
+     * From the end of one run to the beginning of the next; the first one comes when Halle starts.
+     */
     Duration every();
 
     void run();

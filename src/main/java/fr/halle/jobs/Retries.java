@@ -3,11 +3,15 @@ package fr.halle.jobs;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import java.time.Duration;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What failed is tried again after 2 s, 4 s, 8 s… up to {@code longest}, for as long as it takes. */
+import java.time.Duration;
+
+/**
+ * What failed is tried again after 2 s, 4 s, 8 s… up to {@code longest}, for as long as it takes.
+ */
 record Retries(Duration longest) implements FailureHandler<Void> {
 
     private static final Logger log = LoggerFactory.getLogger(Retries.class);

@@ -7,22 +7,25 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import javax.sql.DataSource;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
 /**
- * Does the work of this process, with db-scheduler. Starts last, when every bean stands, and stops first, so that no run
- * ever loses its database. A process that dies is noticed after 4 missed heartbeats of 5 s, looked for every 10 s: what
- * it was doing begins again elsewhere within 30 s.
+ * Does the work of this process, with db-scheduler. Starts last, when every bean stands, and stops
+ * first, so that no run ever loses its database. A process that dies is noticed after 4 missed
+ * heartbeats of 5 s, looked for every 10 s: what it was doing begins again elsewhere within 30 s.
  */
 @Component
 class Workers implements SmartLifecycle {
@@ -67,7 +70,8 @@ class Workers implements SmartLifecycle {
                         .pollingInterval(POLL)
                         .heartbeatInterval(HEARTBEAT)
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                        .deleteUnresolvedAfter(Duration.ofDays(3650)) // another release may know them
+                        .deleteUnresolvedAfter(
+                                Duration.ofDays(3650)) // another release may know them
                         .failureLogging(LogLevel.OFF, false) // Retries logs
                         .shutdownMaxWait(LONGEST_STOP)
                         .build();
@@ -98,7 +102,10 @@ class Workers implements SmartLifecycle {
         if (running != null) running.triggerCheckForDueExecutions();
     }
 
-    /** A name that nobody answers to is a programmer's mistake, found out at once where jobs are run. */
+    /**
+     * A name that nobody answers to is a programmer's mistake, found out at once where jobs are
+     * run.
+     */
     void check(String job) {
         if (isRunning() && !names.contains(job)) {
             throw new IllegalArgumentException("No job is called " + job);

@@ -1,7 +1,8 @@
 package fr.halle.mail;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A piece of a letter, in plain words; text and HTML are both made of it. */
 public sealed interface Block {

@@ -1,15 +1,18 @@
 package fr.halle.mail;
 
 import fr.halle.web.ui.QrCode;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Instant;
-import java.util.Date;
+
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Date;
 
 /** Puts a letter into the form that mail servers carry. */
 @Component
@@ -29,7 +32,8 @@ record Envelope(MailSettings settings) {
                 var picture = new ByteArrayResource(QrCode.of(letter.codes().get(i)).png());
                 helper.addInline(WrittenLetter.CID + i, picture, "image/png");
             }
-            // the same at every try, so that a mail box may drop what came twice; Spring's sender keeps it
+            // the same at every try, so that a mail box may drop what came twice; Spring's sender
+            // keeps it
             message.setHeader("Message-ID", letter.messageId());
             message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no automatic answers
             message.setHeader("Content-Language", letter.language().locale().getLanguage());

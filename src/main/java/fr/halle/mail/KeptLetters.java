@@ -3,14 +3,19 @@ package fr.halle.mail;
 import fr.halle.jobs.Jobs;
 import fr.halle.jobs.RecurringJob;
 import fr.halle.web.spi.Demonstration;
-import java.time.Clock;
-import java.time.Duration;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Halle was started without its SMTP server by mistake: once it has one, the letters of the last days leave after all. */
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Halle was started without its SMTP server by mistake: once it has one, the letters of the last
+ * days leave after all.
+ */
 @Component
 class KeptLetters implements RecurringJob {
 

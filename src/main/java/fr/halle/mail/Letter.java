@@ -1,8 +1,10 @@
 package fr.halle.mail;
 
 import fr.halle.kernel.Language;
+
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+
 import java.net.IDN;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +16,10 @@ public record Letter(UUID id, String to, Language language, String subject, List
 
     private static final int LONGEST_ADDRESS = 254; // RFC 5321
 
-    /** An address that {@link #canReach} refuses is an IllegalArgumentException; a subject becomes one line. */
+    /**
+     * An address that {@link #canReach} refuses is an IllegalArgumentException; a subject becomes
+     * one line.
+     */
     public Letter {
         if (!canReach(to)) throw new IllegalArgumentException("No mail can reach this address");
         to = ascii(to);
@@ -22,7 +27,10 @@ public record Letter(UUID id, String to, Language language, String subject, List
         blocks = List.copyOf(blocks);
     }
 
-    /** One bare address with a domain, accents only in the domain: for forms, before a letter is written to it. */
+    /**
+     * One bare address with a domain, accents only in the domain: for forms, before a letter is
+     * written to it.
+     */
     public static boolean canReach(String address) {
         try {
             var ascii = ascii(address);

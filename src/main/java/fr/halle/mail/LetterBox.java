@@ -1,10 +1,11 @@
 package fr.halle.mail;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /** Reads the letters for the demonstration's pages. */
 @Component

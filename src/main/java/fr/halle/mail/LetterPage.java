@@ -1,9 +1,11 @@
 package fr.halle.mail;
 
 import fr.halle.web.ui.QrCode;
-import java.time.Instant;
+
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /** A letter as its reader saw it, inside our own page. */
 record LetterPage(

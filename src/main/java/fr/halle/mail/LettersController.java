@@ -4,8 +4,9 @@ import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Demonstration;
 import fr.halle.web.spi.ThisMachine;
 import fr.halle.web.spi.Who;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -16,7 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The mails of a demonstration, for whoever tries it on their own machine: on a public one nobody reads others' mail. */
+import java.util.UUID;
+
+/**
+ * The mails of a demonstration, for whoever tries it on their own machine: on a public one nobody
+ * reads others' mail.
+ */
 @Controller
 @Access(Who.ANYONE)
 class LettersController {

@@ -1,9 +1,11 @@
 package fr.halle.mail;
 
 import fr.halle.jobs.Jobs;
-import java.time.Clock;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
 
 /** The door: sends a letter when the caller's transaction commits, and not if it rolls back. */
 @Component

@@ -2,9 +2,11 @@ package fr.halle.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.io.UnsupportedEncodingException;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.io.UnsupportedEncodingException;
 
 /** {@code from}: who writes, name and address; its domain is also the one of every Message-ID. */
 @ConfigurationProperties("halle.mail")
@@ -27,7 +29,8 @@ record MailSettings(@DefaultValue("Halle <halle@localhost>") String from) {
         try {
             var address = new InternetAddress(from, true);
             address.setPersonal(address.getPersonal(), "UTF-8");
-            if (address.getAddress().indexOf('@') < 1) throw new AddressException("no domain", from);
+            if (address.getAddress().indexOf('@') < 1)
+                throw new AddressException("no domain", from);
             return address;
         } catch (AddressException | UnsupportedEncodingException e) {
             throw new IllegalArgumentException("halle.mail.from is not an address: " + from, e);

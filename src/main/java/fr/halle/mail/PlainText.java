@@ -2,6 +2,7 @@ package fr.halle.mail;
 
 import fr.halle.web.ui.Brand;
 import fr.halle.web.ui.Texts;
+
 import java.util.stream.Collectors;
 
 /** The same letter for those who read text only. */
@@ -17,7 +18,8 @@ final class PlainText {
         var name = brand.name() + " " + brand.territory();
         // RFC 3676: what follows "-- " is the signature
         return "%s\n\n-- \n%s\n%s\n"
-                .formatted(body, texts.text("mail.why", name), texts.text("mail.help", brand.phone()));
+                .formatted(
+                        body, texts.text("mail.why", name), texts.text("mail.help", brand.phone()));
     }
 
     private static String text(Block block, Texts texts) {

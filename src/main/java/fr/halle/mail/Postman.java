@@ -1,9 +1,7 @@
 package fr.halle.mail;
 
 import fr.halle.jobs.Job;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.UUID;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,16 +9,23 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
 /**
- * Sends one letter. Killed between the server's yes and our note of it, it sends it again under the same Message-ID: at
- * most the letters in flight at that moment come twice, and none is lost.
+ * Sends one letter. Killed between the server's yes and our note of it, it sends it again under the
+ * same Message-ID: at most the letters in flight at that moment come twice, and none is lost.
  */
 @Component
 class Postman implements Job {
 
     static final String JOB = "mail.send";
 
-    /** How long a server may answer "later"; mail servers themselves give up after some days, RFC 5321 4.5.4.1. */
+    /**
+     * How long a server may answer "later"; mail servers themselves give up after some days, RFC
+     * 5321 4.5.4.1.
+     */
     static final Duration PATIENCE = Duration.ofDays(3);
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
@@ -64,7 +69,7 @@ class Postman implements Job {
             boolean tooOld = clock.instant().isAfter(waiting.writtenAt().plus(PATIENCE));
             if (!trouble.isFinal() && !tooOld) {
                 letters.troubled(letter.id(), trouble.words());
-                throw e;
+                throw new IllegalStateException(trouble.words(), e);
             }
             log.warn("Letter {} is given up: {}", letter.id(), trouble.words());
             letters.failed(letter.id(), trouble.words(), clock.instant());

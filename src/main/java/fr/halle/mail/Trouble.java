@@ -2,13 +2,18 @@ package fr.halle.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
-/** Why a letter did not leave, in the server's words; final if the server will never take this recipient. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Why a letter did not leave, in the server's words; final if the server will never take this
+ * recipient.
+ */
 record Trouble(String words, boolean isFinal) {
 
     private static final int LONGEST = 1000;
@@ -18,7 +23,10 @@ record Trouble(String words, boolean isFinal) {
         return new Trouble(words(causes.getLast()), causes.stream().anyMatch(Trouble::isRefusal));
     }
 
-    /** JavaMail calls invalid the recipients for whom the server answered 5xx, but 552: a box may be emptied. */
+    /**
+     * JavaMail calls invalid the recipients for whom the server answered 5xx, but 552: a box may be
+     * emptied.
+     */
     private static boolean isRefusal(Throwable cause) {
         return cause instanceof SendFailedException failed
                 && failed.getInvalidAddresses() != null

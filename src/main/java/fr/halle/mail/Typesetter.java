@@ -2,11 +2,14 @@ package fr.halle.mail;
 
 import fr.halle.web.ui.Brand;
 import fr.halle.web.ui.Texts;
+
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.Map;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import java.util.Map;
 
 /** Sets the blocks of a letter as plain text and as HTML. */
 @Component

@@ -1,10 +1,14 @@
 package fr.halle.mail;
 
 import fr.halle.kernel.Language;
+
 import java.util.List;
 import java.util.UUID;
 
-/** A letter as it leaves: both versions, and the contents of the QR codes that the HTML shows as cid:code-0 and so on. */
+/**
+ * A letter as it leaves: both versions, and the contents of the QR codes that the HTML shows as
+ * cid:code-0 and so on.
+ */
 record WrittenLetter(
         UUID id,
         String messageId,

@@ -1,11 +1,13 @@
 package fr.halle.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Map;
 
 /** What happened, what is safe, what to do; with the reference that the log carries. */
 @Component
@@ -14,7 +16,8 @@ class ErrorPages implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        var page = new ErrorPage(kind(status), String.valueOf(request.getAttribute(RequestIds.KEY)));
+        var page =
+                new ErrorPage(kind(status), String.valueOf(request.getAttribute(RequestIds.KEY)));
         var view = new ModelAndView("web/error.jte", "page", page);
         view.setStatus(status);
         return view;

@@ -3,8 +3,7 @@ package fr.halle.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import java.util.HashMap;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +12,13 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Turns a view name such as ordering/basket/basket.jte into the page: the template is a class compiled into its module. */
+import java.util.HashMap;
+import java.util.Locale;
+
+/**
+ * Turns a view name such as ordering/basket/basket.jte into the page: the template is a class
+ * compiled into its module.
+ */
 @Configuration(proxyBeanMethods = false)
 class Pages {
 
@@ -52,7 +57,10 @@ class Pages {
         }
     }
 
-    /** Renders wholly before the first byte leaves: a page that fails half-way shows the error page, not half a page. */
+    /**
+     * Renders wholly before the first byte leaves: a page that fails half-way shows the error page,
+     * not half a page.
+     */
     private static View page(
             TemplateEngine templates, Shells shells, boolean sqlCounted, String name) {
         return (model, request, response) -> {

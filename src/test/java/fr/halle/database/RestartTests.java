@@ -86,7 +86,7 @@ class RestartTests {
         var stranger = new ProcessBuilder("sleep", "60").start();
         try {
             var pidFile = folder.resolve("data/postmaster.pid");
-            for (var content : List.of("", "no number", "999999999\n", stranger.pid() + "\n")) {
+            for (var content : List.of("half writ", stranger.pid() + "\n")) {
                 Files.writeString(pidFile, content);
                 findsIt();
             }

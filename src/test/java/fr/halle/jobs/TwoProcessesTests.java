@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+
 import fr.halle.testing.TestDatabase;
 import fr.halle.testing.TestDatabases;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two sets of workers on one database, as two processes of Halle would be. */
 class TwoProcessesTests {
@@ -23,8 +27,8 @@ class TwoProcessesTests {
     private final NotedWork work = new NotedWork();
     private final Round round = new Round();
     private final HikariDataSource database = new HikariDataSource();
-    private final GenericApplicationContext one = new GenericApplicationContext();
-    private final GenericApplicationContext two = new GenericApplicationContext();
+    private final AnnotationConfigApplicationContext one = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext two = new AnnotationConfigApplicationContext();
 
     @BeforeEach
     void open() {
@@ -76,14 +80,13 @@ class TwoProcessesTests {
         await().atMost(Duration.ofSeconds(30)).until(() -> work.times("orphan") == 1);
     }
 
-    private void start(GenericApplicationContext process) {
+    private void start(AnnotationConfigApplicationContext process) {
         process.registerBean(DataSource.class, () -> database);
         process.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         process.registerBean(JobSettings.class, () -> new JobSettings(true, 3));
         process.registerBean(NotedWork.class, () -> work);
         process.registerBean(Round.class, () -> round);
-        process.registerBean(Workers.class);
-        process.registerBean(Jobs.class);
+        process.register(Workers.class, Jobs.class);
         process.refresh();
     }
 

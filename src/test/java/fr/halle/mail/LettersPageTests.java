@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.halle.kernel.Language;
-import java.util.UUID;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import java.util.UUID;
 
 /** A demonstration without an SMTP server. */
 @SpringBootTest(properties = "halle.demo=true")
@@ -48,7 +50,7 @@ class LettersPageTests {
         assertThat(page.select("a.btn[href='https://halle.test/o/1?a=1&b=2']")).hasSize(1);
         assertThat(page.select("svg.qr[role=img][aria-label*='MARRON 42'] path")).hasSize(1);
         assertThat(page.select("main img, main [style]")).isEmpty(); // the policy forbids them
-        assertThat(page.expectFirst("pre").text()).contains("Galette au sucre : 9,80 €");
+        assertThat(page.expectFirst("pre").text()).contains("Galette au sucre\u00a0: 9,80 €");
     }
 
     @Test
@@ -96,8 +98,7 @@ class LettersPageTests {
         assertThat(status(get(LETTERS + "/" + UUID.randomUUID()))).isEqualTo(404);
     }
 
-    private static MockHttpServletRequest fromElsewhere(
-            MockHttpServletRequest request) {
+    private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
         request.setRemoteAddr("192.0.2.7");
         return request;
     }

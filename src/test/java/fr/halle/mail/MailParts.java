@@ -4,10 +4,13 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
-import javax.imageio.ImageIO;
+
 import org.jspecify.annotations.Nullable;
+
+import javax.imageio.ImageIO;
 
 /** Opens a mail as a mail program does. */
 final class MailParts {

@@ -2,13 +2,18 @@ package fr.halle.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+
 import jakarta.mail.internet.MimeMessage;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A real SMTP server that a test stops and starts on one port; it remembers what it took over all its lives. */
+/**
+ * A real SMTP server that a test stops and starts on one port; it remembers what it took over all
+ * its lives.
+ */
 class MailServer {
 
     final int port;
@@ -30,8 +35,9 @@ class MailServer {
     }
 
     void stop() {
+        var boxes = now.getManagers().getImapHostManager(); // a stop forgets them
         now.stop();
-        earlier.addAll(List.of(now.getReceivedMessages()));
+        for (var stored : boxes.getAllMessages()) earlier.add(stored.getMimeMessage());
         now = server();
     }
 

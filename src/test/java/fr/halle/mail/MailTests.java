@@ -1,14 +1,15 @@
 package fr.halle.mail;
 
 import static fr.halle.mail.TestLetters.letter;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.halle.kernel.Language;
+
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.util.UUID;
 
 @SpringBootTest(properties = "halle.mail.from=Hâlle <hall@ardennes.test>")
 class MailTests {
@@ -57,14 +61,16 @@ class MailTests {
         var message = arrived(letter);
         assertThat(message.getMessageID()).isEqualTo("<" + letter.id() + "@ardennes.test>");
         assertThat(message.getFrom()[0].toString()).endsWith("<hall@ardennes.test>");
-        assertThat(message.getRecipients(RecipientType.TO)).hasToString("[camille@halle.test]");
+        assertThat(message.getRecipients(RecipientType.TO))
+                .extracting(Object::toString)
+                .containsExactly("camille@halle.test");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(message.getHeader("Content-Language")).containsExactly(letterLang(language));
         assertThat(message.getContentType()).startsWith("multipart/related");
         var html = MailParts.of(message, "text/html");
         assertThat(html)
                 .contains("<html lang=\"" + letterLang(language) + "\">")
-                .contains("Le Fournil &amp; fils", "&lt;avant 19 h>", "9,80 €", "MARRON 42")
+                .contains("Le Fournil &amp; fils", "&lt;avant 19 h&gt;", "9,80 €", "MARRON 42")
                 .contains("https://halle.test/o/1?a=1&amp;b=2", "src=\"cid:code-0\"");
         assertThat(MailParts.of(message, "text/plain"))
                 .contains("Le Fournil & fils\n=====", "<avant 19 h>", "2 × Galette au sucre")
@@ -118,7 +124,8 @@ class MailTests {
         var letter = letter(UUID.randomUUID(), Language.FR, subject);
         mail.send(letter);
         var message = arrived(letter);
-        assertThat(message.getSubject()).isEqualTo("Prêt\u202f! Bcc: paul@halle.test 🥐 שלום مرحبا");
+        assertThat(message.getSubject())
+                .isEqualTo("Prêt\u202f! Bcc: paul@halle.test 🥐 שלום مرحبا");
         assertThat(message.getAllRecipients()).hasSize(1);
         assertThat(message.getHeader("Bcc")).isNull();
     }
@@ -127,12 +134,13 @@ class MailTests {
     void aRefusedRecipientIsNotedInTheServersWordsAndNotTriedAgain() throws Exception {
         try (var refusing = new RefusingServer("550 5.1.1 No such box here")) {
             smtp.setPort(refusing.port());
-            var letter = letter(Language.FR);
+            var to = UUID.randomUUID() + "@halle.test";
+            var letter = TestLetters.to(to, UUID.randomUUID(), Language.FR, "Bonjour");
             mail.send(letter);
             await().until(() -> column("failed_at", letter) != null);
             assertThat(column("trouble", letter)).contains("550 5.1.1 No such box here");
             Thread.sleep(3000);
-            assertThat(refusing.recipients).hasValue(1);
+            assertThat(refusing.recipients).containsOnlyOnce("RCPT TO:<" + to + ">");
             assertThat(waitingJobs(letter)).isZero();
         } finally {
             smtp.setPort(server.port);
@@ -171,11 +179,11 @@ class MailTests {
     }
 
     private @Nullable String column(String column, Letter letter) {
-        return (@Nullable String)
-                jdbc.sql("select cast(" + column + " as text) from mail.letter where id = ?")
-                        .param(letter.id())
-                        .query()
-                        .singleValue();
+        return jdbc.sql("select cast(" + column + " as text) from mail.letter where id = ?")
+                .param(letter.id())
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     private static String letterLang(Language language) {

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.halle.kernel.Language;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +13,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 @SpringBootTest
 class ManyLettersTests {
@@ -56,7 +58,8 @@ class ManyLettersTests {
         }
         await().atMost(Duration.ofSeconds(60)).until(() -> unsent() == 0);
         Map<String, Integer> received = new HashMap<>();
-        for (var message : server.received()) received.merge(message.getMessageID(), 1, Integer::sum);
+        for (var message : server.received())
+            received.merge(message.getMessageID(), 1, Integer::sum);
         assertThat(received.keySet()).containsExactlyInAnyOrderElementsOf(sent);
         assertThat(server.received()).hasSizeBetween(LETTERS, LETTERS + STOPS * IN_FLIGHT);
     }

@@ -7,12 +7,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that answers every recipient with the same sentence. */
 class RefusingServer implements AutoCloseable {
 
-    final AtomicInteger recipients = new AtomicInteger();
+    final List<String> recipients = new CopyOnWriteArrayList<>();
     private final String answer;
     private final ServerSocket door;
 
@@ -43,7 +44,7 @@ class RefusingServer implements AutoCloseable {
         say(client, "220 refusing.test");
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             if (line.startsWith("RCPT")) {
-                recipients.incrementAndGet();
+                recipients.add(line);
                 say(client, answer);
             } else {
                 say(client, line.startsWith("QUIT") ? "221 Bye" : "250 OK");

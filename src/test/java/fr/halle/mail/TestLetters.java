@@ -1,6 +1,7 @@
 package fr.halle.mail;
 
 import fr.halle.kernel.Language;
+
 import java.util.List;
 import java.util.UUID;
 

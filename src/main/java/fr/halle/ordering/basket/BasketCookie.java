@@ -32,7 +32,7 @@ public class BasketCookie implements BasketCount {
                 .map(value -> new BasketId(UUID.fromString(value)));
     }
 
-    BasketId readOrGive(HttpServletRequest request, HttpServletResponse response) {
+    public BasketId readOrGive(HttpServletRequest request, HttpServletResponse response) {
         var id = read(request).orElseGet(() -> new BasketId(UUID.randomUUID()));
         var cookie =
                 ResponseCookie.from(NAME, signatures.sign(NAME, id.value().toString()))

@@ -5,16 +5,22 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+
+import org.springframework.web.util.HtmlUtils;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import javax.imageio.ImageIO;
-import org.springframework.web.util.HtmlUtils;
 
-/** A code that a telephone reads: drawn for a page, or as a picture for a mail. Black on white in both modes. */
+import javax.imageio.ImageIO;
+
+/**
+ * A code that a telephone reads: drawn for a page, or as a picture for a mail. Black on white in
+ * both modes.
+ */
 public final class QrCode {
 
     private static final int QUIET = 4; // modules of white around it, ISO/IEC 18004

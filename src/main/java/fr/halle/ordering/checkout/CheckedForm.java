@@ -1,0 +1,26 @@
+package fr.halle.ordering.checkout;
+
+import fr.halle.kernel.Language;
+import fr.halle.kernel.OfferId;
+import fr.halle.kernel.PersonId;
+import fr.halle.kernel.ShopId;
+import fr.halle.ordering.placed.Contact;
+import fr.halle.payments.Tender;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A form in which everything that a person fills in is right. */
+record CheckedForm(
+        int revision,
+        Contact contact,
+        Tender tender,
+        Map<ShopId, Instant> slots,
+        Map<ShopId, String> messages,
+        Map<OfferId, Long> shown,
+        Map<OfferId, Integer> atMost) {
+
+    static Contact contact(CheckoutForm form, @Nullable PersonId person, Language language) {
+        return new Contact(person, form.name(), form.email(), form.phone(), language);
+    }
+}

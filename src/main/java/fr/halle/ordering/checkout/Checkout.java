@@ -1,0 +1,120 @@
+package fr.halle.ordering.checkout;
+
+import fr.halle.catalog.Catalog;
+import fr.halle.catalog.Shortage;
+import fr.halle.catalog.Wanted;
+import fr.halle.fulfilment.Booking;
+import fr.halle.fulfilment.BookingProblem;
+import fr.halle.fulfilment.Fulfilment;
+import fr.halle.kernel.ShopId;
+import fr.halle.ordering.basket.Basket;
+import fr.halle.ordering.basket.BasketId;
+import fr.halle.ordering.basket.Baskets;
+import fr.halle.ordering.basket.Parcel;
+import fr.halle.ordering.basket.Parcels;
+import fr.halle.ordering.placed.NewPurchase;
+import fr.halle.ordering.placed.Purchase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Turns a basket into a purchase, in one short transaction: everything is taken, or nothing is and every reason is named.
+ * Locks go basket, stock, slot.
+ */
+@Component
+class Checkout {
+
+    private final Baskets baskets;
+    private final Parcels parcels;
+    private final Catalog catalog;
+    private final Fulfilment fulfilment;
+    private final Placing placing;
+
+    /** Writes the purchase down, and what must follow it. */
+    @Component
+    record Placing(NewPurchase newPurchase, TransactionTemplate transaction) {}
+
+    Checkout(
+            Baskets baskets,
+            Parcels parcels,
+            Catalog catalog,
+            Fulfilment fulfilment,
+            Placing placing) {
+        this.baskets = baskets;
+        this.parcels = parcels;
+        this.catalog = catalog;
+        this.fulfilment = fulfilment;
+        this.placing = placing;
+    }
+
+    /** What the same form placed before, if it was sent before. */
+    Optional<Purchase> placedFrom(BasketId id, int revision) {
+        return placing.newPurchase().placedFrom(id.value(), revision);
+    }
+
+    CheckoutOutcome place(BasketId id, CheckedForm form) {
+        return Objects.requireNonNull(
+                placing.transaction()
+                        .execute(
+                                status -> {
+                                    var outcome = placeLocked(id, form);
+                                    if (!(outcome instanceof CheckoutOutcome.Placed)) {
+                                        status.setRollbackOnly();
+                                    }
+                                    return outcome;
+                                }));
+    }
+
+    private CheckoutOutcome placeLocked(BasketId id, CheckedForm form) {
+        var basket = baskets.lock(id);
+        // the same form again: a double tap, a retry, a second tab
+        var known = placing.newPurchase().placedFrom(id.value(), form.revision());
+        if (known.isPresent()) return new CheckoutOutcome.Placed(known.get());
+        if (basket.isEmpty()) return new CheckoutOutcome.EmptyBasket();
+        if (basket.revision() != form.revision()) return new CheckoutOutcome.BasketHasChanged();
+        var reduced = basket.reduced(form.atMost());
+        if (reduced.isEmpty()) return new CheckoutOutcome.EmptyBasket();
+        return take(reduced, form);
+    }
+
+    private CheckoutOutcome take(Basket basket, CheckedForm form) {
+        var lots = parcels.of(basket);
+        var shortages = catalog.take(lots.stream().flatMap(lot -> wanted(lot, form).stream()).toList());
+        var draft = placing.newPurchase().draft(form.contact(), form.tender(), lots, form.messages());
+        var bookings =
+                draft.orders().stream()
+                        .map(o -> new Booking(o.id().consignment(), o.shop(), slot(form, o.shop())))
+                        .toList();
+        List<BookingProblem> problems = fulfilment.book(bookings);
+        if (!shortages.isEmpty() || !problems.isEmpty()) {
+            return new CheckoutOutcome.Refused(List.<Shortage>copyOf(shortages), problems);
+        }
+        placing.newPurchase().add(draft, form.tender(), lots, basket.id().value(), form.revision());
+        baskets.empty(basket.id());
+        return new CheckoutOutcome.Placed(draft);
+    }
+
+    private static Instant slot(CheckedForm form, ShopId shop) {
+        return form.slots().getOrDefault(shop, Instant.EPOCH);
+    }
+
+    private static List<Wanted> wanted(Parcel lot, CheckedForm form) {
+        return lot.lines().stream()
+                .map(
+                        line -> {
+                            var offer = line.offer();
+                            // a price that no page showed is today's
+                            long shown =
+                                    form.shown().getOrDefault(offer.id(), offer.price().getAmountMinorLong());
+                            return new Wanted(
+                                    offer.id(), line.quantity(), Money.ofMinor(CurrencyUnit.EUR, shown));
+                        })
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package fr.halle.ordering.checkout;
+
+import fr.halle.fulfilment.Fulfilment;
+import fr.halle.kernel.Language;
+import fr.halle.kernel.PersonId;
+import fr.halle.ordering.basket.Basket;
+import fr.halle.ordering.basket.Parcels;
+import fr.halle.payments.Payments;
+import fr.halle.web.ui.Texts;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the checkout page shows: five statements, however many shops. */
+@Component
+class CheckoutPages {
+
+    private final Parcels parcels;
+    private final Fulfilment fulfilment;
+    private final Payments payments;
+    private final FormCheck check;
+    private final MessageSource messages;
+
+    CheckoutPages(
+            Parcels parcels,
+            Fulfilment fulfilment,
+            Payments payments,
+            FormCheck check,
+            MessageSource messages) {
+        this.parcels = parcels;
+        this.fulfilment = fulfilment;
+        this.payments = payments;
+        this.check = check;
+        this.messages = messages;
+    }
+
+    FormCheck.Result check(
+            Basket basket, CheckoutForm form, Optional<PersonId> person, Language language) {
+        var shops =
+                parcels.of(basket.reduced(form.atMost())).stream().map(lot -> lot.shop().id()).toList();
+        return check.check(form, shops, person.orElse(null), language);
+    }
+
+    Mending mending(CheckoutOutcome.Refused refused, Language language) {
+        return Mending.of(refused, new Texts(messages, language));
+    }
+
+    /** What can no longer be had is shown as the next tap will order it. */
+    CheckoutPage page(Basket basket, CheckoutForm form, Mending mending) {
+        var lots = parcels.of(basket.reduced(mending.atMost()));
+        return new CheckoutPage(
+                lots,
+                fulfilment.choices(lots.stream().map(lot -> lot.shop().id()).toList()),
+                payments.tenders(),
+                form.showing(basket.revision(), mending.atMost()),
+                mending.mistakes(),
+                mending.moved());
+    }
+}

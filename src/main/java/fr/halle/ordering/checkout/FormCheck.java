@@ -1,0 +1,133 @@
+package fr.halle.ordering.checkout;
+
+import fr.halle.kernel.Language;
+import fr.halle.kernel.PersonId;
+import fr.halle.kernel.ShopId;
+import fr.halle.mail.Letter;
+import fr.halle.payments.Payments;
+import fr.halle.payments.Tender;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what a person filled in, and says of each field what to mend. */
+@Component
+class FormCheck {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_MESSAGE = 500;
+
+    private final Payments payments;
+
+    FormCheck(Payments payments) {
+        this.payments = payments;
+    }
+
+    /** Either {@code form} or at least one mistake. */
+    record Result(@Nullable CheckedForm form, List<Mistake> mistakes) {}
+
+    Result check(
+            CheckoutForm form,
+            Collection<ShopId> shops,
+            @Nullable PersonId person,
+            Language language) {
+        var mistakes = new ArrayList<Mistake>();
+        var slots = slots(form, shops, mistakes);
+        messages(form, shops, mistakes);
+        name(form, mistakes);
+        email(form, mistakes);
+        phone(form, mistakes);
+        var tender = tender(form);
+        if (tender.isEmpty()) mistakes.add(Mistake.of("tender", "ordering.checkout.tender.missing"));
+        if (!form.terms()) mistakes.add(Mistake.of("terms", "ordering.checkout.terms.missing"));
+        if (!mistakes.isEmpty()) return new Result(null, mistakes);
+        return new Result(
+                new CheckedForm(
+                        form.revision(),
+                        CheckedForm.contact(form, person, language),
+                        tender.orElseThrow(),
+                        slots,
+                        form.messages(),
+                        form.shown(),
+                        form.atMost()),
+                List.of());
+    }
+
+    private static Map<ShopId, Instant> slots(
+            CheckoutForm form, Collection<ShopId> shops, List<Mistake> mistakes) {
+        var slots = new HashMap<ShopId, Instant>();
+        for (var shop : shops) {
+            var field = "slot-" + shop.value();
+            var chosen = form.slots().getOrDefault(shop, "");
+            if (chosen.isEmpty()) {
+                mistakes.add(Mistake.of(field, "ordering.checkout.slot.missing"));
+                continue;
+            }
+            try {
+                slots.put(shop, Instant.parse(chosen));
+            } catch (DateTimeException notAMoment) {
+                mistakes.add(Mistake.of(field, "ordering.checkout.slot.unknown"));
+            }
+        }
+        return slots;
+    }
+
+    private static void messages(
+            CheckoutForm form, Collection<ShopId> shops, List<Mistake> mistakes) {
+        for (var shop : shops) {
+            int length = form.messages().getOrDefault(shop, "").length();
+            if (length > LONGEST_MESSAGE) {
+                mistakes.add(
+                        Mistake.of(
+                                "message-" + shop.value(),
+                                "ordering.checkout.message.too-long",
+                                LONGEST_MESSAGE,
+                                length));
+            }
+        }
+    }
+
+    private static void name(CheckoutForm form, List<Mistake> mistakes) {
+        if (form.name().isEmpty()) {
+            mistakes.add(Mistake.of("name", "ordering.checkout.name.missing"));
+        } else if (form.name().length() > LONGEST_NAME) {
+            mistakes.add(
+                    Mistake.of("name", "ordering.checkout.name.too-long", LONGEST_NAME, form.name().length()));
+        }
+    }
+
+    private static void email(CheckoutForm form, List<Mistake> mistakes) {
+        if (form.email().isEmpty()) {
+            mistakes.add(Mistake.of("email", "ordering.checkout.email.missing"));
+        } else if (!form.email().contains("@")) {
+            mistakes.add(Mistake.of("email", "ordering.checkout.email.no-at"));
+        } else if (!Letter.canReach(form.email())) {
+            mistakes.add(Mistake.of("email", "ordering.checkout.email.wrong"));
+        }
+    }
+
+    /** Ten figures in France, up to fifteen with a + (E.164); none is fine too. */
+    private static void phone(CheckoutForm form, List<Mistake> mistakes) {
+        if (form.phone().isEmpty()) return;
+        var figures = form.phone().replaceAll("[\\s.\\-()/]", "");
+        if (figures.matches("\\+\\d{8,15}")) return;
+        if (!figures.matches("\\d+")) {
+            mistakes.add(Mistake.of("phone", "ordering.checkout.phone.not-figures"));
+        } else if (figures.length() != 10 || !figures.startsWith("0")) {
+            mistakes.add(Mistake.of("phone", "ordering.checkout.phone.wrong", figures.length()));
+        }
+    }
+
+    private Optional<Tender> tender(CheckoutForm form) {
+        return payments.tenders().stream()
+                .filter(tender -> tender.key().equals(form.tender()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package fr.halle.ordering.placed;
+
+/** What became of a shop's wish to cancel. */
+sealed interface CancellationOutcome {
+
+    record Cancelled() implements CancellationOutcome {}
+
+    /** Handed over or cancelled already. */
+    record TooLate() implements CancellationOutcome {}
+
+    /** A shopper deserves to know why. */
+    record ReasonMissing() implements CancellationOutcome {}
+}

@@ -1,0 +1,100 @@
+package fr.halle.ordering.placed;
+
+import fr.halle.catalog.Catalog;
+import fr.halle.fulfilment.Consignment;
+import fr.halle.fulfilment.Fulfilment;
+import fr.halle.kernel.OfferId;
+import fr.halle.kernel.PersonId;
+import fr.halle.ordering.OrderId;
+import fr.halle.ordering.PurchaseId;
+import fr.halle.payments.Payments;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A shop cannot deliver: goods, place and money go back, and the shopper is told, all in one transaction. */
+@Component
+class Cancellations {
+
+    private final Purchases purchases;
+    private final Catalog catalog;
+    private final Fulfilment fulfilment;
+    private final Payments payments;
+    private final Telling telling;
+
+    /** Who to tell, and when it is. */
+    @Component
+    record Telling(OrderLetters letters, Clock clock) {}
+
+    Cancellations(
+            Purchases purchases,
+            Catalog catalog,
+            Fulfilment fulfilment,
+            Payments payments,
+            Telling telling) {
+        this.purchases = purchases;
+        this.catalog = catalog;
+        this.fulfilment = fulfilment;
+        this.payments = payments;
+        this.telling = telling;
+    }
+
+    @Transactional
+    CancellationOutcome ofOrder(PurchaseId purchaseId, OrderId id, String reason, PersonId by) {
+        if (reason.isBlank()) return new CancellationOutcome.ReasonMissing();
+        purchases.lock(purchaseId);
+        var purchase = purchases.byId(purchaseId);
+        var order = purchase.order(id);
+        var now = telling.clock().instant();
+        if (isOver(order) || !purchases.cancelOrder(id, reason, by, now)) {
+            return new CancellationOutcome.TooLate();
+        }
+        putBack(order.standing());
+        fulfilment.cancel(id.consignment());
+        payments.giveBack(purchaseId.value(), id.value(), order.total(), reason);
+        telling.letters()
+                .cancelled(purchase, order, order.shopName(), reason, order.total(), id.value().toString());
+        return new CancellationOutcome.Cancelled();
+    }
+
+    /** The last line that stands takes the whole order with it. */
+    @Transactional
+    CancellationOutcome ofLine(
+            PurchaseId purchaseId, OrderId id, int position, String reason, PersonId by) {
+        if (reason.isBlank()) return new CancellationOutcome.ReasonMissing();
+        purchases.lock(purchaseId);
+        var purchase = purchases.byId(purchaseId);
+        var order = purchase.order(id);
+        var line = order.standing().stream().filter(l -> l.position() == position).findFirst();
+        if (line.isEmpty() || isOver(order)) return new CancellationOutcome.TooLate();
+        if (order.standing().size() == 1) return ofOrder(purchaseId, id, reason, by);
+        purchases.cancelLine(id, position, reason, by, telling.clock().instant());
+        putBack(List.of(line.get()));
+        payments.giveBack(purchaseId.value(), id.value(), line.get().total(), reason);
+        telling.letters()
+                .cancelled(
+                        purchase,
+                        order,
+                        line.get().name(),
+                        reason,
+                        line.get().total(),
+                        id.value() + "/" + position);
+        return new CancellationOutcome.Cancelled();
+    }
+
+    private boolean isOver(Order order) {
+        var consignment = fulfilment.byIds(List.of(order.id().consignment())).get(order.id().consignment());
+        return order.cancelled()
+                || consignment == null
+                || consignment.progress() == Consignment.Progress.HANDED_OVER;
+    }
+
+    private void putBack(List<OrderLine> lines) {
+        Map<OfferId, Integer> quantities = new HashMap<>();
+        lines.forEach(line -> quantities.merge(line.offer(), line.quantity(), Integer::sum));
+        catalog.putBack(quantities);
+    }
+}

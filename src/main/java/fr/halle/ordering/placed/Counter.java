@@ -1,0 +1,56 @@
+package fr.halle.ordering.placed;
+
+import fr.halle.fulfilment.Consignment;
+import fr.halle.fulfilment.Fulfilment;
+import fr.halle.kernel.PersonId;
+import fr.halle.ordering.OrderId;
+import fr.halle.ordering.PurchaseId;
+import fr.halle.payments.Payments;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of an order at the shop. Fulfilment owns the facts; money and letters follow in the same transaction. */
+@Component
+class Counter {
+
+    private final Purchases purchases;
+    private final Fulfilment fulfilment;
+    private final Payments payments;
+    private final OrderLetters letters;
+
+    Counter(Purchases purchases, Fulfilment fulfilment, Payments payments, OrderLetters letters) {
+        this.purchases = purchases;
+        this.fulfilment = fulfilment;
+        this.payments = payments;
+        this.letters = letters;
+    }
+
+    @Transactional
+    void prepare(OrderId order, PersonId by) {
+        fulfilment.prepare(order.consignment(), by);
+    }
+
+    @Transactional
+    void ready(PurchaseId purchaseId, OrderId order, PersonId by) {
+        purchases.lock(purchaseId);
+        if (!fulfilment.ready(order.consignment(), by)) return;
+        var purchase = purchases.byId(purchaseId);
+        letters.ready(purchase, purchase.order(order));
+    }
+
+    /** False when the code is not this order's. Handing over twice changes nothing. */
+    @Transactional
+    boolean handOver(PurchaseId purchaseId, OrderId order, String code, PersonId by) {
+        purchases.lock(purchaseId);
+        var id = order.consignment();
+        var consignment = fulfilment.byIds(List.of(id)).get(id);
+        if (consignment == null || consignment.progress() == Consignment.Progress.CANCELLED) return false;
+        if (!consignment.code().equals(code.replaceAll("\\D", ""))) return false;
+        if (!fulfilment.handOver(id, by)) return true;
+        payments.received(purchaseId.value(), order.value());
+        var purchase = purchases.byId(purchaseId);
+        letters.handedOver(purchase, purchase.order(order));
+        return true;
+    }
+}

@@ -1,0 +1,7 @@
+package fr.halle.ordering.placed;
+
+import fr.halle.shops.Shop;
+import java.util.List;
+
+/** The shops that a person runs. */
+record CounterPage(List<Shop> shops) {}

@@ -1,0 +1,58 @@
+package fr.halle.ordering.placed;
+
+import fr.halle.catalog.Catalog;
+import fr.halle.fulfilment.Fulfilment;
+import fr.halle.jobs.Job;
+import fr.halle.ordering.PurchaseId;
+import fr.halle.payments.Payments;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives up a purchase whose money did not come in time: one conditional transition, which a late payment also has to win,
+ * so that exactly one of the two happens. Locks go purchase, stock, slot, payment.
+ */
+@Component
+public class Expiry implements Job {
+
+    public static final String NAME = "ordering.expire";
+
+    private final Purchases purchases;
+    private final Catalog catalog;
+    private final Fulfilment fulfilment;
+    private final Payments payments;
+    private final Clock clock;
+
+    Expiry(
+            Purchases purchases,
+            Catalog catalog,
+            Fulfilment fulfilment,
+            Payments payments,
+            Clock clock) {
+        this.purchases = purchases;
+        this.catalog = catalog;
+        this.fulfilment = fulfilment;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** {@code subject} is the purchase's id. */
+    @Override
+    @Transactional
+    public void run(String subject) {
+        var id = new PurchaseId(UUID.fromString(subject));
+        purchases.lock(id);
+        if (!purchases.expire(id, clock.instant())) return;
+        var purchase = purchases.byId(id);
+        catalog.putBack(purchase.quantities());
+        purchase.orders().forEach(order -> fulfilment.cancel(order.id().consignment()));
+        payments.expire(id.value());
+    }
+}

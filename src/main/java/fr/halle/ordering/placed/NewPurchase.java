@@ -1,0 +1,129 @@
+package fr.halle.ordering.placed;
+
+import fr.halle.jobs.Jobs;
+import fr.halle.ordering.OrderId;
+import fr.halle.ordering.PurchaseId;
+import fr.halle.ordering.basket.Parcel;
+import fr.halle.kernel.ShopId;
+import fr.halle.kernel.TimeOrderedId;
+import fr.halle.payments.PaymentDemand;
+import fr.halle.payments.Payments;
+import fr.halle.payments.Tender;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A purchase in the making: drawn up, then written down with its payment request, its letters or its end. */
+@Component
+public class NewPurchase {
+
+    /** How long goods and slots are kept for someone who is paying. */
+    static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
+
+    private final Purchases purchases;
+    private final NewPurchases rows;
+    private final Payments payments;
+    private final Following following;
+    private final Clock clock;
+
+    /** What follows a purchase: letters at once, or the end of the time to pay. */
+    @Component
+    record Following(OrderLetters letters, Jobs jobs) {}
+
+    NewPurchase(
+            Purchases purchases,
+            NewPurchases rows,
+            Payments payments,
+            Following following,
+            Clock clock) {
+        this.purchases = purchases;
+        this.rows = rows;
+        this.payments = payments;
+        this.following = following;
+        this.clock = clock;
+    }
+
+    /** What the same form placed before, if it was sent before. */
+    public Optional<Purchase> placedFrom(UUID basket, int revision) {
+        return purchases.from(basket, revision);
+    }
+
+    /** One order for each shop's parcel, at today's names and prices. Confirmed at once when it is paid on collection. */
+    public Purchase draft(
+            Contact contact, Tender tender, List<Parcel> parcels, Map<ShopId, String> messages) {
+        var now = clock.instant();
+        boolean paysNow = tender.timing() == Tender.Timing.NOW;
+        var orders =
+                parcels.stream()
+                        .map(parcel -> order(parcel, messages.getOrDefault(parcel.shop().id(), "")))
+                        .toList();
+        return new Purchase(
+                new PurchaseId(TimeOrderedId.next()),
+                rows.freeNumber(),
+                PurchaseNumbers.token(),
+                contact,
+                tender.key(),
+                now,
+                paysNow ? now.plus(TIME_TO_PAY) : null,
+                paysNow ? Purchase.State.AWAITING_PAYMENT : Purchase.State.CONFIRMED,
+                orders);
+    }
+
+    private static Order order(Parcel parcel, String message) {
+        var lines = new ArrayList<OrderLine>();
+        for (var line : parcel.lines()) {
+            var offer = line.offer();
+            lines.add(
+                    new OrderLine(
+                            lines.size() + 1,
+                            offer.id(),
+                            offer.fullName(),
+                            line.quantity(),
+                            offer.price(),
+                            offer.vat(),
+                            false,
+                            ""));
+        }
+        var shop = parcel.shop();
+        return new Order(
+                new OrderId(TimeOrderedId.next()), shop.id(), shop.name(), shop.slug(), message, false, "", lines);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Purchase purchase, Tender tender, List<Parcel> parcels, UUID basket, int revision) {
+        rows.add(purchase, basket, revision);
+        payments.request(demand(purchase, parcels));
+        @Nullable Instant payableUntil = purchase.payableUntil();
+        if (payableUntil == null) {
+            following.letters().received(purchase);
+        } else {
+            following.jobs().enqueue(Expiry.NAME, purchase.id().value().toString(), payableUntil);
+        }
+    }
+
+    private static PaymentDemand demand(Purchase purchase, List<Parcel> parcels) {
+        var parts = new ArrayList<PaymentDemand.Part>();
+        for (int i = 0; i < parcels.size(); i++) {
+            var order = purchase.orders().get(i);
+            parts.add(
+                    new PaymentDemand.Part(
+                            order.id().value(), parcels.get(i).shop().organisation(), order.total()));
+        }
+        return new PaymentDemand(
+                purchase.id().value(),
+                purchase.tender(),
+                purchase.spokenNumber(),
+                purchase.path(),
+                purchase.contact().language(),
+                parts);
+    }
+}

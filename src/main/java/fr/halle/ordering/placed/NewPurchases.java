@@ -1,0 +1,108 @@
+package fr.halle.ordering.placed;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a purchase down: three statements, however many shops and lines. */
+@Component
+public class NewPurchases {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    NewPurchases(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** In the caller's transaction; the same basket at the same revision a second time breaks a unique key. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Purchase purchase, UUID basket, int revision) {
+        var contact = purchase.contact();
+        var placedAt = purchase.placedAt().atOffset(ZoneOffset.UTC);
+        @Nullable Instant payableUntil = purchase.payableUntil();
+        jdbc.sql(
+                        """
+                        insert into ordering.purchase (id, number, token, basket_id, basket_revision, person_id, name, email,
+                            phone, language, tender, terms_at, placed_at, payable_until, confirmed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(purchase.id().value())
+                .param(purchase.number())
+                .param(purchase.token())
+                .param(basket)
+                .param(revision)
+                .param(contact.person() == null ? null : contact.person().value())
+                .param(contact.name())
+                .param(contact.email())
+                .param(contact.phone())
+                .param(contact.language().name())
+                .param(purchase.tender())
+                .param(placedAt)
+                .param(placedAt)
+                .param(payableUntil == null ? null : payableUntil.atOffset(ZoneOffset.UTC))
+                .param(purchase.state() == Purchase.State.CONFIRMED ? placedAt : null)
+                .update();
+        batches.batchUpdate(
+                """
+                insert into ordering.shop_order (id, purchase_id, shop_id, shop_name, shop_slug, message) values (?, ?, ?, ?, ?, ?)
+                """,
+                purchase.orders().stream()
+                        .map(
+                                order ->
+                                        new Object[] {
+                                            order.id().value(),
+                                            purchase.id().value(),
+                                            order.shop().value(),
+                                            order.shopName(),
+                                            order.shopSlug(),
+                                            order.message()
+                                        })
+                        .toList());
+        batches.batchUpdate(
+                """
+                insert into ordering.order_line (order_id, position, offer_id, name, quantity, unit_price_cents, vat_permille)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                purchase.orders().stream()
+                        .flatMap(
+                                order ->
+                                        order.lines().stream()
+                                                .map(line -> columns(order, line)))
+                        .toList());
+    }
+
+    private static Object[] columns(Order order, OrderLine line) {
+        return new Object[] {
+            order.id().value(),
+            line.position(),
+            line.offer().value(),
+            line.name(),
+            line.quantity(),
+            line.unitPrice().getAmountMinorLong(),
+            line.vat().permille()
+        };
+    }
+
+    /** A number that no purchase has; eight figures hold ten million of them. */
+    public String freeNumber() {
+        for (int i = 0; i < 100; i++) {
+            var number = PurchaseNumbers.number();
+            var taken =
+                    jdbc.sql("select exists (select from ordering.purchase where number = ?)")
+                            .param(number)
+                            .query(Boolean.class)
+                            .single();
+            if (!Objects.requireNonNull(taken)) return number;
+        }
+        throw new IllegalStateException("No free purchase number");
+    }
+}

@@ -1,0 +1,78 @@
+package fr.halle.ordering.placed;
+
+import fr.halle.ordering.OrderId;
+import fr.halle.shops.ActingFor;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.Who;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The shop cannot deliver a line, or anything. */
+@Controller
+@Access(Who.MERCHANT)
+class OrderCancellationController {
+
+    private static final int LONGEST_REASON = 200;
+
+    private final Board board;
+    private final Cancellations cancellations;
+
+    OrderCancellationController(Board board, Cancellations cancellations) {
+        this.board = board;
+        this.cancellations = cancellations;
+    }
+
+    @PostMapping("/counter/{shop}/orders/{order}/cancellation")
+    ModelAndView cancel(
+            @PathVariable String shop,
+            @PathVariable UUID order,
+            @RequestParam(defaultValue = "") String reason,
+            ActingFor acting) {
+        var ticket = board.ticket(board.shop(shop, acting), new OrderId(order));
+        var outcome =
+                cancellations.ofOrder(
+                        ticket.purchase().id(), ticket.order().id(), shortened(reason), acting.person());
+        return answer(ticket, outcome, reason, "/counter/" + shop);
+    }
+
+    @PostMapping("/counter/{shop}/orders/{order}/lines/{position}/cancellation")
+    ModelAndView cancelLine(
+            @PathVariable String shop,
+            @PathVariable UUID order,
+            @PathVariable int position,
+            @RequestParam(defaultValue = "") String reason,
+            ActingFor acting) {
+        var ticket = board.ticket(board.shop(shop, acting), new OrderId(order));
+        var outcome =
+                cancellations.ofLine(
+                        ticket.purchase().id(),
+                        ticket.order().id(),
+                        position,
+                        shortened(reason),
+                        acting.person());
+        return answer(ticket, outcome, reason, ticket.path());
+    }
+
+    private static String shortened(String reason) {
+        var clean = reason.replaceAll("\\p{Cntrl}", " ").strip();
+        return clean.length() > LONGEST_REASON ? clean.substring(0, LONGEST_REASON) : clean;
+    }
+
+    private static ModelAndView answer(
+            Ticket ticket, CancellationOutcome outcome, String reason, String next) {
+        return switch (outcome) {
+            case CancellationOutcome.Cancelled _ -> new ModelAndView("redirect:" + next);
+            case CancellationOutcome.TooLate _ ->
+                    new TicketPage(ticket, "", "ordering.counter.too-late", reason)
+                            .view(HttpStatus.UNPROCESSABLE_CONTENT);
+            case CancellationOutcome.ReasonMissing _ ->
+                    new TicketPage(ticket, "", "ordering.counter.reason-missing", reason)
+                            .view(HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package fr.halle.ordering.placed;
+
+import fr.halle.kernel.OfferId;
+import fr.halle.ordering.OrderId;
+import fr.halle.ordering.PurchaseId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Orders of several shops, placed and paid together. {@code token} opens its page to whoever holds the link. */
+public record Purchase(
+        PurchaseId id,
+        String number,
+        String token,
+        Contact contact,
+        String tender,
+        Instant placedAt,
+        @Nullable Instant payableUntil,
+        State state,
+        List<Order> orders) {
+
+    public enum State {
+        AWAITING_PAYMENT,
+        CONFIRMED,
+        /** The money did not come in time; everything went back on the shelves. */
+        EXPIRED
+    }
+
+    /** What is left to pay of it, VAT included. */
+    public Money total() {
+        return orders.stream().map(Order::total).reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+    }
+
+    /** « 48 21 77 03 », as it is said on the telephone. */
+    public String spokenNumber() {
+        return number.replaceAll("(..)(?!$)", "$1 ");
+    }
+
+    public String path() {
+        return "/purchases/" + token;
+    }
+
+    public Order order(OrderId id) {
+        return orders.stream().filter(order -> order.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** What it holds of each offer, all shops together. */
+    public Map<OfferId, Integer> quantities() {
+        var quantities = new HashMap<OfferId, Integer>();
+        for (var order : orders) {
+            order.standing().forEach(line -> quantities.merge(line.offer(), line.quantity(), Integer::sum));
+        }
+        return quantities;
+    }
+}

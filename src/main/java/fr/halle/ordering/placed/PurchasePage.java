@@ -1,0 +1,61 @@
+package fr.halle.ordering.placed;
+
+import fr.halle.fulfilment.Consignment;
+import fr.halle.fulfilment.ConsignmentId;
+import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.ShopId;
+import fr.halle.payments.PaymentState;
+import fr.halle.shops.Shop;
+import fr.halle.web.spi.PublicAddress;
+import fr.halle.web.ui.Texts;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a purchase stands, for whoever holds its link. */
+record PurchasePage(
+        Purchase purchase,
+        PaymentState payment,
+        Map<ConsignmentId, Consignment> consignments,
+        Map<ShopId, Shop> shops,
+        boolean mailsCanBeRead,
+        PublicAddress address) {
+
+    /** What the merchant's telephone opens when it reads the code. */
+    String codeAddress(Order order) {
+        var consignment = consignment(order);
+        var code = consignment == null ? "" : consignment.code();
+        return address.of("/counter/" + order.shopSlug() + "/collection?code=" + code);
+    }
+
+    /** Until when goods and slots are kept for someone who is paying. */
+    String keptUntil(Texts texts) {
+        @Nullable Instant until = purchase.payableUntil();
+        return until == null ? "" : texts.time(CivilTime.local(until).toLocalTime());
+    }
+
+    @Nullable Consignment consignment(Order order) {
+        return consignments.get(order.id().consignment());
+    }
+
+    @Nullable Shop shop(Order order) {
+        return shops.get(order.shop());
+    }
+
+    boolean isConfirmed() {
+        return purchase.state() == Purchase.State.CONFIRMED;
+    }
+
+    boolean isExpired() {
+        return purchase.state() == Purchase.State.EXPIRED;
+    }
+
+    boolean isRefused() {
+        return payment.status() == PaymentState.Status.REFUSED;
+    }
+
+    /** Something is still to be paid, at each counter. */
+    boolean isDueOnCollection() {
+        return payment.status() == PaymentState.Status.DUE_ON_COLLECTION;
+    }
+}

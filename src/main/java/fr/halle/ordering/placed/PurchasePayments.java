@@ -1,0 +1,44 @@
+package fr.halle.ordering.placed;
+
+import fr.halle.ordering.PurchaseId;
+import fr.halle.payments.Payable;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What happens to a purchase when its money comes, in the payment's own transaction. */
+@Component
+class PurchasePayments implements Payable {
+
+    private final Purchases purchases;
+    private final OrderLetters letters;
+    private final Clock clock;
+
+    PurchasePayments(Purchases purchases, OrderLetters letters, Clock clock) {
+        this.purchases = purchases;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Override
+    public void lock(UUID subject) {
+        purchases.lock(new PurchaseId(subject));
+    }
+
+    @Override
+    public boolean paid(UUID subject) {
+        var id = new PurchaseId(subject);
+        boolean confirmed = purchases.confirm(id, clock.instant());
+        var purchase = purchases.byId(id);
+        if (confirmed) {
+            letters.received(purchase);
+        } else {
+            letters.givenBack(purchase);
+        }
+        return confirmed;
+    }
+
+    /** The purchase waits on: its page offers another card, or paying on collection. */
+    @Override
+    public void refused(UUID subject) {}
+}

@@ -1,0 +1,21 @@
+package fr.halle.payments;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Between the code's Money and the database's cents. */
+final class Euros {
+
+    private Euros() {}
+
+    static Money of(long cents) {
+        return Money.ofMinor(CurrencyUnit.EUR, cents);
+    }
+
+    static long cents(Money amount) {
+        if (!amount.getCurrencyUnit().equals(CurrencyUnit.EUR)) {
+            throw new IllegalArgumentException("Not in euros: " + amount);
+        }
+        return amount.getAmountMinorLong();
+    }
+}

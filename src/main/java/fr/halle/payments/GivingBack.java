@@ -1,0 +1,45 @@
+package fr.halle.payments;
+
+import fr.halle.jobs.Jobs;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gives back what is not owed, from where it came: by the card's provider, across the counter, or by asking less. */
+@Component
+class GivingBack {
+
+    private final Requests requests;
+    private final Parts parts;
+    private final Books books;
+    private final Jobs jobs;
+
+    GivingBack(Requests requests, Parts parts, Books books, Jobs jobs) {
+        this.requests = requests;
+        this.parts = parts;
+        this.books = books;
+        this.jobs = jobs;
+    }
+
+    void ofPart(UUID subject, UUID part, Money amount, String reason) {
+        if (!amount.isPositive()) throw new IllegalArgumentException("To give back: " + amount);
+        var kept = requests.locked(subject).payment();
+        var received = books.payment(OnCollection.KEY, OnCollection.reference(subject, part));
+        if (kept != null) {
+            parts.refund(subject, part, amount);
+            byProvider(kept, part, amount, reason);
+        } else if (received.isPresent()) {
+            parts.refund(subject, part, amount);
+            books.done(books.refund(received.get(), part, amount, reason)); // from hand to hand
+        } else {
+            parts.lower(subject, part, amount, reason);
+            requests.paidIfAllReceived(subject);
+        }
+    }
+
+    /** The row now, the provider's turn as soon as the caller's transaction commits. */
+    void byProvider(UUID payment, @Nullable UUID part, Money amount, String reason) {
+        jobs.enqueue(RefundJob.NAME, books.refund(payment, part, amount, reason).toString());
+    }
+}

@@ -1,0 +1,58 @@
+package fr.halle.payments;
+
+import java.util.UUID;
+import org.joda.money.Money;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Cash, cheque or card, from hand to hand, when the goods are fetched: each payee receives its own part. */
+@Component
+@Order(20)
+class OnCollection implements Tender {
+
+    static final String KEY = "on-collection";
+
+    private final Requests requests;
+    private final Parts parts;
+    private final Books books;
+
+    OnCollection(Requests requests, Parts parts, Books books) {
+        this.requests = requests;
+        this.parts = parts;
+        this.books = books;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Timing timing() {
+        return Timing.ON_COLLECTION;
+    }
+
+    /** What names the one payment of a part. */
+    static String reference(UUID subject, UUID part) {
+        return subject + "/" + part;
+    }
+
+    Money due(UUID subject, UUID part) {
+        var request = requests.of(subject);
+        boolean owed =
+                request.onCollection()
+                        && !request.expired()
+                        && books.payment(KEY, reference(subject, part)).isEmpty();
+        return owed ? parts.asked(subject, part) : Euros.of(0);
+    }
+
+    void received(UUID subject, UUID part) {
+        var request = requests.locked(subject);
+        if (!request.onCollection() || request.expired()) {
+            throw new IllegalStateException("Nothing is due on collection for " + subject);
+        }
+        var asked = parts.asked(subject, part);
+        if (asked.isPositive()) books.enter(subject, KEY, reference(subject, part), asked);
+        requests.paidIfAllReceived(subject);
+    }
+}

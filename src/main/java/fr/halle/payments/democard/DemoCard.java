@@ -1,0 +1,55 @@
+package fr.halle.payments.democard;
+
+import fr.halle.payments.card.CardOutcome;
+import fr.halle.payments.card.CardProvider;
+import fr.halle.web.spi.Demonstration;
+import org.joda.money.Money;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The bank as Halle sees it: what a real one offers over the network. */
+@Component
+@Order(10)
+class DemoCard implements CardProvider {
+
+    static final String KEY = "demonstration-card";
+    static final String PAGE = "/demonstration/card/";
+
+    private final Demonstration demonstration;
+    private final DemoCardSessions sessions;
+    private final DemoCardRefunds refunds;
+
+    DemoCard(Demonstration demonstration, DemoCardSessions sessions, DemoCardRefunds refunds) {
+        this.demonstration = demonstration;
+        this.sessions = sessions;
+        this.refunds = refunds;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public boolean isOffered() {
+        return demonstration.isOn();
+    }
+
+    @Override
+    public Session open(CardProvider.Order order) {
+        var id = sessions.open(order.label(), order.amount(), order.returnPath());
+        return new Session(id, PAGE + id);
+    }
+
+    @Override
+    public CardOutcome lookUp(String session) {
+        return sessions.of(session)
+                .map(known -> known.outcome(sessions.now()))
+                .orElseThrow(() -> new IllegalArgumentException("No session " + session));
+    }
+
+    @Override
+    public void refund(String paymentReference, Money amount, String idempotencyKey) {
+        refunds.make(paymentReference, amount, idempotencyKey);
+    }
+}
