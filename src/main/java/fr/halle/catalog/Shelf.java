@@ -51,6 +51,7 @@ class Shelf {
                         first.category(),
                         first.offer().art(),
                         rows.stream().map(Row::offer).toList()));
+    }
 
     /** All of them or none. Stock is locked in the order of ids first, as a basket does, so that neither waits in a circle. */
     @Transactional
