@@ -1,6 +1,7 @@
 package fr.halle.demonstration;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import fr.halle.identity.Identity;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.OrganisationId;
@@ -11,6 +12,9 @@ import fr.halle.shops.NewShop;
 import fr.halle.shops.Opening;
 import fr.halle.shops.Shops;
 import fr.halle.shops.Trade;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -19,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** Opens the invented shops, and lets one invented person act for each. */
 @Component

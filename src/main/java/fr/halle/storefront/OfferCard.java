@@ -4,10 +4,14 @@ import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.Offer;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
+
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A product in a list, at the price of one offer of it. {@code by} is empty on the page of its own shop. */
+/**
+ * A product in a list, at the price of one offer of it. {@code by} is empty on the page of its own
+ * shop.
+ */
 record OfferCard(
         String href,
         String name,

@@ -3,9 +3,11 @@ package fr.halle.storefront;
 import fr.halle.shops.Closure;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** {@code place} is postcode and commune, {@code next} where the list of products goes on. */
 record ShopPage(
@@ -26,7 +28,10 @@ record ShopPage(
         var days =
                 closure.firstDay().equals(closure.lastDay())
                         ? texts.text("storefront.shop.closure.day", first)
-                        : texts.text("storefront.shop.closure.days", first, texts.day(closure.lastDay()));
+                        : texts.text(
+                                "storefront.shop.closure.days",
+                                first,
+                                texts.day(closure.lastDay()));
         return closure.reason().isEmpty()
                 ? days
                 : texts.text("storefront.shop.closure.reason", days, closure.reason());

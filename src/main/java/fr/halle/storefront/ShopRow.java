@@ -2,10 +2,12 @@ package fr.halle.storefront;
 
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A shop in a list. {@code epci} is a SIREN.
@@ -40,7 +42,7 @@ record ShopRow(
         if (opensNext == null) return texts.text("storefront.shop.closed");
         return texts.text(
                 "storefront.shop.opens",
-                Days.near(opensNext.toLocalDate(), today, texts),
+                Days.soon(opensNext.toLocalDate(), today, texts),
                 texts.time(opensNext.toLocalTime()));
     }
 }
