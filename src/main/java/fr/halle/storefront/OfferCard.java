@@ -41,6 +41,6 @@ record OfferCard(
     /** « le pot de 250 g · 17,80 € le kg ». */
     static String note(String quantity, Money price, @Nullable NetQuantity net, Texts texts) {
         var unitPrice = UnitPrice.of(price, net, texts);
-        return unitPrice.isEmpty() ? quantity : quantity + " · " + unitPrice;
+        return unitPrice.isEmpty() ? quantity : quantity + "\u00a0· " + unitPrice;
     }
 }
