@@ -67,19 +67,11 @@ class ShopController {
         var page =
                 new ShopPage(
                         row,
-                        commune.map(ShopController::place).orElse(""),
                         DayRow.of(week, today),
                         week.closures(),
                         OfferCards.within(stretch.offers(), shop),
                         stretch.next(),
                         after != null);
         return new ModelAndView("storefront/shop.jte", "page", page);
-    }
-
-    /** A commune with several postcodes does not tell which one is the shop's. */
-    private static String place(Commune commune) {
-        return commune.postcodes().size() == 1
-                ? commune.postcodes().getFirst() + " " + commune.name()
-                : commune.name();
     }
 }

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.UUID;
 
-/** {@code place} is postcode and commune, {@code next} where the list of products goes on. */
+/** {@code next} is where the list of products goes on. */
 record ShopPage(
         ShopRow row,
-        String place,
         List<DayRow> week,
         List<Closure> closures,
         List<OfferCard> cards,

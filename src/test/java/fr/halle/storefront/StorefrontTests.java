@@ -166,44 +166,6 @@ class StorefrontTests {
         assertThat(partly.html().select("label:has([disabled])").text()).contains("Épuisé");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/market/rien",
-                "/market/-",
-                "/shops/personne",
-                "/shops/fournil-du-sanglier-savant/rien",
-                "/shops/personne/galette-au-sucre",
-                "/market/FROMAGES",
-                "/shops/%F0%9F%A5%96"
-            })
-    void sendsBackWhoeverAsksForWhatIsNotThere(String path) {
-        var page = pages.ask(path);
-        assertThat(page.status()).isEqualTo(404);
-        assertThat(page.title()).isEqualTo("Cette page n’est plus à l’étal");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/market/fromages?after=abc",
-                "/market/fromages?after=",
-                "/market/fromages?after=00000000-0000-0000-0000-000000000000",
-                "/market/fromages?after=%00",
-                "/market/fromages?after=%F0%9F%A7%80&after=2",
-                "/shops/fournil-du-sanglier-savant?after='",
-                "/market/%00",
-                "/market/fromages%27%20or%201=1",
-                "/shops/%2e%2e/%2e%2e/etc/passwd",
-                "/?lang=%00",
-                "/shops?lang=xx"
-            })
-    void neverFailsWhateverItIsAsked(String path) {
-        assertThat(pages.ask(path).status()).isIn(200, 400, 404);
-        var long404 = pages.ask("/shops/" + "a".repeat(3000));
-        assertThat(long404.status()).isEqualTo(404);
-    }
-
     @Test
     void tellsThePopulationsWithTheirKindAndVintage() {
         var council = pages.open("/council");
