@@ -39,7 +39,7 @@ class Pages {
     }
 
     @Bean
-    Templates pages(TemplateEngine compiled, @Value("${halle.dev:false}") boolean live)
+    Templates jte(TemplateEngine compiled, @Value("${halle.dev:false}") boolean live)
             throws IOException {
         if (!live || !LiveTemplates.areHere()) return compiled::render;
         var saved = new LiveTemplates();
