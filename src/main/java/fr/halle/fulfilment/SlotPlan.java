@@ -41,10 +41,12 @@ record SlotPlan(OpeningWeek week) {
         int length = (int) week.slotLength().toMinutes();
         int closes = minutes(opening.closes());
         for (int start = minutes(opening.opens()); start + length <= closes; start += length) {
-            var starts = CivilTime.instant(day, LocalTime.MIN.plusMinutes(start));
+            var onTheClock = LocalTime.MIN.plusMinutes(start);
+            var starts = CivilTime.instant(day, onTheClock);
             var ends = CivilTime.instant(day, LocalTime.MIN.plusMinutes(start + length));
-            // an hour that the clock skips in spring has no slot
-            if (!starts.isBefore(earliest) && ends.isAfter(starts)) {
+            // no slot begins in the hour that the clock skips in spring
+            boolean exists = CivilTime.local(starts).toLocalTime().equals(onTheClock);
+            if (exists && !starts.isBefore(earliest)) {
                 slots.add(new Slot(starts, ends, week.slotCapacity()));
             }
         }

@@ -18,19 +18,16 @@ class CheckoutPages {
     private final Parcels parcels;
     private final Fulfilment fulfilment;
     private final Payments payments;
-    private final FormCheck check;
     private final MessageSource messages;
 
     CheckoutPages(
             Parcels parcels,
             Fulfilment fulfilment,
             Payments payments,
-            FormCheck check,
             MessageSource messages) {
         this.parcels = parcels;
         this.fulfilment = fulfilment;
         this.payments = payments;
-        this.check = check;
         this.messages = messages;
     }
 
@@ -38,7 +35,7 @@ class CheckoutPages {
             Basket basket, CheckoutForm form, Optional<PersonId> person, Language language) {
         var shops =
                 parcels.of(basket.reduced(form.atMost())).stream().map(lot -> lot.shop().id()).toList();
-        return check.check(form, shops, person.orElse(null), language);
+        return FormCheck.check(form, shops, payments.tenders(), person.orElse(null), language);
     }
 
     Mending mending(CheckoutOutcome.Refused refused, Language language) {
