@@ -1,5 +1,6 @@
 package fr.halle;
 
+import fr.halle.commands.Commands;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 public class HalleApplication {
 
     public static void main(String[] args) {
+        if (Commands.asked(args)) System.exit(Commands.run(args));
         SpringApplication.run(HalleApplication.class, args);
     }
 

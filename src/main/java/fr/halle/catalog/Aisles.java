@@ -18,7 +18,7 @@ class Aisles {
 
     List<Category> all() {
         return jdbc.sql("select * from catalog.category order by position")
-                .query(Aisles::category)
+                .query((row, number) -> category(row, "slug", "art"))
                 .list();
     }
 
@@ -38,12 +38,13 @@ class Aisles {
                 .update();
     }
 
-    private static Category category(ResultSet row, int number) throws SQLException {
+    /** {@code slug} and {@code art} name the columns, since a product has both too. */
+    static Category category(ResultSet row, String slug, String art) throws SQLException {
         return new Category(
-                row.getString("slug"),
+                row.getString(slug),
                 row.getString("parent"),
                 row.getString("name_fr"),
                 row.getString("name_en"),
-                row.getString("art"));
+                row.getString(art));
     }
 }

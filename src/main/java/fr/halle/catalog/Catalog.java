@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,11 @@ public class Catalog {
         return shelf.put(draft);
     }
 
+    /** Lists or updates products of one shop, all or none; says of each what it did. */
+    public List<Put> put(ShopId shop, List<ProductDraft> drafts) {
+        return shelf.put(shop, drafts);
+    }
+
     public Map<OfferId, Offer> offers(Collection<OfferId> ids) {
         if (ids.isEmpty()) return Map.of();
         return jdbc
@@ -61,18 +67,18 @@ public class Catalog {
         stock.putBack(quantities);
     }
 
-    /** The first offer of the products listed last. */
+    /** The products listed last, each by its first offer that is not sold out. */
     public List<Offer> newest(int limit) {
         return cards("true", List.of(), null, limit);
     }
 
     /** A shop's products, newest first; {@code after} is the last offer already shown. */
-    public List<Offer> ofShop(ShopId shop, @org.jspecify.annotations.Nullable OfferId after, int limit) {
+    public List<Offer> ofShop(ShopId shop, @Nullable OfferId after, int limit) {
         return cards("p.shop_id = ?", List.of(shop.value()), after, limit);
     }
 
     /** The products of an aisle and of the aisles below it, newest first. */
-    public List<Offer> inCategory(String slug, @org.jspecify.annotations.Nullable OfferId after, int limit) {
+    public List<Offer> inCategory(String slug, @Nullable OfferId after, int limit) {
         return cards(
                 "p.category in (select slug from catalog.category where slug = ? or parent = ?)",
                 List.of(slug, slug),
@@ -81,27 +87,17 @@ public class Catalog {
     }
 
     public Optional<Product> product(ShopId shop, String slug) {
-        record Words(String name, String description, String category, String art) {}
-        var offers =
-                jdbc.sql(OfferRows.SELECT + " where p.shop_id = ? and p.slug = ? and p.withdrawn_at is null order by o.position")
-                        .params(shop.value(), slug)
-                        .query(OfferRows::offer)
-                        .list();
-        return jdbc.sql(
-                        """
-                        select name, description, category, art from catalog.product
-                        where shop_id = ? and slug = ? and withdrawn_at is null
-                        """)
-                .params(shop.value(), slug)
-                .query(Words.class)
-                .optional()
-                .map(words -> new Product(shop, slug, words.name(), words.description(), words.category(), words.art(), offers));
+        return shelf.product(shop, slug);
     }
 
-    private List<Offer> cards(String where, List<Object> values, @org.jspecify.annotations.Nullable OfferId after, int limit) {
+    private List<Offer> cards(String where, List<Object> values, @Nullable OfferId after, int limit) {
         var sql =
                 OfferRows.SELECT
-                        + " where p.withdrawn_at is null and o.position = 0 and "
+                        + """
+                          where p.withdrawn_at is null and o.id = (
+                              select o2.id from catalog.offer o2 join catalog.stock s2 on s2.offer_id = o2.id
+                              where o2.product_id = p.id order by s2.available = 0, o2.position limit 1) and
+                          """
                         + where
                         + (after == null ? "" : " and p.id < (select product_id from catalog.offer where id = ?)")
                         + " order by p.id desc limit ?";

@@ -13,15 +13,22 @@ import org.joda.money.Money;
 /** How an offer is read from the tables. */
 final class OfferRows {
 
-    /** Every column that {@link #offer} reads; a {@code where} may follow. */
-    static final String SELECT =
+    /** Every column that {@link #offer} reads; more may follow, then {@link #FROM}. */
+    static final String COLUMNS =
             """
             select o.id, o.shop_id, p.slug, p.name, o.label, o.price_cents, p.vat_permille, o.quantity_text,
                    o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null as listed
+            """;
+
+    static final String FROM =
+            """
             from catalog.offer o
             join catalog.product p on p.id = o.product_id
             join catalog.stock s on s.offer_id = o.id
             """;
+
+    /** A {@code where} may follow. */
+    static final String SELECT = COLUMNS + FROM;
 
     private OfferRows() {}
 

@@ -9,6 +9,6 @@ public record Product(
         String slug,
         String name,
         String description,
-        String category,
+        Category category,
         String art,
         List<Offer> offers) {}

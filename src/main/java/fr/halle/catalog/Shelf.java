@@ -1,25 +1,74 @@
 package fr.halle.catalog;
 
 import fr.halle.kernel.ShopId;
+import java.util.Optional;
+
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.owasp.html.PolicyFactory;
-import org.owasp.html.Sanitizers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts products on a shop's shelf: the same draft again changes nothing. */
+/** Puts products on a shop's shelf: the same draft again changes nothing. Shows what stands there. */
 @Component
 class Shelf {
-
-    /** Paragraphs, lists, emphasis; no link, no picture, no style, no script. */
-    private static final PolicyFactory SAFE = Sanitizers.FORMATTING.and(Sanitizers.BLOCKS);
 
     private final JdbcClient jdbc;
 
     Shelf(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** A product with every offer of it, in one statement. */
+    Optional<Product> product(ShopId shop, String slug) {
+        record Row(Offer offer, String description, Category category) {}
+        var rows =
+                jdbc.sql(
+                                OfferRows.COLUMNS
+                                        + ", p.description, c.slug as aisle, c.parent, c.name_fr, c.name_en, c.art as aisle_art "
+                                        + OfferRows.FROM
+                                        + """
+                                        join catalog.category c on c.slug = p.category
+                                        where p.shop_id = ? and p.slug = ? and p.withdrawn_at is null order by o.position
+                                        """)
+                        .params(shop.value(), slug)
+                        .query(
+                                (row, number) ->
+                                        new Row(
+                                                OfferRows.offer(row, number),
+                                                row.getString("description"),
+                                                Aisles.category(row, "aisle", "aisle_art")))
+                        .list();
+        if (rows.isEmpty()) return Optional.empty();
+        var first = rows.getFirst();
+        return Optional.of(
+                new Product(
+                        shop,
+                        slug,
+                        first.offer().name(),
+                        first.description(),
+                        first.category(),
+                        first.offer().art(),
+                        rows.stream().map(Row::offer).toList()));
+    }
+
+    /** All of them or none. Stock is locked in the order of ids first, as a basket does, so that neither waits in a circle. */
+    @Transactional
+    List<Put> put(ShopId shop, List<ProductDraft> drafts) {
+        jdbc.sql(
+                        """
+                        select s.offer_id from catalog.stock s
+                        join catalog.offer o on o.id = s.offer_id
+                        join catalog.product p on p.id = o.product_id
+                        where p.shop_id = ? and p.slug = any(?)
+                        order by s.offer_id for update of s
+                        """)
+                .param(shop.value())
+                .param(drafts.stream().map(ProductDraft::slug).toArray(String[]::new))
+                .query()
+                .listOfRows();
+        return drafts.stream().map(this::put).toList();
     }
 
     @Transactional
@@ -60,7 +109,7 @@ class Shelf {
                         draft.shop().value(),
                         draft.slug(),
                         draft.name(),
-                        SAFE.sanitize(draft.description()),
+                        SafeHtml.of(draft.description()),
                         draft.category(),
                         draft.vat().permille(),
                         draft.art())

@@ -1,7 +1,8 @@
 package fr.halle.payments;
 
-import java.util.UUID;
 import org.joda.money.Money;
+
+import java.util.UUID;
 
 /** One session that we have opened at a provider. */
 record Attempt(UUID id, UUID subject, String provider, String session, String url, Money amount) {

@@ -1,6 +1,11 @@
 package fr.halle.payments;
 
 import fr.halle.payments.card.CardProvider;
+
+import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,9 +15,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.joda.money.Money;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** The sessions opened at providers, and when to ask about those that have told us nothing yet. */
 @Repository
@@ -72,7 +74,10 @@ class Attempts {
                 .list();
     }
 
-    /** Puts the next look off by half the age of the session: after 5 s, 8 s, 12 s… at most every 10 minutes. */
+    /**
+     * Puts the next look off by half the age of the session: after 5 s, 8 s, 12 s… at most every 10
+     * minutes.
+     */
     void looked(UUID attempt) {
         jdbc.sql(
                         """
@@ -85,7 +90,10 @@ class Attempts {
                 .update();
     }
 
-    /** The session has ended. False when that was known; a payment has the last word over any other ending. */
+    /**
+     * The session has ended. False when that was known; a payment has the last word over any other
+     * ending.
+     */
     boolean close(UUID attempt, Attempt.Ending ending) {
         return jdbc.sql(
                                 """

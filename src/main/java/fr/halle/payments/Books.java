@@ -1,14 +1,15 @@
 package fr.halle.payments;
 
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Money that came in and money that goes back: rows written once. */
 @Repository
@@ -38,7 +39,8 @@ class Books {
     }
 
     Optional<UUID> payment(String provider, String reference) {
-        return jdbc.sql("select id from payments.payment where provider = ? and provider_reference = ?")
+        return jdbc.sql(
+                        "select id from payments.payment where provider = ? and provider_reference = ?")
                 .params(provider, reference)
                 .query(UUID.class)
                 .optional();

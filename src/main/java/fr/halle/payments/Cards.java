@@ -2,15 +2,20 @@ package fr.halle.payments;
 
 import fr.halle.payments.card.CardNews;
 import fr.halle.payments.card.CardProvider;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Sends shoppers to a provider's page and asks the provider what became of them. Never in a transaction: it waits for others. */
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Sends shoppers to a provider's page and asks the provider what became of them. Never in a
+ * transaction: it waits for others.
+ */
 @Component
 class Cards {
 
@@ -65,14 +70,19 @@ class Cards {
         return next == null ? new Next.NothingToDo() : next;
     }
 
-    /** While we waited for the provider, another click may have opened a session, or time may have run out. */
+    /**
+     * While we waited for the provider, another click may have opened a session, or time may have
+     * run out.
+     */
     private Next written(Request before, CardProvider provider, CardProvider.Session session) {
         var request = requests.locked(before.subject());
-        if (!request.waits() || !request.tender().equals(provider.key())) return new Next.NothingToDo();
+        if (!request.waits() || !request.tender().equals(provider.key()))
+            return new Next.NothingToDo();
         return stillOpen(request)
                 .orElseGet(
                         () -> {
-                            attempts.add(request.subject(), provider.key(), session, before.asked());
+                            attempts.add(
+                                    request.subject(), provider.key(), session, before.asked());
                             return new Next.Redirect(session.url());
                         });
     }
@@ -97,7 +107,11 @@ class Cards {
             var provider = provider(attempt.provider()).orElseThrow();
             news.tell(attempt.provider(), attempt.session(), provider.lookUp(attempt.session()));
         } catch (RuntimeException e) {
-            log.warn("Session {} at {} is not known: {}", attempt.id(), attempt.provider(), e.toString());
+            log.warn(
+                    "Session {} at {} is not known: {}",
+                    attempt.id(),
+                    attempt.provider(),
+                    e.toString());
         }
     }
 

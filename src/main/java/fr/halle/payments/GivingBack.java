@@ -1,12 +1,17 @@
 package fr.halle.payments;
 
 import fr.halle.jobs.Jobs;
-import java.util.UUID;
+
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives back what is not owed, from where it came: by the card's provider, across the counter, or by asking less. */
+import java.util.UUID;
+
+/**
+ * Gives back what is not owed, from where it came: by the card's provider, across the counter, or
+ * by asking less.
+ */
 @Component
 class GivingBack {
 

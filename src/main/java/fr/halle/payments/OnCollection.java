@@ -1,11 +1,15 @@
 package fr.halle.payments;
 
-import java.util.UUID;
 import org.joda.money.Money;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Cash, cheque or card, from hand to hand, when the goods are fetched: each payee receives its own part. */
+import java.util.UUID;
+
+/**
+ * Cash, cheque or card, from hand to hand, when the goods are fetched: each payee receives its own
+ * part.
+ */
 @Component
 @Order(20)
 class OnCollection implements Tender {

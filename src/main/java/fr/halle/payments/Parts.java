@@ -1,11 +1,12 @@
 package fr.halle.payments;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.UUID;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
 
 /** The payees' shares. Their numbers only ever move by one conditional update, under a CHECK. */
 @Repository
@@ -21,19 +22,27 @@ class Parts {
 
     /** What the part still asks for. */
     Money asked(UUID subject, UUID part) {
-        return jdbc.sql("select cents - lowered_cents from payments.part where subject = ? and reference = ?")
+        return jdbc.sql(
+                        "select cents - lowered_cents from payments.part where subject = ? and reference = ?")
                 .params(subject, part)
                 .query(Long.class)
                 .optional()
                 .map(Euros::of)
-                .orElseThrow(() -> new IllegalArgumentException("No part " + part + " in " + subject));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No part " + part + " in " + subject));
     }
 
     /** Before it is paid: less is asked for. */
     void lower(UUID subject, UUID part, Money amount, String reason) {
         take("lowered_cents", subject, part, amount);
-        jdbc.sql("insert into payments.lowering (subject, part, cents, reason, lowered_at) values (?, ?, ?, ?, ?)")
-                .params(subject, part, Euros.cents(amount), reason, clock.instant().atOffset(ZoneOffset.UTC))
+        jdbc.sql(
+                        "insert into payments.lowering (subject, part, cents, reason, lowered_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        subject,
+                        part,
+                        Euros.cents(amount),
+                        reason,
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -57,7 +66,8 @@ class Parts {
                         .update();
         if (taken == 0) {
             throw new IllegalArgumentException(
-                    "%s is more than what is left of part %s in %s".formatted(amount, part, subject));
+                    "%s is more than what is left of part %s in %s"
+                            .formatted(amount, part, subject));
         }
     }
 }

@@ -2,13 +2,22 @@ package fr.halle.payments;
 
 import java.util.UUID;
 
-/** What is paid for; the module that asks for money implements it. Every call comes inside the payment's transaction. */
+/**
+ * What is paid for; the module that asks for money implements it. Every call comes inside the
+ * payment's transaction.
+ */
 public interface Payable {
 
-    /** Takes the row lock of the subject; called before any lock of ours (the one lock order: purchase first). */
+    /**
+     * Takes the row lock of the subject; called before any lock of ours (the one lock order:
+     * purchase first).
+     */
     void lock(UUID subject);
 
-    /** True: it was waiting for this money and is confirmed now. False: too late or paid already, so the money goes back. */
+    /**
+     * True: it was waiting for this money and is confirmed now. False: too late or paid already, so
+     * the money goes back.
+     */
     boolean paid(UUID subject);
 
     /** The card was refused; the subject still waits. */

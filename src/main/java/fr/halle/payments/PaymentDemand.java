@@ -2,15 +2,18 @@ package fr.halle.payments;
 
 import fr.halle.kernel.Language;
 import fr.halle.kernel.OrganisationId;
+
+import org.joda.money.Money;
+
 import java.util.List;
 import java.util.UUID;
-import org.joda.money.Money;
 
 /**
  * What a shopper is asked to pay, once, for one subject (a purchase, say).
  *
  * @param label what the shopper reads beside the amount
- * @param returnPath where they come back to, a path of this installation: nothing else, or we would send them anywhere
+ * @param returnPath where they come back to, a path of this installation: nothing else, or we would
+ *     send them anywhere
  * @param parts who gets what of it, in EUR
  */
 public record PaymentDemand(
@@ -21,7 +24,9 @@ public record PaymentDemand(
         Language language,
         List<Part> parts) {
 
-    /** One payee's share. {@code reference} is the asker's own (an order) and means nothing here. */
+    /**
+     * One payee's share. {@code reference} is the asker's own (an order) and means nothing here.
+     */
     public record Part(UUID reference, OrganisationId payee, Money amount) {
         public Part {
             if (amount.isNegative()) throw new IllegalArgumentException("A part of " + amount);

@@ -1,13 +1,17 @@
 package fr.halle.payments;
 
-import java.util.List;
-import java.util.UUID;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door: asks for money, says how it stands, gives it back. An unknown subject or part throws IllegalArgumentException. */
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The door: asks for money, says how it stands, gives it back. An unknown subject or part throws
+ * IllegalArgumentException.
+ */
 @Component
 public class Payments {
 
@@ -35,7 +39,10 @@ public class Payments {
         return tenders.stream().filter(Tender::isOffered).toList();
     }
 
-    /** Asks for the money, in the caller's transaction: rows only, no call to anybody. Once for each subject. */
+    /**
+     * Asks for the money, in the caller's transaction: rows only, no call to anybody. Once for each
+     * subject.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void request(PaymentDemand demand) {
         var tender = offered(demand.tender());
@@ -45,7 +52,10 @@ public class Payments {
         requests.add(demand);
     }
 
-    /** Opens the provider's page, or finds the one that is still open. Waits for the provider, so outside any transaction. */
+    /**
+     * Opens the provider's page, or finds the one that is still open. Waits for the provider, so
+     * outside any transaction.
+     */
     @Transactional(propagation = Propagation.NEVER)
     public Next begin(UUID subject) {
         return cards.begin(subject);
@@ -55,25 +65,36 @@ public class Payments {
         return requests.of(subject).state();
     }
 
-    /** Asks the provider now and acts upon the answer; at most a few seconds, and no answer changes nothing. */
+    /**
+     * Asks the provider now and acts upon the answer; at most a few seconds, and no answer changes
+     * nothing.
+     */
     @Transactional(propagation = Propagation.NEVER)
     public void check(UUID subject) {
         cards.look(subject);
     }
 
-    /** Another way to pay, in the caller's transaction. IllegalStateException once it is paid, received in part or expired. */
+    /**
+     * Another way to pay, in the caller's transaction. IllegalStateException once it is paid,
+     * received in part or expired.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changeTender(UUID subject, String tender) {
         offered(tender);
         var request = requests.locked(subject);
-        boolean begun = request.onCollection() && request.cameIn().isGreaterThan(request.goesBack());
+        boolean begun =
+                request.onCollection() && request.cameIn().isGreaterThan(request.goesBack());
         if (!request.waits() || begun) {
-            throw new IllegalStateException("No other way to pay for %s: %s".formatted(subject, request.state()));
+            throw new IllegalStateException(
+                    "No other way to pay for %s: %s".formatted(subject, request.state()));
         }
         if (!request.tender().equals(tender)) requests.changeTender(subject, tender);
     }
 
-    /** No longer waits, in the caller's transaction: what still comes in goes back. IllegalStateException once it is paid. */
+    /**
+     * No longer waits, in the caller's transaction: what still comes in goes back.
+     * IllegalStateException once it is paid.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void expire(UUID subject) {
         var request = requests.locked(subject);
@@ -82,15 +103,19 @@ public class Payments {
     }
 
     /**
-     * Gives back some of a part, in the caller's transaction. Paid by card: a refund, carried out after the commit. Not
-     * paid yet: less is asked for. Received by the shop: written down as handed back. More than what is left throws.
+     * Gives back some of a part, in the caller's transaction. Paid by card: a refund, carried out
+     * after the commit. Not paid yet: less is asked for. Received by the shop: written down as
+     * handed back. More than what is left throws.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void giveBack(UUID subject, UUID part, Money amount, String reason) {
         givingBack.ofPart(subject, part, amount, reason);
     }
 
-    /** What the shop has to receive at the hand-over; zero when it is paid otherwise or received already. */
+    /**
+     * What the shop has to receive at the hand-over; zero when it is paid otherwise or received
+     * already.
+     */
     public Money dueOnCollection(UUID subject, UUID part) {
         return onCollection.due(subject, part);
     }

@@ -1,11 +1,16 @@
 package fr.halle.payments;
 
 import fr.halle.jobs.RecurringJob;
-import java.time.Duration;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Asks providers about sessions that have kept silent: a webhook may be lost, a shopper may never come back. */
+import java.time.Duration;
+
+/**
+ * Asks providers about sessions that have kept silent: a webhook may be lost, a shopper may never
+ * come back.
+ */
 @Component
 class Poll implements RecurringJob {
 

@@ -2,11 +2,16 @@ package fr.halle.payments;
 
 import fr.halle.jobs.Job;
 import fr.halle.payments.card.CardProvider;
-import java.util.List;
-import java.util.UUID;
+
 import org.springframework.stereotype.Component;
 
-/** Has the provider give money back. The refund's own id is the idempotency key, so a second try moves nothing twice. */
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Has the provider give money back. The refund's own id is the idempotency key, so a second try
+ * moves nothing twice.
+ */
 @Component
 class RefundJob implements Job {
 

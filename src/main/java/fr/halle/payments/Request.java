@@ -2,9 +2,11 @@ package fr.halle.payments;
 
 import fr.halle.kernel.Language;
 import fr.halle.payments.PaymentState.Status;
-import java.util.UUID;
+
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * A demand as it stands, with the sums of what came in and goes back.

@@ -2,15 +2,17 @@ package fr.halle.payments;
 
 import fr.halle.kernel.Language;
 import fr.halle.payments.PaymentDemand.Part;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** The rows of the demands: who was asked for how much, and what has become of it. */
 @Repository
@@ -31,7 +33,8 @@ class Requests {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ObjectProvider<Payable> payable; // looked up late: who asks for money also implements it
+    private final ObjectProvider<Payable>
+            payable; // looked up late: who asks for money also implements it
 
     Requests(JdbcClient jdbc, Clock clock, ObjectProvider<Payable> payable) {
         this.jdbc = jdbc;
@@ -60,8 +63,12 @@ class Requests {
                         """)
                 .param("subject", demand.subject())
                 .param("references", parts.stream().map(Part::reference).toArray(UUID[]::new))
-                .param("payees", parts.stream().map(part -> part.payee().value()).toArray(UUID[]::new))
-                .param("cents", parts.stream().map(part -> Euros.cents(part.amount())).toArray(Long[]::new))
+                .param(
+                        "payees",
+                        parts.stream().map(part -> part.payee().value()).toArray(UUID[]::new))
+                .param(
+                        "cents",
+                        parts.stream().map(part -> Euros.cents(part.amount())).toArray(Long[]::new))
                 .update();
     }
 
@@ -71,14 +78,22 @@ class Requests {
                 .param(subject)
                 .query(Requests::request)
                 .optional()
-                .orElseThrow(() -> new IllegalArgumentException("Nobody was asked to pay for " + subject));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "Nobody was asked to pay for " + subject));
     }
 
     /** Locked until the transaction ends, after the subject itself. */
     Request locked(UUID subject) {
         payable.getObject().lock(subject);
-        jdbc.sql("select 1 from payments.request where subject = ? for update").param(subject).query().listOfRows();
-        return of(subject); // a statement of its own, so that it sees what the last holder of the lock has written
+        jdbc.sql("select 1 from payments.request where subject = ? for update")
+                .param(subject)
+                .query()
+                .listOfRows();
+        return of(
+                subject); // a statement of its own, so that it sees what the last holder of the
+                          // lock has written
     }
 
     void changeTender(UUID subject, String tender) {
@@ -88,7 +103,9 @@ class Requests {
     }
 
     void expire(UUID subject) {
-        jdbc.sql("update payments.request set expired_at = ? where subject = ?").params(now(), subject).update();
+        jdbc.sql("update payments.request set expired_at = ? where subject = ?")
+                .params(now(), subject)
+                .update();
     }
 
     void paid(UUID subject, UUID payment) {

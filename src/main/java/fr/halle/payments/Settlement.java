@@ -2,15 +2,18 @@ package fr.halle.payments;
 
 import fr.halle.payments.card.CardNews;
 import fr.halle.payments.card.CardOutcome;
-import java.util.UUID;
+
 import org.joda.money.Money;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.UUID;
+
 /**
- * Acts upon a provider's news, whoever brings it: webhook, the shopper's return, our own asking; once, late, or twenty at
- * the same time. What makes it one payment is the subject's lock, then the provider's reference, which is unique.
+ * Acts upon a provider's news, whoever brings it: webhook, the shopper's return, our own asking;
+ * once, late, or twenty at the same time. What makes it one payment is the subject's lock, then the
+ * provider's reference, which is unique.
  */
 @Component
 class Settlement implements CardNews {
@@ -46,9 +49,11 @@ class Settlement implements CardNews {
                 known -> {
                     switch (outcome) {
                         case CardOutcome.Open _ -> {}
-                        case CardOutcome.Abandoned _ -> attempts.close(known.id(), Attempt.Ending.ABANDONED);
+                        case CardOutcome.Abandoned _ ->
+                                attempts.close(known.id(), Attempt.Ending.ABANDONED);
                         case CardOutcome.Refused _ -> refuse(known);
-                        case CardOutcome.Paid(var reference, var amount) -> settle(known, reference, amount);
+                        case CardOutcome.Paid(var reference, var amount) ->
+                                settle(known, reference, amount);
                     }
                 });
         return attempt.isPresent();
@@ -60,7 +65,8 @@ class Settlement implements CardNews {
                 .ifPresent(
                         payment -> {
                             attempts.close(attempt.id(), Attempt.Ending.PAID);
-                            if (isWanted(request, attempt, amount) && payable.getObject().paid(request.subject())) {
+                            if (isWanted(request, attempt, amount)
+                                    && payable.getObject().paid(request.subject())) {
                                 keep(request, payment, amount);
                             } else {
                                 var reason = request.settled() ? PAID_TWICE : TOO_LATE;
@@ -69,7 +75,9 @@ class Settlement implements CardNews {
                         });
     }
 
-    /** Whether it may be offered to the subject at all: still asked for, in this way, and enough. */
+    /**
+     * Whether it may be offered to the subject at all: still asked for, in this way, and enough.
+     */
     private static boolean isWanted(Request request, Attempt attempt, Money amount) {
         return request.waits()
                 && request.tender().equals(attempt.provider())

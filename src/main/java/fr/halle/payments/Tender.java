@@ -1,6 +1,9 @@
 package fr.halle.payments;
 
-/** A way to pay. Its texts are {@code payments.tender.<key>.name} and {@code .help}; @Order gives its place in the list. */
+/**
+ * A way to pay. Its texts are {@code payments.tender.<key>.name} and {@code .help}; @Order gives
+ * its place in the list.
+ */
 public interface Tender {
 
     /** When the money comes. */

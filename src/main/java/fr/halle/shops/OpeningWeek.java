@@ -4,6 +4,7 @@ import fr.halle.kernel.CivilTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,16 @@ public record OpeningWeek(
         return on(local.toLocalDate()).stream()
                 .filter(o -> !local.toLocalTime().isBefore(o.opens()) && local.toLocalTime().isBefore(o.closes()))
                 .map(Opening::closes)
+                .findFirst();
+    }
+
+    /** When the shop opens next, within two weeks, in the time of Paris. */
+    public Optional<LocalDateTime> opensNext(Instant now) {
+        var local = CivilTime.local(now);
+        return local.toLocalDate()
+                .datesUntil(local.toLocalDate().plusDays(14))
+                .flatMap(day -> on(day).stream().map(opening -> day.atTime(opening.opens())))
+                .filter(opens -> opens.isAfter(local))
                 .findFirst();
     }
 }

@@ -1,12 +1,8 @@
 package fr.halle.shops;
 
 import fr.halle.kernel.ShopId;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,77 +16,32 @@ class OpeningWeeks {
 
     private final JdbcClient jdbc;
 
-    private record OpeningOf(ShopId shop, Opening opening) {}
-
-    private record ClosureOf(ShopId shop, Closure closure) {}
-
     OpeningWeeks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Three statements, however many shops. */
+    /** One statement, however many shops: each opening comes once with each closure still to come, and these are few. */
     Map<ShopId, OpeningWeek> of(UUID[] shops, LocalDate today) {
-        var openings = openings(shops);
-        var closures = closures(shops, today);
-        var weeks = new HashMap<ShopId, OpeningWeek>();
+        var weeks = new HashMap<ShopId, WeekRows>();
         jdbc.sql(
                         """
-                        select id, preparation_minutes, slot_minutes, slot_capacity, paused_at is not null as paused
-                        from shops.shop where id = any(?)
+                        select s.id, s.preparation_minutes, s.slot_minutes, s.slot_capacity, s.paused_at is not null as paused,
+                               o.weekday, o.opens, o.closes, c.first_day, c.last_day, c.reason
+                        from shops.shop s
+                        left join shops.opening o on o.shop_id = s.id
+                        left join shops.closure c on c.shop_id = s.id and c.last_day >= ?
+                        where s.id = any(?) order by c.first_day
                         """)
-                .param(shops)
+                .params(today, shops)
                 .query(
                         row -> {
-                            var shop = new ShopId(row.getObject("id", UUID.class));
-                            weeks.put(
-                                    shop,
-                                    new OpeningWeek(
-                                            openings.getOrDefault(shop, List.of()),
-                                            closures.getOrDefault(shop, List.of()),
-                                            Duration.ofMinutes(row.getInt("preparation_minutes")),
-                                            Duration.ofMinutes(row.getInt("slot_minutes")),
-                                            row.getInt("slot_capacity"),
-                                            row.getBoolean("paused")));
+                            weeks.computeIfAbsent(
+                                            new ShopId(row.getObject("id", UUID.class)),
+                                            _ -> new WeekRows())
+                                    .add(row);
                         });
-        return weeks;
-    }
-
-    private Map<ShopId, List<Opening>> openings(UUID[] shops) {
-        return jdbc
-                .sql("select * from shops.opening where shop_id = any(?)")
-                .param(shops)
-                .query(
-                        (row, number) ->
-                                new OpeningOf(
-                                        new ShopId(row.getObject("shop_id", UUID.class)),
-                                        new Opening(
-                                                DayOfWeek.of(row.getInt("weekday")),
-                                                row.getObject("opens", LocalTime.class),
-                                                row.getObject("closes", LocalTime.class))))
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                OpeningOf::shop,
-                                Collectors.mapping(OpeningOf::opening, Collectors.toList())));
-    }
-
-    private Map<ShopId, List<Closure>> closures(UUID[] shops, LocalDate today) {
-        return jdbc
-                .sql("select * from shops.closure where shop_id = any(?) and last_day >= ?")
-                .params(shops, today)
-                .query(
-                        (row, number) ->
-                                new ClosureOf(
-                                        new ShopId(row.getObject("shop_id", UUID.class)),
-                                        new Closure(
-                                                row.getObject("first_day", LocalDate.class),
-                                                row.getObject("last_day", LocalDate.class),
-                                                row.getString("reason"))))
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                ClosureOf::shop,
-                                Collectors.mapping(ClosureOf::closure, Collectors.toList())));
+        return weeks.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, week -> week.getValue().week()));
     }
 
     void close(ShopId shop, Closure closure) {

@@ -52,6 +52,21 @@ public class Territory {
                 .list();
     }
 
+    /** How many communes each EPCI has, by its SIREN. */
+    public Map<String, Integer> communeCounts() {
+        record Row(String siren, int communes) {}
+        return jdbc
+                .sql(
+                        """
+                        select epci_siren as siren, count(*) as communes
+                        from territory.commune group by epci_siren
+                        """)
+                .query(Row.class)
+                .list()
+                .stream()
+                .collect(toMap(Row::siren, Row::communes));
+    }
+
     /** The commune with this INSEE code, if the territory has it. */
     public Optional<Commune> commune(String inseeCode) {
         return Optional.ofNullable(communes(Set.of(inseeCode)).get(inseeCode));

@@ -2,17 +2,19 @@ package fr.halle.payments;
 
 import static fr.halle.payments.PaymentState.Status.*;
 import static fr.halle.payments.Till.euros;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 
 /** Back from where it came, never more than is left, each refund once. */
 @PaymentsTest
@@ -27,13 +29,20 @@ class GivingBackTests {
         var session = paid(asked, 1500);
         till.giveBack(asked, 1, 120);
         till.giveBack(asked, 1, 380);
-        assertThatThrownBy(() -> till.giveBack(asked, 1, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> till.giveBack(asked, 0, 1001)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> till.giveBack(asked, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> till.giveBack(asked, 1, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> till.giveBack(asked, 0, 1001))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> till.giveBack(asked, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(till.state(asked))
-                .isEqualTo(new PaymentState(PaperBank.KEY, PAID, euros(1500), euros(1500), euros(500)));
+                .isEqualTo(
+                        new PaymentState(
+                                PaperBank.KEY, PAID, euros(1500), euros(1500), euros(500)));
         await().untilAsserted(
-                        () -> assertThat(bank.refundsOf("p-" + session)).containsExactly(euros(120), euros(380)));
+                        () ->
+                                assertThat(bank.refundsOf("p-" + session))
+                                        .containsExactly(euros(120), euros(380)));
     }
 
     @Test
@@ -87,7 +96,8 @@ class GivingBackTests {
         assertThat(till.state(asked).asked()).isEqualTo(euros(1000));
         paid(asked, 1000);
         assertThat(till.state(asked))
-                .isEqualTo(new PaymentState(PaperBank.KEY, PAID, euros(1000), euros(1000), euros(0)));
+                .isEqualTo(
+                        new PaymentState(PaperBank.KEY, PAID, euros(1000), euros(1000), euros(0)));
     }
 
     @Test
@@ -97,7 +107,9 @@ class GivingBackTests {
         till.giveBack(asked, 1, 200);
         till.tellPaid(session, 1500);
         assertThat(till.state(asked))
-                .isEqualTo(new PaymentState(PaperBank.KEY, PAID, euros(1300), euros(1500), euros(200)));
+                .isEqualTo(
+                        new PaymentState(
+                                PaperBank.KEY, PAID, euros(1300), euros(1500), euros(200)));
         till.giveBack(asked, 0, 1000);
         till.giveBack(asked, 1, 300);
         assertThat(till.state(asked).refunded()).isEqualTo(euros(1500));

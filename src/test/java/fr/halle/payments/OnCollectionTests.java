@@ -2,10 +2,12 @@ package fr.halle.payments;
 
 import static fr.halle.payments.PaymentState.Status.*;
 import static fr.halle.payments.Till.euros;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.halle.payments.card.CardOutcome;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,10 +38,17 @@ class OnCollectionTests {
         assertThat(due(asked, 0)).isEqualTo(euros(0));
         assertThat(till.state(asked))
                 .isEqualTo(
-                        new PaymentState("on-collection", DUE_ON_COLLECTION, euros(1500), euros(1000), euros(0)));
+                        new PaymentState(
+                                "on-collection",
+                                DUE_ON_COLLECTION,
+                                euros(1500),
+                                euros(1000),
+                                euros(0)));
         receive(asked, 1);
         assertThat(till.state(asked))
-                .isEqualTo(new PaymentState("on-collection", PAID, euros(1500), euros(1500), euros(0)));
+                .isEqualTo(
+                        new PaymentState(
+                                "on-collection", PAID, euros(1500), euros(1500), euros(0)));
     }
 
     @Test
@@ -47,11 +56,13 @@ class OnCollectionTests {
         var asked = till.ask("on-collection", 1000, 500);
         till.giveBack(asked, 0, 130);
         assertThat(due(asked, 0)).isEqualTo(euros(870));
-        assertThatThrownBy(() -> till.giveBack(asked, 0, 871)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> till.giveBack(asked, 0, 871))
+                .isInstanceOf(IllegalArgumentException.class);
         receive(asked, 0);
         till.giveBack(asked, 1, 500);
         assertThat(till.state(asked))
-                .isEqualTo(new PaymentState("on-collection", PAID, euros(870), euros(870), euros(0)));
+                .isEqualTo(
+                        new PaymentState("on-collection", PAID, euros(870), euros(870), euros(0)));
     }
 
     @Test
@@ -60,7 +71,9 @@ class OnCollectionTests {
         receive(asked, 0);
         till.giveBack(asked, 0, 250);
         assertThat(till.state(asked))
-                .isEqualTo(new PaymentState("on-collection", PAID, euros(1000), euros(1000), euros(250)));
+                .isEqualTo(
+                        new PaymentState(
+                                "on-collection", PAID, euros(1000), euros(1000), euros(250)));
         assertThat(due(asked, 0)).isEqualTo(euros(0));
     }
 
@@ -76,7 +89,12 @@ class OnCollectionTests {
         till.tellPaid(session, 1000);
         assertThat(till.state(asked))
                 .isEqualTo(
-                        new PaymentState("on-collection", DUE_ON_COLLECTION, euros(1000), euros(1000), euros(1000)));
+                        new PaymentState(
+                                "on-collection",
+                                DUE_ON_COLLECTION,
+                                euros(1000),
+                                euros(1000),
+                                euros(1000)));
         receive(asked, 0);
         assertThat(till.status(asked)).isEqualTo(PAID);
     }
@@ -85,22 +103,27 @@ class OnCollectionTests {
     void doesNotChangeWhatIsPaidOrExpired() {
         var paid = till.ask(PaperBank.KEY, 1000);
         till.tellPaid(till.session(paid), 1000);
-        assertThatThrownBy(() -> change(paid, "on-collection")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> change(paid, "on-collection"))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> till.transaction(() -> till.payments.expire(paid.subject())))
                 .isInstanceOf(IllegalStateException.class);
         var expired = till.ask(PaperBank.KEY, 1000);
         till.expire(expired);
-        assertThatThrownBy(() -> change(expired, "on-collection")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> change(expired, "on-collection"))
+                .isInstanceOf(IllegalStateException.class);
         var begun = till.ask("on-collection", 1000, 1000);
         receive(begun, 0);
-        assertThatThrownBy(() -> change(begun, PaperBank.KEY)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> change(begun, PaperBank.KEY))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> receive(paid, 0)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void refusesWaysToPayThatAreNotOfferedAndASecondRequest() {
-        assertThatThrownBy(() -> till.ask("shells", 1000)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> till.ask(PaperBank.KEY, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> till.ask("shells", 1000))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> till.ask(PaperBank.KEY, 0))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(till.status(till.ask("on-collection", 0))).isEqualTo(DUE_ON_COLLECTION);
         var asked = till.ask("on-collection", 1000);
         var copy = "insert into payments.request select * from payments.request where subject = ?";

@@ -2,14 +2,16 @@ package fr.halle.payments;
 
 import fr.halle.payments.card.CardOutcome;
 import fr.halle.payments.card.CardProvider;
+
+import org.joda.money.Money;
+import org.springframework.boot.test.context.TestComponent;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.joda.money.Money;
-import org.springframework.boot.test.context.TestComponent;
 
 /** A second provider, in memory, that does what a test tells it to. */
 @TestComponent

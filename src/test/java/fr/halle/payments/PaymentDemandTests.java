@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.halle.kernel.Language;
 import fr.halle.kernel.OrganisationId;
-import java.util.List;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.UUID;
 
 class PaymentDemandTests {
 
@@ -19,7 +21,14 @@ class PaymentDemandTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "here", ""})
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example",
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "here",
+                ""
+            })
     void sendsNobodyAwayFromThisInstallation(String path) {
         assertThatThrownBy(() -> demand(path, 100)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -40,6 +49,12 @@ class PaymentDemandTests {
                                                 new OrganisationId(UUID.randomUUID()),
                                                 Till.euros(each)))
                         .toList();
-        return new PaymentDemand(UUID.randomUUID(), "on-collection", "Panier", path, Language.FR, List.copyOf(parts));
+        return new PaymentDemand(
+                UUID.randomUUID(),
+                "on-collection",
+                "Panier",
+                path,
+                Language.FR,
+                List.copyOf(parts));
     }
 }

@@ -36,7 +36,8 @@ class PollTests {
     }
 
     private void shift(String session, String by) {
-        till.jdbc.sql(
+        till.jdbc
+                .sql(
                         """
                         update payments.attempt set opened_at = opened_at - :by::interval,
                             next_look_at = next_look_at - :by::interval where session = :session
@@ -47,7 +48,9 @@ class PollTests {
     }
 
     private int pause(String session) {
-        return till.jdbc.sql("select extract(epoch from next_look_at - looked_at)::int from payments.attempt where session = ?")
+        return till.jdbc
+                .sql(
+                        "select extract(epoch from next_look_at - looked_at)::int from payments.attempt where session = ?")
                 .param(session)
                 .query(Integer.class)
                 .single();

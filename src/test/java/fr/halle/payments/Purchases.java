@@ -1,11 +1,12 @@
 package fr.halle.payments;
 
-import java.sql.SQLException;
-import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.SQLException;
+import java.util.UUID;
 
 /** What is paid for in these tests: a row that waits, is confirmed once, or runs out of time. */
 @TestComponent

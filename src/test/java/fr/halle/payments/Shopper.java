@@ -1,5 +1,12 @@
 package fr.halle.payments;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,12 +18,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
-import org.springframework.context.event.EventListener;
 
 /** A browser without pictures: cookies, pages, forms; follows no redirect by itself. */
 @TestComponent
@@ -40,7 +41,8 @@ public class Shopper {
 
     public Document page(String path) {
         var answer = get(path);
-        if (answer.statusCode() != 200) throw new AssertionError(path + " answers " + answer.statusCode());
+        if (answer.statusCode() != 200)
+            throw new AssertionError(path + " answers " + answer.statusCode());
         return Jsoup.parse(answer.body(), address(path).toString());
     }
 
@@ -48,8 +50,8 @@ public class Shopper {
     public HttpResponse<String> submit(FormElement form) {
         var fields =
                 form.formData().stream()
-                                .map(field -> field.key() + "=" + encoded(field.value()))
-                                .collect(Collectors.joining("&"));
+                        .map(field -> field.key() + "=" + encoded(field.value()))
+                        .collect(Collectors.joining("&"));
         return post(form.attr("action"), "application/x-www-form-urlencoded", fields);
     }
 
@@ -65,7 +67,8 @@ public class Shopper {
     }
 
     public HttpResponse<String> post(String path, String type, String body, String... headers) {
-        var request = request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+        var request =
+                request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
         if (headers.length > 0) request.headers(headers);
         return send(request);
     }

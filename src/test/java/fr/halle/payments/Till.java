@@ -4,17 +4,19 @@ import fr.halle.kernel.Language;
 import fr.halle.kernel.OrganisationId;
 import fr.halle.payments.card.CardNews;
 import fr.halle.payments.card.CardOutcome;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Places purchases and asks for their money, as ordering will. */
 @TestComponent
@@ -66,7 +68,12 @@ public class Till {
                     purchases.place(subject);
                     payments.request(
                             new PaymentDemand(
-                                    subject, tender, "Le Fournil, La Crémerie", "/ui/icon.svg", Language.FR, parts));
+                                    subject,
+                                    tender,
+                                    "Le Fournil, La Crémerie",
+                                    "/ui/icon.svg",
+                                    Language.FR,
+                                    parts));
                 });
         return new Asked(subject, parts.stream().map(PaymentDemand.Part::reference).toList());
     }
@@ -77,7 +84,10 @@ public class Till {
         return next.url().substring(next.url().lastIndexOf('/') + 1);
     }
 
-    /** The bank tells that the session was paid; the payment's reference is the session's with a p before. */
+    /**
+     * The bank tells that the session was paid; the payment's reference is the session's with a p
+     * before.
+     */
     void tellPaid(String session, long cents) {
         news.tell(PaperBank.KEY, session, new CardOutcome.Paid("p-" + session, euros(cents)));
     }
@@ -94,7 +104,10 @@ public class Till {
     }
 
     public void giveBack(Asked asked, int part, long cents) {
-        transaction(() -> payments.giveBack(asked.subject(), asked.part(part), euros(cents), "CANCELLED"));
+        transaction(
+                () ->
+                        payments.giveBack(
+                                asked.subject(), asked.part(part), euros(cents), "CANCELLED"));
     }
 
     public void check(Asked asked) {
@@ -108,7 +121,8 @@ public class Till {
 
     /** The shopper never comes back, the bank never calls. */
     public void pollSixSecondsLater(Asked asked) {
-        jdbc.sql("update payments.attempt set next_look_at = next_look_at - interval '6 s' where subject = ?")
+        jdbc.sql(
+                        "update payments.attempt set next_look_at = next_look_at - interval '6 s' where subject = ?")
                 .param(asked.subject())
                 .update();
         poll.run();

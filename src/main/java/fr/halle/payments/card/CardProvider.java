@@ -1,13 +1,15 @@
 package fr.halle.payments.card;
 
-import fr.halle.payments.Tender;
-import java.util.UUID;
-import org.joda.money.Money;
 import fr.halle.kernel.Language;
+import fr.halle.payments.Tender;
+
+import org.joda.money.Money;
+
+import java.util.UUID;
 
 /**
- * A company that takes cards on a page of its own. Every call goes out over the network: never made inside a
- * transaction, answers within about three seconds or throws.
+ * A company that takes cards on a page of its own. Every call goes out over the network: never made
+ * inside a transaction, answers within about three seconds or throws.
  */
 public interface CardProvider extends Tender {
 

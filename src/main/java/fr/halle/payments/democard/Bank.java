@@ -3,10 +3,12 @@ package fr.halle.payments.democard;
 import fr.halle.jobs.Jobs;
 import fr.halle.payments.democard.Behaviour.Webhook;
 import fr.halle.payments.democard.DemoCardSession.Answer;
-import java.time.Duration;
-import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Duration;
+import java.time.Instant;
 
 /** Gives the answer that the visitor has chosen, and has Halle told of it when they have chosen. */
 @Component
@@ -36,7 +38,8 @@ class Bank {
             case REFUSED -> answer(session, Answer.REFUSED, now, chosen.webhook());
             case DELAYED -> {
                 // a bank that is still thinking has nothing to tell before the redirect
-                var webhook = chosen.webhook() == Webhook.BEFORE ? Webhook.PROMPT : chosen.webhook();
+                var webhook =
+                        chosen.webhook() == Webhook.BEFORE ? Webhook.PROMPT : chosen.webhook();
                 yield answer(session, Answer.ACCEPTED, now.plus(THINKING), webhook);
             }
             case STRONG -> false; // the code decides

@@ -28,8 +28,7 @@ record Behaviour(Outcome outcome, Webhook webhook) {
 
     /** From the values of the radio buttons; anything else is the plain good day. */
     static Behaviour of(String outcome, String webhook) {
-        return new Behaviour(
-                choice(Outcome.values(), outcome), choice(Webhook.values(), webhook));
+        return new Behaviour(choice(Outcome.values(), outcome), choice(Webhook.values(), webhook));
     }
 
     static String value(Enum<?> choice) {

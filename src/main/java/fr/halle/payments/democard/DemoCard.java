@@ -3,6 +3,7 @@ package fr.halle.payments.democard;
 import fr.halle.payments.card.CardOutcome;
 import fr.halle.payments.card.CardProvider;
 import fr.halle.web.spi.Demonstration;
+
 import org.joda.money.Money;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

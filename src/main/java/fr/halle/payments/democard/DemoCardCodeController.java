@@ -2,6 +2,7 @@ package fr.halle.payments.democard;
 
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Strong authentication: the bank wants to see that it is really the owner of the card (DSP2, art. 97). */
+/**
+ * Strong authentication: the bank wants to see that it is really the owner of the card (DSP2, art.
+ * 97).
+ */
 @Controller
 @Access(Who.ANYONE)
 @RequestMapping("/demonstration/card/{session}/code")

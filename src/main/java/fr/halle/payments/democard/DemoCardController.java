@@ -2,6 +2,7 @@ package fr.halle.payments.democard;
 
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page where a shopper would type their card. Whoever holds its address may use it: 128 random bits. */
+/**
+ * The page where a shopper would type their card. Whoever holds its address may use it: 128 random
+ * bits.
+ */
 @Controller
 @Access(Who.ANYONE)
 @RequestMapping("/demonstration/card/{session}")

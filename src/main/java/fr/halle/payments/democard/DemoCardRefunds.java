@@ -1,13 +1,16 @@
 package fr.halle.payments.democard;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The bank's book of refunds: one row for each idempotency key, together never more than was paid. */
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/**
+ * The bank's book of refunds: one row for each idempotency key, together never more than was paid.
+ */
 @Repository
 class DemoCardRefunds {
 
@@ -22,7 +25,8 @@ class DemoCardRefunds {
     @Transactional
     public void make(String paymentReference, Money amount, String idempotencyKey) {
         long paid =
-                jdbc.sql("select cents from payments.demo_card_session where payment_reference = ? for update")
+                jdbc.sql(
+                                "select cents from payments.demo_card_session where payment_reference = ? for update")
                         .param(paymentReference)
                         .query(Long.class)
                         .single();
@@ -37,10 +41,12 @@ class DemoCardRefunds {
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         long refunded =
-                jdbc.sql("select sum(cents) from payments.demo_card_refund where payment_reference = ?")
+                jdbc.sql(
+                                "select sum(cents) from payments.demo_card_refund where payment_reference = ?")
                         .param(paymentReference)
                         .query(Long.class)
                         .single();
-        if (refunded > paid) throw new IllegalArgumentException("More than was paid: " + paymentReference);
+        if (refunded > paid)
+            throw new IllegalArgumentException("More than was paid: " + paymentReference);
     }
 }

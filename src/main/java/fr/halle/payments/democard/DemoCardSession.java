@@ -1,10 +1,12 @@
 package fr.halle.payments.democard;
 
 import fr.halle.payments.card.CardOutcome;
-import java.time.Duration;
-import java.time.Instant;
+
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
 
 /** One shopper at the bank's page. */
 record DemoCardSession(
@@ -43,7 +45,8 @@ record DemoCardSession(
     /** What the bank says to whoever asks: nothing, as long as it is thinking. */
     CardOutcome outcome(Instant now) {
         if (isOver(now)) return new CardOutcome.Abandoned();
-        if (answer == null || answeredAt == null || answeredAt.isAfter(now)) return new CardOutcome.Open();
+        if (answer == null || answeredAt == null || answeredAt.isAfter(now))
+            return new CardOutcome.Open();
         return switch (answer) {
             case ACCEPTED -> new CardOutcome.Paid(String.valueOf(paymentReference), amount);
             case REFUSED -> new CardOutcome.Refused();

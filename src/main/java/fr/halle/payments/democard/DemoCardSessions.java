@@ -1,6 +1,15 @@
 package fr.halle.payments.democard;
 
 import fr.halle.payments.democard.DemoCardSession.Answer;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.web.server.ResponseStatusException;
+
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,13 +19,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The bank's book of sessions. */
 @Repository
@@ -63,7 +65,8 @@ class DemoCardSessions {
 
     /** Remembers, while the code is asked for, when to tell Halle. */
     void choose(String id, Behaviour.Webhook webhook) {
-        jdbc.sql("update payments.demo_card_session set webhook = ? where id = ? and outcome is null")
+        jdbc.sql(
+                        "update payments.demo_card_session set webhook = ? where id = ? and outcome is null")
                 .params(webhook.name(), id)
                 .update();
     }

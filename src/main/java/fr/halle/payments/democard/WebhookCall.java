@@ -3,6 +3,13 @@ package fr.halle.payments.democard;
 import fr.halle.jobs.Job;
 import fr.halle.payments.card.CardOutcome;
 import fr.halle.web.spi.PublicAddress;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,10 +17,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The bank calls Halle over HTTP, with a signature, again and again until it is answered 2xx. */
 @Component
@@ -34,7 +37,10 @@ class WebhookCall implements Job {
                     .build();
 
     WebhookCall(
-            DemoCardSessions sessions, WebhookSignature signature, PublicAddress address, JsonMapper json) {
+            DemoCardSessions sessions,
+            WebhookSignature signature,
+            PublicAddress address,
+            JsonMapper json) {
         this.sessions = sessions;
         this.signature = signature;
         this.address = address;
@@ -52,7 +58,10 @@ class WebhookCall implements Job {
         call(subject.substring(0, subject.indexOf('/')));
     }
 
-    /** At once; the shopper is not kept from going back by a Halle that does not answer: it will ask by itself. */
+    /**
+     * At once; the shopper is not kept from going back by a Halle that does not answer: it will ask
+     * by itself.
+     */
     void callNow(String session) {
         try {
             call(session);
@@ -64,7 +73,8 @@ class WebhookCall implements Job {
     private void call(String id) {
         var session = sessions.of(id).orElseThrow();
         var outcome = session.outcome(sessions.now());
-        if (outcome instanceof CardOutcome.Open) throw new IllegalStateException("The bank is thinking: " + id);
+        if (outcome instanceof CardOutcome.Open)
+            throw new IllegalStateException("The bank is thinking: " + id);
         var body = json.writeValueAsString(WebhookNews.of(id, outcome));
         var request =
                 HttpRequest.newBuilder(URI.create(address.of("/webhooks/demonstration-card")))

@@ -1,6 +1,7 @@
 package fr.halle.payments.democard;
 
 import fr.halle.payments.card.CardOutcome;
+
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ record WebhookNews(String session, State state, @Nullable String payment, long c
 
     WebhookNews {
         boolean whole = state != State.paid || (payment != null && cents > 0);
-        if (session == null || state == null || !whole) throw new IllegalArgumentException("Half the news");
+        if (session == null || state == null || !whole)
+            throw new IllegalArgumentException("Half the news");
     }
 
     static WebhookNews of(String session, CardOutcome outcome) {
@@ -34,7 +36,9 @@ record WebhookNews(String session, State state, @Nullable String payment, long c
     CardOutcome outcome() {
         return switch (state) {
             case open -> new CardOutcome.Open();
-            case paid -> new CardOutcome.Paid(String.valueOf(payment), Money.ofMinor(CurrencyUnit.EUR, cents));
+            case paid ->
+                    new CardOutcome.Paid(
+                            String.valueOf(payment), Money.ofMinor(CurrencyUnit.EUR, cents));
             case refused -> new CardOutcome.Refused();
             case abandoned -> new CardOutcome.Abandoned();
         };

@@ -1,16 +1,19 @@
 package fr.halle.payments.democard;
 
 import fr.halle.web.spi.Signatures;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
- * {@code t=<epoch seconds>,v1=<signature>}: HMAC-SHA-256 over time and body under the installation's key, compared in
- * constant time. A call that is older than five minutes is not believed: somebody may be replaying it.
+ * {@code t=<epoch seconds>,v1=<signature>}: HMAC-SHA-256 over time and body under the
+ * installation's key, compared in constant time. A call that is older than five minutes is not
+ * believed: somebody may be replaying it.
  */
 @Component
 class WebhookSignature {
@@ -35,14 +38,20 @@ class WebhookSignature {
 
     String at(Instant time, String body) {
         var signed = signatures.sign(PURPOSE, time.getEpochSecond() + "." + body);
-        return "t=" + time.getEpochSecond() + ",v1=" + signed.substring(signed.lastIndexOf('.') + 1);
+        return "t="
+                + time.getEpochSecond()
+                + ",v1="
+                + signed.substring(signed.lastIndexOf('.') + 1);
     }
 
     boolean isGenuine(@Nullable String header, String body) {
         var parts = FORM.matcher(header == null ? "" : header);
         if (!parts.matches()) return false;
-        var age = Duration.between(Instant.ofEpochSecond(Long.parseLong(parts.group(1))), clock.instant());
+        var age =
+                Duration.between(
+                        Instant.ofEpochSecond(Long.parseLong(parts.group(1))), clock.instant());
         var signed = parts.group(1) + "." + body + "." + parts.group(2);
-        return age.abs().compareTo(TOLERANCE) <= 0 && signatures.verified(PURPOSE, signed).isPresent();
+        return age.abs().compareTo(TOLERANCE) <= 0
+                && signatures.verified(PURPOSE, signed).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package fr.halle.payments.democard;
 
 import static fr.halle.payments.PaymentState.Status.*;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -8,11 +9,13 @@ import static org.awaitility.Awaitility.await;
 import fr.halle.payments.PaymentsTest;
 import fr.halle.payments.Shopper;
 import fr.halle.payments.Till;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Only the bank is believed, only about our own sessions, and the second time changes nothing. */
 @PaymentsTest
@@ -58,11 +61,17 @@ class WebhookTests {
         var now = Instant.now();
         assertThat(call(body, "t=1,v1=abc")).isEqualTo(400);
         assertThat(call(body, "nonsense")).isEqualTo(400);
-        assertThat(network.post("/webhooks/demonstration-card", "application/json", body).statusCode())
+        assertThat(
+                        network.post("/webhooks/demonstration-card", "application/json", body)
+                                .statusCode())
                 .isEqualTo(400);
         assertThat(call(dearer, signature.of(body))).as("another body").isEqualTo(400);
-        assertThat(call(body, signature.at(now.minusSeconds(301), body))).as("replayed").isEqualTo(400);
-        assertThat(call(body, signature.at(now.plusSeconds(310), body))).as("from the future").isEqualTo(400);
+        assertThat(call(body, signature.at(now.minusSeconds(301), body)))
+                .as("replayed")
+                .isEqualTo(400);
+        assertThat(call(body, signature.at(now.plusSeconds(310), body)))
+                .as("from the future")
+                .isEqualTo(400);
         var other = signature.of(body).replaceFirst("t=\\d+", "t=" + (now.getEpochSecond() - 60));
         assertThat(call(body, other)).as("another time").isEqualTo(400);
         assertThat(till.status(asked)).isEqualTo(AWAITING);
@@ -75,7 +84,14 @@ class WebhookTests {
         var before = payments();
         var body = paid("0123456789abcdef0123456789abcdef", "demo_4");
         assertThat(call(body, signature.of(body))).isEqualTo(404);
-        for (var odd : new String[] {"{", "[]", "{\"session\":\"x\",\"state\":\"rich\",\"cents\":0}", "{}", "{\"session\":\"x\",\"state\":\"paid\",\"cents\":1}"}) {
+        for (var odd :
+                new String[] {
+                    "{",
+                    "[]",
+                    "{\"session\":\"x\",\"state\":\"rich\",\"cents\":0}",
+                    "{}",
+                    "{\"session\":\"x\",\"state\":\"paid\",\"cents\":1}"
+                }) {
             assertThat(call(odd, signature.of(odd))).as(odd).isEqualTo(400);
         }
         assertThat(payments()).isEqualTo(before);
@@ -88,21 +104,23 @@ class WebhookTests {
         network.choose(page, "before");
         till.giveBack(asked, 0, 400);
         var reference =
-                till.jdbc().sql("select provider_reference from payments.payment where subject = ?")
+                till.jdbc()
+                        .sql("select provider_reference from payments.payment where subject = ?")
                         .param(asked.subject())
                         .query(String.class)
                         .single();
         refunds.make(reference, Till.euros(100), "same");
         refunds.make(reference, Till.euros(100), "same");
         await().untilAsserted(() -> assertThat(refunded(reference)).isEqualTo(500));
-        assertThatThrownBy(
-                        () -> refunds.make(reference, Till.euros(501), "other"))
+        assertThatThrownBy(() -> refunds.make(reference, Till.euros(501), "other"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(refunded(reference)).isEqualTo(500);
     }
 
     private long refunded(String reference) {
-        return till.jdbc().sql("select coalesce(sum(cents), 0) from payments.demo_card_refund where payment_reference = ?")
+        return till.jdbc()
+                .sql(
+                        "select coalesce(sum(cents), 0) from payments.demo_card_refund where payment_reference = ?")
                 .param(reference)
                 .query(Long.class)
                 .single();
@@ -118,11 +136,17 @@ class WebhookTests {
     }
 
     private static String paid(String session, String payment) {
-        return "{\"session\":\"%s\",\"state\":\"paid\",\"payment\":\"%s\",\"cents\":1000}".formatted(session, payment);
+        return "{\"session\":\"%s\",\"state\":\"paid\",\"payment\":\"%s\",\"cents\":1000}"
+                .formatted(session, payment);
     }
 
     private int call(String body, String signed) {
-        return network.post("/webhooks/demonstration-card", "application/json", body, WebhookSignature.HEADER, signed)
+        return network.post(
+                        "/webhooks/demonstration-card",
+                        "application/json",
+                        body,
+                        WebhookSignature.HEADER,
+                        signed)
                 .statusCode();
     }
 

@@ -1,0 +1,69 @@
+package fr.halle.catalog.imports;
+
+import fr.halle.shops.ActingFor;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.Who;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@Access(Who.MERCHANT)
+class ImportController {
+
+    private final ImportDesk desk;
+
+    ImportController(ImportDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/counter/{shop}/import")
+    ModelAndView ask(ActingFor acting, @PathVariable String shop, ImportForm typed) {
+        return form(desk.form(acting, shop, typed, List.of()));
+    }
+
+    @PostMapping("/counter/{shop}/import")
+    ModelAndView receive(
+            ActingFor acting,
+            @PathVariable String shop,
+            ImportForm typed,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        return switch (desk.receive(acting, shop, typed, file)) {
+            case Upload.Kept(var id) -> to(shop, id);
+            case Upload.Refused(var mistakes) -> {
+                var page = form(desk.form(acting, shop, typed, mistakes));
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
+        };
+    }
+
+    @GetMapping("/counter/{shop}/imports/{id}")
+    ModelAndView show(ActingFor acting, @PathVariable String shop, @PathVariable UUID id) {
+        return new ModelAndView("catalog/imports/import.jte", "page", desk.page(acting, shop, id));
+    }
+
+    @PostMapping("/counter/{shop}/imports/{id}/confirmation")
+    ModelAndView confirm(ActingFor acting, @PathVariable String shop, @PathVariable UUID id) {
+        desk.confirm(acting, shop, id);
+        return to(shop, id);
+    }
+
+    private static ModelAndView form(ImportFormPage page) {
+        return new ModelAndView("catalog/imports/form.jte", "page", page);
+    }
+
+    private static ModelAndView to(String shop, UUID id) {
+        return new ModelAndView("redirect:/counter/" + shop + "/imports/" + id);
+    }
+}

@@ -1,0 +1,105 @@
+package fr.halle.catalog.imports;
+
+import fr.halle.catalog.NetQuantity;
+import fr.halle.catalog.ProductDraft;
+import fr.halle.catalog.Put;
+import fr.halle.catalog.SafeHtml;
+import fr.halle.kernel.ShopId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells what putting products on a shelf would do, in one statement and without touching them. */
+@Component
+class ListedProducts {
+
+    /** What of a product and of a variant the shelf compares, in the words of the tables. */
+    private record Words(String name, String description, String category, int vat, String art, boolean listed) {}
+
+    private record Terms(long cents, String quantity, int net, String unit, int position, int count) {}
+
+    private record Known(Words words, Map<String, Terms> variants) {}
+
+    private final JdbcClient jdbc;
+
+    ListedProducts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order of the drafts. */
+    List<Put> compare(ShopId shop, List<ProductDraft> drafts) {
+        var shelf = new HashMap<String, Known>();
+        jdbc.sql(
+                        """
+                        select p.slug, p.name, p.description, p.category, p.vat_permille, p.art,
+                               p.withdrawn_at is null as listed,
+                               o.label, o.price_cents, o.quantity_text, coalesce(o.net_quantity, 0) as net,
+                               coalesce(o.net_unit, '') as unit, o.position, coalesce(s.imported, -1) as imported
+                        from catalog.product p
+                        join catalog.offer o on o.product_id = p.id
+                        join catalog.stock s on s.offer_id = o.id
+                        where p.shop_id = ? and p.slug = any(?)
+                        """)
+                .param(shop.value())
+                .param(drafts.stream().map(ProductDraft::slug).toArray(String[]::new))
+                .query((ResultSet row) -> note(shelf, row));
+        return drafts.stream().map(draft -> compare(shelf.get(draft.slug()), draft)).toList();
+    }
+
+    private static void note(Map<String, Known> shelf, ResultSet row) throws SQLException {
+        var words =
+                new Words(
+                        row.getString("name"),
+                        row.getString("description"),
+                        row.getString("category"),
+                        row.getInt("vat_permille"),
+                        row.getString("art"),
+                        row.getBoolean("listed"));
+        shelf.computeIfAbsent(row.getString("slug"), _ -> new Known(words, new HashMap<>()))
+                .variants()
+                .put(
+                        row.getString("label"),
+                        new Terms(
+                                row.getLong("price_cents"),
+                                row.getString("quantity_text"),
+                                row.getInt("net"),
+                                row.getString("unit"),
+                                row.getInt("position"),
+                                row.getInt("imported")));
+    }
+
+    private static Put compare(@Nullable Known known, ProductDraft draft) {
+        if (known == null) return Put.NEW;
+        var wanted =
+                new Words(
+                        draft.name(),
+                        SafeHtml.of(draft.description()),
+                        draft.category(),
+                        draft.vat().permille(),
+                        draft.art(),
+                        true);
+        if (!known.words().equals(wanted)) return Put.CHANGED;
+        for (int i = 0; i < draft.variants().size(); i++) {
+            var variant = draft.variants().get(i);
+            if (!terms(variant, i).equals(known.variants().get(variant.label()))) return Put.CHANGED;
+        }
+        return Put.UNCHANGED;
+    }
+
+    private static Terms terms(ProductDraft.Variant variant, int position) {
+        var net = Optional.ofNullable(variant.net());
+        return new Terms(
+                variant.price().getAmountMinorLong(),
+                variant.quantity(),
+                net.map(NetQuantity::amount).orElse(0),
+                net.map(quantity -> quantity.unit().code()).orElse(""),
+                position,
+                variant.count());
+    }
+}

@@ -1,0 +1,42 @@
+package fr.halle.storefront;
+
+import fr.halle.catalog.NetQuantity;
+import fr.halle.catalog.Offer;
+import fr.halle.shops.Shop;
+import fr.halle.web.ui.Texts;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A product in a list, at the price of one offer of it. {@code by} is empty on the page of its own shop. */
+record OfferCard(
+        String href,
+        String name,
+        String art,
+        Money price,
+        String quantity,
+        @Nullable NetQuantity net,
+        String by,
+        boolean soldOut) {
+
+    static OfferCard of(Offer offer, Shop shop, String by) {
+        return new OfferCard(
+                "/shops/" + shop.slug() + "/" + offer.productSlug(),
+                offer.name(),
+                offer.art(),
+                offer.price(),
+                offer.quantity(),
+                offer.net(),
+                by,
+                offer.isSoldOut());
+    }
+
+    String note(Texts texts) {
+        return note(quantity, price, net, texts);
+    }
+
+    /** « le pot de 250 g · 17,80 € le kg ». */
+    static String note(String quantity, Money price, @Nullable NetQuantity net, Texts texts) {
+        var unitPrice = UnitPrice.of(price, net, texts);
+        return unitPrice.isEmpty() ? quantity : quantity + " · " + unitPrice;
+    }
+}

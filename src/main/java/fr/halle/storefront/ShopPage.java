@@ -1,0 +1,34 @@
+package fr.halle.storefront;
+
+import fr.halle.shops.Closure;
+import fr.halle.shops.Shop;
+import fr.halle.web.ui.Texts;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code place} is postcode and commune, {@code next} where the list of products goes on. */
+record ShopPage(
+        ShopRow row,
+        String place,
+        List<DayRow> week,
+        List<Closure> closures,
+        List<OfferCard> cards,
+        @Nullable UUID next,
+        boolean goneOn) {
+
+    Shop shop() {
+        return row.shop();
+    }
+
+    static String closure(Closure closure, Texts texts) {
+        var first = texts.day(closure.firstDay());
+        var days =
+                closure.firstDay().equals(closure.lastDay())
+                        ? texts.text("storefront.shop.closure.day", first)
+                        : texts.text("storefront.shop.closure.days", first, texts.day(closure.lastDay()));
+        return closure.reason().isEmpty()
+                ? days
+                : texts.text("storefront.shop.closure.reason", days, closure.reason());
+    }
+}

@@ -1,0 +1,16 @@
+/** The pages that show several modules at once: home, aisles, shops, products, and the first pages of the other floors. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shops",
+            "catalog",
+            "territory",
+            "fulfilment",
+            "web::ui",
+            "web::spi"
+        })
+@NullMarked
+package fr.halle.storefront;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

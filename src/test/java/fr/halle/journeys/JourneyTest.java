@@ -1,0 +1,116 @@
+package fr.halle.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import fr.halle.HalleApplication;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A whole Halle on a port of its own, with the demonstration territory and a mail server: what every journey walks through. */
+@SpringBootTest(
+        classes = HalleApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"halle.demo=true", "halle.payments.poll-every=1s"})
+abstract class JourneyTest {
+
+    private static final Letterbox LETTERBOX = new Letterbox();
+
+    @LocalServerPort int port;
+    @Autowired JdbcClient jdbc;
+
+    /** Something to buy, as the shop's shelf has it. */
+    record Goods(UUID offer, String shop, String merchant, String name, String path) {}
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", LETTERBOX::port);
+    }
+
+    static Letterbox letterbox() {
+        return LETTERBOX;
+    }
+
+    Visitor visitor(String name, int width) {
+        return new Visitor(name, "http://localhost:" + port, width, true);
+    }
+
+    Visitor visitorWithoutScript(String name, int width) {
+        return new Visitor(name, "http://localhost:" + port, width, false);
+    }
+
+    /** One product of each of several shops, plenty of it, with no variants to choose from. */
+    List<Goods> goodsOfShops(int shops) {
+        return jdbc.sql(
+                        """
+                        select distinct on (s.slug) o.id as offer, s.slug as shop, s.email as merchant, p.name,
+                               '/shops/' || s.slug || '/' || p.slug as path
+                        from catalog.offer o
+                        join catalog.product p on p.id = o.product_id
+                        join catalog.stock k on k.offer_id = o.id
+                        join shops.shop s on s.id = o.shop_id
+                        where k.available >= 10 and o.label = ''
+                          and not exists (select from ordering.shop_order so where so.shop_id = s.id)
+                        order by s.slug, o.id limit ?
+                        """)
+                .param(shops)
+                .query(Goods.class)
+                .list();
+    }
+
+    void putIntoBasket(Visitor visitor, Goods goods) {
+        visitor.go(goods.path()).press("Ajouter au panier");
+        assertThat(visitor.text()).contains(goods.name());
+    }
+
+    /** Chooses the first free slot of each shop, fills in who orders, accepts the terms. */
+    void fillIn(Visitor visitor, String name, String email) {
+        var page = visitor.page;
+        for (var slots : page.locator("fieldset.slots").all()) {
+            slots.locator("input[type=radio]:enabled").first().check();
+        }
+        page.getByLabel("Nom sur la commande").fill(name);
+        page.getByLabel("Adresse e-mail").fill(email);
+        page.locator("#terms").check();
+    }
+
+    void payBy(Visitor visitor, String tender) {
+        visitor.page.locator("input[name=tender][value=" + tender + "]").check();
+    }
+
+    void order(Visitor visitor) {
+        visitor.press("Commande avec obligation de paiement");
+    }
+
+    void signIn(Visitor visitor, String email) {
+        visitor.go("/sign-in");
+        visitor.page
+                .locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText(email))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+    }
+
+    /** The address under which the invented merchant of a shop signs in. */
+    String merchantOf(String shop) {
+        return jdbc.sql(
+                        """
+                        select p.email from identity.person p
+                        join organisations.mandate m on m.person_id = p.id
+                        join shops.shop s on s.organisation_id = m.organisation_id where s.slug = ?
+                        """)
+                .param(shop)
+                .query(String.class)
+                .single();
+    }
+
+    int count(String sql, Object... values) {
+        return jdbc.sql(sql).params(values).query(Integer.class).single();
+    }
+}

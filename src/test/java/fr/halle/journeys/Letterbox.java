@@ -1,0 +1,52 @@
+package fr.halle.journeys;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/** A real mail server on this machine, where letters really arrive. */
+final class Letterbox {
+
+    private final GreenMail server =
+            new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+    Letterbox() {
+        server.start();
+    }
+
+    int port() {
+        return server.getSmtp().getPort();
+    }
+
+    /** The letters to that address whose subject holds these words; waits up to 20 seconds for the first. */
+    List<MimeMessage> lettersTo(String address, String words) throws Exception {
+        var end = Instant.now().plus(Duration.ofSeconds(20));
+        while (true) {
+            var found =
+                    Arrays.stream(server.getReceivedMessages())
+                            .filter(letter -> isFor(letter, address, words))
+                            .toList();
+            if (!found.isEmpty() || Instant.now().isAfter(end)) return found;
+            Thread.sleep(100);
+        }
+    }
+
+    static String body(MimeMessage letter) {
+        return GreenMailUtil.getWholeMessage(letter);
+    }
+
+    private static boolean isFor(MimeMessage letter, String address, String words) {
+        try {
+            return letter.getAllRecipients()[0].toString().equals(address)
+                    && letter.getSubject().contains(words);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package fr.halle.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/** A person with a browser: goes, reads, fills in, and looks at every page with axe and a camera. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    final Page page;
+    private final BrowserContext context;
+    private final String site;
+    private final String name;
+    private final boolean script;
+
+    Visitor(String name, String site, int width, boolean script) {
+        this.site = site;
+        this.script = script;
+        this.name = name + "-" + width + (script ? "" : "-no-script");
+        this.context =
+                Browsers.chromium()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setViewportSize(width, width < 600 ? 780 : 900)
+                                        .setLocale("fr-FR")
+                                        .setJavaScriptEnabled(script));
+        context.setDefaultTimeout(15_000);
+        this.page = context.newPage();
+    }
+
+    Visitor go(String path) {
+        page.navigate(path.startsWith("http") ? path : site + path);
+        return this;
+    }
+
+    /** Asserts that axe finds nothing, that nothing is wider than the screen, and keeps a picture. */
+    Visitor look(String where) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(name + "-" + where + ".png"))
+                        .setFullPage(true));
+        if (!script) return this; // axe is a script
+        var found = new AxeBuilder(page).analyze().getViolations();
+        assertThat(found)
+                .as(() -> "axe on " + where + ": " + found.stream().map(v -> v.getId() + " " + v.getNodes().stream().map(n -> n.getHtml()).toList()).toList())
+                .isEmpty();
+        int width = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(width).as("pixels beyond the screen on " + where).isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    Visitor press(String words) {
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first().click();
+        return this;
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
