@@ -54,6 +54,7 @@ public class Catalog {
                 .sql(OfferRows.SELECT + " where o.id = any(?)")
                 .param(ids.stream().map(OfferId::value).toArray(UUID[]::new))
                 .query(OfferRows::offer)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
     }

@@ -75,6 +75,7 @@ public class Organisations {
                 .param("person", person.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(OrganisationId::new)
                 .collect(Collectors.toUnmodifiableSet());

@@ -50,6 +50,7 @@ public class Shops {
                 .sql("select * from shops.shop where id = any(?)")
                 .param(array(ids))
                 .query(Shops::shop)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Shop::id, Function.identity()));
     }
@@ -61,6 +62,7 @@ public class Shops {
                 .sql("select id from shops.shop where organisation_id = any(?)")
                 .param(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(ShopId::new)
                 .collect(Collectors.toUnmodifiableSet());
