@@ -48,7 +48,9 @@ class Counter {
         if (consignment == null || consignment.progress() == Consignment.Progress.CANCELLED) return false;
         if (!consignment.code().equals(code.replaceAll("\\D", ""))) return false;
         if (!fulfilment.handOver(id, by)) return true;
-        payments.received(purchaseId.value(), order.value());
+        if (payments.dueOnCollection(purchaseId.value(), order.value()).isPositive()) {
+            payments.received(purchaseId.value(), order.value());
+        }
         var purchase = purchases.byId(purchaseId);
         letters.handedOver(purchase, purchase.order(order));
         return true;

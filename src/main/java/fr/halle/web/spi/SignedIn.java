@@ -4,9 +4,17 @@ import fr.halle.kernel.PersonId;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** The principal of a session: who signed in, and what the header needs to greet them. */
-public record SignedIn(UUID person, String name, String email) implements Principal, Serializable {
+public record SignedIn(UUID person, String name, String email) 
+        implements AuthenticatedPrincipal, Serializable {
+
+    /** What the session is filed under: the person's id. */
+    @Override
+    public String getName() {
+        return person.toString();
+    }
 
     public PersonId id() {
         return new PersonId(person);
