@@ -38,11 +38,16 @@ final class AllTexts {
     }
 
     static Set<String> asked() {
-        return found(ASKED);
+        return found(ASKED).stream().filter(key -> key.matches(".*\\.[^.]+")).collect(Collectors.toSet());
     }
 
     static Set<String> begun() {
         return found(BEGUN);
+    }
+
+    static boolean isQuotedInJava(String module, String word) {
+        return Sources.below(Sources.MODULES.resolve(module), ".java").stream()
+                .anyMatch(file -> Sources.read(file).contains('"' + word + '"'));
     }
 
     private static TreeMap<String, String> texts(String name) {

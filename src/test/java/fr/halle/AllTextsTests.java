@@ -26,17 +26,19 @@ class AllTextsTests {
     void everySentenceIsAskedForSomewhere() {
         var used = AllTexts.quoted();
         ComposedKeys.keys().forEach(used::add);
-        assertThat(FRENCH.keySet()).allMatch(used::contains);
+        assertThat(FRENCH.keySet())
+                .filteredOn(key -> !used.contains(key) && !ComposedKeys.isNamedByItsEnd(key))
+                .isEmpty();
     }
 
     @Test
     void everySentenceThatIsAskedForIsThere() {
         assertThat(AllTexts.asked()).hasSizeGreaterThan(100);
         var wanted = new TreeSet<>(AllTexts.asked());
-        wanted.removeIf(key -> key.endsWith("."));
-        wanted.addAll(AllTexts.quoted().stream().filter(looksLikeAKey()::contains).toList());
+        wanted.addAll(looksLikeAKey());
         ComposedKeys.keys().forEach(wanted::add);
         wanted.removeAll(FRENCH.keySet());
+        wanted.removeIf(AllTextsTests::isOnlyTheBeginning);
         assertThat(wanted).isEmpty();
     }
 
@@ -44,6 +46,7 @@ class AllTextsTests {
     void everyKeyThatIsPutTogetherIsListed() {
         var listed =
                 ComposedKeys.ALL.stream().map(ComposedKeys::beginning).collect(Collectors.toSet());
+        listed.addAll(ComposedKeys.NAMED_BY_THEIR_END);
         assertThat(listed).containsAll(begunAsAKey());
     }
 
@@ -60,6 +63,10 @@ class AllTextsTests {
         return AllTexts.begun().stream()
                 .filter(begin -> Stream.concat(FRENCH.keySet().stream(), ComposedKeys.keys()).anyMatch(key -> key.startsWith(begin)))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isOnlyTheBeginning(String word) {
+        return FRENCH.keySet().stream().anyMatch(key -> key.startsWith(word + "."));
     }
 
     private static String stem(String key) {

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.halle.web.spi.Access;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -67,6 +68,15 @@ class ArchitectureTests {
                 .that()
                 .areMetaAnnotatedWith(Component.class)
                 .should(haveFewDependencies())
+                .check(HOUSE);
+    }
+
+    /** JdbcClient's streams hold their connection until somebody closes them, and nobody does. */
+    @Test
+    void listsAreReadAsLists() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(HOUSE);
     }
 

@@ -23,7 +23,6 @@ class TypographyTests {
 
     @Test
     void anApostropheIsCurved() {
-        // '' is a quote inside the pattern of a date
         assertThat(offending(FRENCH, "'", "format.")).isEmpty();
         assertThat(offending(ENGLISH, "'", "format.")).isEmpty();
         assertThat(offending(FRENCH, "\"", "format.")).isEmpty();

@@ -2,6 +2,7 @@ package fr.halle.web;
 
 import fr.halle.web.spi.Signatures;
 import fr.halle.web.spi.ThisMachine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
@@ -67,8 +68,14 @@ class SecurityRules {
     private static AuthenticationEntryPoint askToSignIn() {
         return (request, response, refused) -> {
             boolean reading = request.getMethod().equals("GET");
-            var next = reading ? request.getRequestURI() : "/";
+            var next = reading ? whole(request) : "/";
             response.sendRedirect("/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
         };
+    }
+
+    /** With its question: a code read by a telephone leads to /counter/…/collection?code=123456. */
+    private static String whole(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /** Something to look for behind every route: an order at the merchant's shop, its letters, a card at the bank. */
-record Scene(int port, String offer, String token, String order, String letter, String session) {
+record Scene(int port, String offer, String token, String order, String letter, String session, String upload) {
 
     /** {@code offer} is one of the merchant's. */
     static Scene set(int port, String offer) {
@@ -16,12 +16,19 @@ record Scene(int port, String offer, String token, String order, String letter, 
         var session = last(buy(port, offer, "demonstration-card"));
         var board = new Browser(port).enterAs(WholeHouse.MERCHANT).page("/counter/" + WholeHouse.MERCHANTS_SHOP);
         var letters = new Browser(port).page("/demonstration/mails");
-        return new Scene(port, offer, token, last(link(board, "/orders/")), last(link(letters, "/mails/")), session);
+        return new Scene(
+                port,
+                offer,
+                token,
+                last(link(board, "/orders/")),
+                last(link(letters, "/mails/")),
+                session,
+                last(upload(port)));
     }
 
     /** The route with something real in place of its names. */
     String path(String route) {
-        return route.replace("/shops/{shopSlug}/{slug}", "/shops/" + WholeHouse.MERCHANTS_SHOP + "/galette-au-sucre")
+        return route.replace("/shops/{shopSlug}/{slug}", "/shops/" + WholeHouse.MERCHANTS_SHOP + "/pain-de-campagne-au-levain")
                 .replace("{shop}", WholeHouse.MERCHANTS_SHOP)
                 .replace("{slug}", WholeHouse.MERCHANTS_SHOP)
                 .replace("{category}", "pains")
@@ -30,7 +37,8 @@ record Scene(int port, String offer, String token, String order, String letter, 
                 .replace("{position}", "1")
                 .replace("{token}", token)
                 .replace("{letter}", letter)
-                .replace("{session}", session);
+                .replace("{session}", session)
+                .replace("{id}", upload);
     }
 
     /** What a form would send: enough to be understood, too little to change anything that another role needs. */
@@ -55,6 +63,15 @@ record Scene(int port, String offer, String token, String order, String letter, 
         form.select("[value=" + tender + "], #terms").attr("checked", "");
         form.select("[name^=slot-]:not([disabled])").first().attr("checked", "");
         var answer = browser.submit((FormElement) form);
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+    }
+
+    /** Where the merchant is sent after sending a file of products. */
+    private static String upload(int port) {
+        var path = "/counter/" + WholeHouse.MERCHANTS_SHOP + "/import";
+        var file = "Handle,Title,Variant Price\npain-d-essai,Pain d’essai,3.20\n";
+        var fields = Map.of("category", "pains", "vat", "5.5");
+        var answer = new Browser(port).enterAs(WholeHouse.MERCHANT).upload(path, fields, file);
         return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
     }
 

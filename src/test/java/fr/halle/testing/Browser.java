@@ -66,6 +66,22 @@ public final class Browser {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a text file beside some fields. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String file) {
+        var body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
+        body.append(part("name=\"file\"; filename=\"file.csv\"", file)).append("--part--\r\n");
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .header("X-CSRF-Token", page("/sign-in").select("[name=_csrf]").val())
+                        .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    private static String part(String names, String content) {
+        return "--part\r\nContent-Disposition: form-data; " + names + "\r\n\r\n" + content + "\r\n";
+    }
+
     /** Sends a form as it stands on its page. */
     public HttpResponse<String> submit(FormElement form) {
         var fields = new LinkedHashMap<String, String>();
@@ -78,7 +94,7 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(address(path)).header("Accept-Language", "fr");
+        var request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html, */*").header("Accept-Language", "fr");
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -2,7 +2,6 @@ package fr.halle.web.spi;
 
 import fr.halle.kernel.PersonId;
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.UUID;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
@@ -18,11 +17,5 @@ public record SignedIn(UUID person, String name, String email)
 
     public PersonId id() {
         return new PersonId(person);
-    }
-
-    /** Under this name the session is kept: the id, which is short and says nothing. */
-    @Override
-    public String getName() {
-        return person.toString();
     }
 }
