@@ -48,6 +48,7 @@ public class OneShop {
                         Trade.SHOPKEEPER,
                         "08105",
                         "1 rue du Test",
+                        "08000 Charleville-Mézières",
                         "03 53 01 00 00",
                         slug + "@test.example",
                         "Une boutique.",
