@@ -19,7 +19,7 @@ class SizeTests {
     private static final long SMALL = 80;
 
     /** Debts: named here, so that they cannot grow unseen. */
-    private static final Map<String, Long> LONGER = Map.of("OrderLetters.java", 290L);
+    private static final Map<String, Long> LONGER = Map.of("OrderLetters.java", 290L, "ImportPageTests.java", 300L);
 
     private static final Map<String, Long> FULLER =
             Map.of("ordering/placed", 30L, "catalog/imports", 27L);

@@ -28,7 +28,8 @@ record Scene(int port, String offer, String token, String order, String letter, 
 
     /** The route with something real in place of its names. */
     String path(String route) {
-        return route.replace("/shops/{shopSlug}/{slug}", "/shops/" + WholeHouse.MERCHANTS_SHOP + "/pain-de-campagne-au-levain")
+        return route.replace("/ui/css/halle.{hash}.css", stylesheet())
+                .replace("/shops/{shopSlug}/{slug}", "/shops/" + WholeHouse.MERCHANTS_SHOP + "/pain-de-campagne-au-levain")
                 .replace("{shop}", WholeHouse.MERCHANTS_SHOP)
                 .replace("{slug}", WholeHouse.MERCHANTS_SHOP)
                 .replace("{category}", "pains")
@@ -39,6 +40,10 @@ record Scene(int port, String offer, String token, String order, String letter, 
                 .replace("{letter}", letter)
                 .replace("{session}", session)
                 .replace("{id}", upload);
+    }
+
+    private String stylesheet() {
+        return new Browser(port).page("/sign-in").select("link[rel=stylesheet]").attr("href");
     }
 
     /** What a form would send: enough to be understood, too little to change anything that another role needs. */
