@@ -1,6 +1,7 @@
 package fr.halle;
 
 import fr.halle.testing.Sources;
+
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,8 @@ final class AllTexts {
 
     /** A key that is asked for by name. */
     private static final Pattern ASKED =
-            Pattern.compile("(?:\\btext\\(|Mistake\\.of\\([^,\"]*(?:\"[^\"]*\")?[^,\"]*,)\\s*\"([^\"]+)\"\\s*[,)]");
+            Pattern.compile(
+                    "(?:\\btext\\(|Mistake\\.of\\([^,\"]*(?:\"[^\"]*\")?[^,\"]*,)\\s*\"([^\"]+)\"\\s*[,)]");
 
     /** A key that is put together when the page is made: its beginning. */
     private static final Pattern BEGUN = Pattern.compile("\"((?:[a-z][\\w-]*\\.)+)\"\\s*\\+");
@@ -38,7 +40,9 @@ final class AllTexts {
     }
 
     static Set<String> asked() {
-        return found(ASKED).stream().filter(key -> key.matches(".*\\.[^.]+")).collect(Collectors.toSet());
+        return found(ASKED).stream()
+                .filter(key -> key.matches(".*\\.[^.]+"))
+                .collect(Collectors.toSet());
     }
 
     static Set<String> begun() {
@@ -65,7 +69,8 @@ final class AllTexts {
                             throw new AssertionError(key + " stands twice");
                         }
                     });
-            if (Files.notExists(sibling(file))) throw new AssertionError(sibling(file) + " is missing");
+            if (Files.notExists(sibling(file)))
+                throw new AssertionError(sibling(file) + " is missing");
         }
         return all;
     }

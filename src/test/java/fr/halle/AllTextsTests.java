@@ -2,12 +2,13 @@ package fr.halle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** French and English are both whole, and hold nothing that nobody reads. */
 class AllTextsTests {
@@ -52,7 +53,10 @@ class AllTextsTests {
 
     /** Words of three parts that begin as some key does: « ordering.quantity.too-few ». */
     private static Set<String> looksLikeAKey() {
-        var stems = FRENCH.keySet().stream().filter(k -> k.split("\\.").length > 2).map(AllTextsTests::stem);
+        var stems =
+                FRENCH.keySet().stream()
+                        .filter(k -> k.split("\\.").length > 2)
+                        .map(AllTextsTests::stem);
         var known = stems.collect(Collectors.toSet());
         return AllTexts.quoted().stream()
                 .filter(word -> word.split("\\.").length > 2 && known.contains(stem(word)))
@@ -61,7 +65,10 @@ class AllTextsTests {
 
     private static Set<String> begunAsAKey() {
         return AllTexts.begun().stream()
-                .filter(begin -> Stream.concat(FRENCH.keySet().stream(), ComposedKeys.keys()).anyMatch(key -> key.startsWith(begin)))
+                .filter(
+                        begin ->
+                                Stream.concat(FRENCH.keySet().stream(), ComposedKeys.keys())
+                                        .anyMatch(key -> key.startsWith(begin)))
                 .collect(Collectors.toSet());
     }
 

@@ -3,6 +3,7 @@ package fr.halle;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,7 +15,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
 import fr.halle.web.spi.Access;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
@@ -74,10 +77,7 @@ class ArchitectureTests {
     /** JdbcClient's streams hold their connection until somebody closes them, and nobody does. */
     @Test
     void listsAreReadAsLists() {
-        noClasses()
-                .should()
-                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
-                .check(HOUSE);
+        noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream").check(HOUSE);
     }
 
     @Test
@@ -92,7 +92,8 @@ class ArchitectureTests {
                                         method.isAnnotatedWith(Access.class)
                                                 || method.getOwner().isAnnotatedWith(Access.class);
                                 events.add(
-                                        new SimpleConditionEvent(method, said, method.getFullName()));
+                                        new SimpleConditionEvent(
+                                                method, said, method.getFullName()));
                             }
                         })
                 .check(HOUSE);

@@ -9,8 +9,12 @@ record ComposedKeys(String pattern, List<String> values) {
 
     static final List<ComposedKeys> ALL =
             List.of(
-                    of("database.*.description", "running running.starting running.unknown unwritable full passwords foreign root"),
-                    of("database.*.action", "running running.starting running.unknown unwritable full passwords foreign root"),
+                    of(
+                            "database.*.description",
+                            "running running.starting running.unknown unwritable full passwords foreign root"),
+                    of(
+                            "database.*.action",
+                            "running running.starting running.unknown unwritable full passwords foreign root"),
                     of("port.taken.*", "description action"),
                     of("mail.state.*", "waiting sent kept failed"),
                     of("ordering.letter.*.subject", "ready handed-over cancelled given-back"),
@@ -47,13 +51,20 @@ record ComposedKeys(String pattern, List<String> values) {
 
     /** Where code names a sentence by its end alone: {@code new Sentence("summary.nothing")}. */
     static final List<String> NAMED_BY_THEIR_END =
-            List.of("commands.", "catalog.import.", "catalog.import.file.", "catalog.import.problem.");
+            List.of(
+                    "commands.",
+                    "catalog.import.",
+                    "catalog.import.file.",
+                    "catalog.import.problem.");
 
     /** Whether some Java of its module quotes the end of this key. */
     static boolean isNamedByItsEnd(String key) {
         return NAMED_BY_THEIR_END.stream()
                 .filter(key::startsWith)
-                .anyMatch(begin -> AllTexts.isQuotedInJava(module(key), key.substring(begin.length())));
+                .anyMatch(
+                        begin ->
+                                AllTexts.isQuotedInJava(
+                                        module(key), key.substring(begin.length())));
     }
 
     private static String module(String key) {

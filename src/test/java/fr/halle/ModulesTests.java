@@ -3,17 +3,21 @@ package fr.halle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.testing.Sources;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.springframework.modulith.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
 
-/** docs/modules.md and the README say what the code declares, and the code declares what it uses. */
+/**
+ * docs/modules.md and the README say what the code declares, and the code declares what it uses.
+ */
 class ModulesTests {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| (.*?) \\|");
@@ -35,7 +39,11 @@ class ModulesTests {
         for (var module : Sources.modules()) {
             used.put(
                     module,
-                    modules.getModuleByName(module).orElseThrow().getDirectDependencies(modules).stream()
+                    modules
+                            .getModuleByName(module)
+                            .orElseThrow()
+                            .getDirectDependencies(modules)
+                            .stream()
                             .map(use -> use.getTargetModule().getIdentifier().toString())
                             .filter(ModulesTests::isWorthSaying)
                             .distinct()
@@ -82,6 +90,10 @@ class ModulesTests {
     }
 
     private static List<String> names(String cell) {
-        return NAME.matcher(cell).results().map(name -> name.group(1)).sorted().collect(Collectors.toList());
+        return NAME.matcher(cell)
+                .results()
+                .map(name -> name.group(1))
+                .sorted()
+                .collect(Collectors.toList());
     }
 }

@@ -3,6 +3,9 @@ package fr.halle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.testing.Sources;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** A module's tables are its own affair: no SQL of another's names them, no foreign key crosses. */
 class SqlStaysHomeTests {
@@ -41,7 +43,8 @@ class SqlStaysHomeTests {
     @Test
     void migrationsNameOnlyTheirOwnTables() {
         assertThat(TABLES).hasSizeGreaterThan(20);
-        assertThat(strays(".sql", file -> Stream.of(withoutComments(Sources.read(file))))).isEmpty();
+        assertThat(strays(".sql", file -> Stream.of(withoutComments(Sources.read(file)))))
+                .isEmpty();
     }
 
     @Test

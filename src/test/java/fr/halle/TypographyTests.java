@@ -1,7 +1,10 @@
 package fr.halle;
 
-import static java.util.Map.Entry.comparingByKey;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Map.Entry.comparingByKey;
+
+import org.junit.jupiter.api.Test;
 
 import java.text.MessageFormat;
 import java.util.Date;
@@ -12,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** Sentences as a printer would set them, and as MessageFormat understands them. */
 class TypographyTests {
@@ -32,13 +34,20 @@ class TypographyTests {
     @Test
     void aQuoteInAPatternStandsTwice() {
         for (var texts : List.of(FRENCH, ENGLISH)) {
-            assertThat(texts).allSatisfy((key, text) -> assertThat(text.replace("''", "")).doesNotContain("'"));
+            assertThat(texts)
+                    .allSatisfy(
+                            (key, text) -> assertThat(text.replace("''", "")).doesNotContain("'"));
         }
     }
 
     @Test
     void frenchKeepsItsSpacesFromBreaking() {
-        var french = FRENCH.entrySet().stream().filter(each -> !each.getKey().startsWith("format.")).collect(Collectors.toMap(Map.Entry::getKey, e -> withoutAddresses(e.getValue())));
+        var french =
+                FRENCH.entrySet().stream()
+                        .filter(each -> !each.getKey().startsWith("format."))
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, e -> withoutAddresses(e.getValue())));
         assertThat(offending(french, "[^\u00a0][:%€»]|«[^\u00a0]", "format.")).isEmpty();
         assertThat(offending(french, "[^\u202f][;!?]", "format.")).isEmpty();
         assertThat(offending(french, " [:;!?%€»]|« ", "format.")).isEmpty();
@@ -47,7 +56,8 @@ class TypographyTests {
     @Test
     void noSpaceStandsTwiceOrAtTheEnds() {
         for (var texts : List.of(FRENCH, ENGLISH)) {
-            assertThat(texts.values()).noneMatch(text -> text.contains("  ") || !text.equals(text.strip()));
+            assertThat(texts.values())
+                    .noneMatch(text -> text.contains("  ") || !text.equals(text.strip()));
         }
     }
 
@@ -59,7 +69,9 @@ class TypographyTests {
 
     @Test
     void bothLanguagesTakeTheSameArguments() {
-        FRENCH.forEach((key, text) -> assertThat(arguments(text)).as(key).isEqualTo(arguments(ENGLISH.get(key))));
+        FRENCH.forEach(
+                (key, text) ->
+                        assertThat(arguments(text)).as(key).isEqualTo(arguments(ENGLISH.get(key))));
     }
 
     private static void fill(String key, String pattern, Locale locale) {
@@ -67,7 +79,11 @@ class TypographyTests {
             var format = new MessageFormat(pattern, locale);
             var filled = format.format(values(pattern, number));
             assertThat(filled).as(key).isNotBlank().doesNotContain("{", "}", "#");
-            assertThat(new MessageFormat(format.toPattern(), locale).format(values(pattern, number))).as(key).isEqualTo(filled);
+            assertThat(
+                            new MessageFormat(format.toPattern(), locale)
+                                    .format(values(pattern, number)))
+                    .as(key)
+                    .isEqualTo(filled);
         }
     }
 
@@ -75,18 +91,23 @@ class TypographyTests {
         var values = new Object[10];
         ARGUMENT.matcher(pattern)
                 .results()
-                .forEach(found -> {
-                    int place = Integer.parseInt(found.group(1));
-                    var kind = found.group(2);
-                    if (kind != null && (kind.equals("date") || kind.equals("time"))) values[place] = new Date(0);
-                    else if (kind != null) values[place] = number;
-                    else if (values[place] == null) values[place] = "x";
-                });
+                .forEach(
+                        found -> {
+                            int place = Integer.parseInt(found.group(1));
+                            var kind = found.group(2);
+                            if (kind != null && (kind.equals("date") || kind.equals("time")))
+                                values[place] = new Date(0);
+                            else if (kind != null) values[place] = number;
+                            else if (values[place] == null) values[place] = "x";
+                        });
         return values;
     }
 
     private static Set<String> arguments(String pattern) {
-        return ARGUMENT.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toCollection(HashSet::new));
+        return ARGUMENT.matcher(pattern)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static String withoutAddresses(String text) {

@@ -3,6 +3,7 @@ package fr.halle.fulfilment;
 import fr.halle.kernel.CivilTime;
 import fr.halle.shops.Opening;
 import fr.halle.shops.OpeningWeek;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts a shop's opening hours into slots. Hours are local times: on the two nights when the hour changes a slot keeps its
- * place on the clock.
+ * Cuts a shop's opening hours into slots. Hours are local times: on the two nights when the hour
+ * changes a slot keeps its place on the clock.
  */
 record SlotPlan(OpeningWeek week) {
 

@@ -2,9 +2,9 @@ package fr.halle.web;
 
 import fr.halle.web.spi.Signatures;
 import fr.halle.web.spi.ThisMachine;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -16,6 +16,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Closed by default; no session before sign-in; no script or style that is not a file of ours. */
 @Configuration(proxyBeanMethods = false)
@@ -49,7 +52,8 @@ class SecurityRules {
                                 headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
                                         .referrerPolicy(
                                                 referrer ->
-                                                        referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                                                        referrer.policy(
+                                                                ReferrerPolicy.SAME_ORIGIN)))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -69,7 +73,8 @@ class SecurityRules {
         return (request, response, refused) -> {
             boolean reading = request.getMethod().equals("GET");
             var next = reading ? whole(request) : "/";
-            response.sendRedirect("/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            response.sendRedirect(
+                    "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
         };
     }
 

@@ -1,6 +1,7 @@
 package fr.halle.access;
 
 import fr.halle.testing.Sources;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,15 +1,14 @@
 package fr.halle.access;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.shops.Shops;
 import fr.halle.testing.Browser;
 import fr.halle.testing.WholeHouse;
-import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,12 +16,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+
 /** Walks every route as every role, over HTTP. */
 @WholeHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTests {
 
-    private static final List<String> ROLES = List.of("", WholeHouse.SHOPPER, WholeHouse.MERCHANT, WholeHouse.RIVAL);
+    private static final List<String> ROLES =
+            List.of("", WholeHouse.SHOPPER, WholeHouse.MERCHANT, WholeHouse.RIVAL);
 
     @LocalServerPort int port;
     @Autowired Shops shops;
@@ -46,7 +50,10 @@ class AccessTests {
 
     @Test
     void everyRouteAnswersEveryRoleAsTheTableSays() {
-        assertThat(table.lines().stream().map(line -> asAnswered(line).toString()).collect(joining("\n")))
+        assertThat(
+                        table.lines().stream()
+                                .map(line -> asAnswered(line).toString())
+                                .collect(joining("\n")))
                 .isEqualTo(table.lines().stream().map(Object::toString).collect(joining("\n")));
     }
 
@@ -56,7 +63,9 @@ class AccessTests {
             if (!line.isForm()) continue;
             var browser = entered(WholeHouse.MERCHANT);
             var fields = scene.fields(line.route());
-            assertThat(browser.postBare(scene.path(line.route()), fields).statusCode()).as(line.route()).isEqualTo(403);
+            assertThat(browser.postBare(scene.path(line.route()), fields).statusCode())
+                    .as(line.route())
+                    .isEqualTo(403);
         }
     }
 
@@ -65,7 +74,8 @@ class AccessTests {
         var other = new Browser(port).page("/sign-in").select("[name=_csrf]").val();
         var browser = entered(WholeHouse.MERCHANT);
         for (var token : List.of(other, "", "made.up")) {
-            assertThat(browser.postBare("/sign-out", Map.of("_csrf", token)).statusCode()).isEqualTo(403);
+            assertThat(browser.postBare("/sign-out", Map.of("_csrf", token)).statusCode())
+                    .isEqualTo(403);
         }
     }
 
@@ -74,7 +84,9 @@ class AccessTests {
         var rival = entered(WholeHouse.RIVAL);
         for (var line : table.lines()) {
             if (!line.route().matches("/counter/\\{shop}/.*\\{(order|id)}.*")) continue;
-            var path = scene.path(line.route()).replace(WholeHouse.MERCHANTS_SHOP, WholeHouse.RIVALS_SHOP);
+            var path =
+                    scene.path(line.route())
+                            .replace(WholeHouse.MERCHANTS_SHOP, WholeHouse.RIVALS_SHOP);
             assertThat(call(rival, line, path).statusCode()).as(path).isEqualTo(404);
         }
     }
@@ -83,11 +95,15 @@ class AccessTests {
         return new AccessTable.Line(
                 line.method(),
                 line.route(),
-                ROLES.stream().map(role -> word(call(entered(role), line, scene.path(line.route())))).toList());
+                ROLES.stream()
+                        .map(role -> word(call(entered(role), line, scene.path(line.route()))))
+                        .toList());
     }
 
     private HttpResponse<String> call(Browser browser, AccessTable.Line line, String path) {
-        return line.method().equals("GET") ? browser.get(path) : browser.post(path, scene.fields(line.route()));
+        return line.method().equals("GET")
+                ? browser.get(path)
+                : browser.post(path, scene.fields(line.route()));
     }
 
     private Browser entered(String role) {
@@ -98,7 +114,8 @@ class AccessTests {
     /** 422 is a page of ours that says what to mend: whoever reads it came in. */
     private static String word(HttpResponse<String> answer) {
         int status = answer.statusCode();
-        if (answer.headers().firstValue("Location").orElse("").startsWith("/sign-in")) return "sign-in";
+        if (answer.headers().firstValue("Location").orElse("").startsWith("/sign-in"))
+            return "sign-in";
         return status < 400 || status == 422 ? "open" : String.valueOf(status);
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.testing.Browser;
 import fr.halle.testing.WholeHouse;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.util.Map;
 
 /** What no controller of ours answers: files, measures, nonsense; and what every answer carries. */
 @WholeHouse
@@ -40,20 +42,31 @@ class DoorsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ui/..%2fapplication.yaml", "/ui/%2e%2e/application.yaml", "/counter;x=1", "/counter%2f", "//counter"})
+    @ValueSource(
+            strings = {
+                "/ui/..%2fapplication.yaml",
+                "/ui/%2e%2e/application.yaml",
+                "/counter;x=1",
+                "/counter%2f",
+                "//counter"
+            })
     void aCrookedPathOpensNothing(String path) {
         assertThat(browser().get(path).statusCode()).isIn(302, 400, 404);
-        assertThat(browser().get(path).headers().firstValue("Location").orElse("/sign-in")).startsWith("/sign-in");
+        assertThat(browser().get(path).headers().firstValue("Location").orElse("/sign-in"))
+                .startsWith("/sign-in");
     }
 
     @Test
     void measuresAreForThisMachineOnly() {
         assertThat(browser().get("/actuator/health").statusCode()).isEqualTo(200);
-        assertThat(browser().get("/actuator/health", "X-Forwarded-For", "203.0.113.7").statusCode()).isEqualTo(200);
+        assertThat(browser().get("/actuator/health", "X-Forwarded-For", "203.0.113.7").statusCode())
+                .isEqualTo(200);
         assertThat(browser().get("/actuator").statusCode()).isEqualTo(200);
         for (var path : new String[] {"/actuator", "/actuator/prometheus"}) {
-            assertThat(browser().get(path, "X-Forwarded-For", "203.0.113.7").statusCode()).isIn(302, 403);
-            assertThat(browser().get(path, "Forwarded", "for=203.0.113.7").statusCode()).isIn(302, 403);
+            assertThat(browser().get(path, "X-Forwarded-For", "203.0.113.7").statusCode())
+                    .isIn(302, 403);
+            assertThat(browser().get(path, "Forwarded", "for=203.0.113.7").statusCode())
+                    .isIn(302, 403);
         }
         assertThat(browser().get("/actuator/env").statusCode()).isEqualTo(404);
     }
@@ -68,7 +81,10 @@ class DoorsTests {
     @Test
     void nobodyHasASessionBeforeSigningIn() {
         var browser = browser();
-        for (var path : new String[] {"/basket", "/sign-in", "/checkout", "/my/orders", "/counter", "/nowhere"}) browser.get(path);
+        for (var path :
+                new String[] {
+                    "/basket", "/sign-in", "/checkout", "/my/orders", "/counter", "/nowhere"
+                }) browser.get(path);
         browser.post("/sign-in", Map.of("email", "nobody@example.org", "password", "x"));
         assertThat(browser.cookies()).doesNotContainKeys("halle-session", "JSESSIONID");
         browser.enterAs(WholeHouse.SHOPPER);
@@ -84,7 +100,8 @@ class DoorsTests {
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
-        assertThat(headers.allValues("Set-Cookie")).allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+        assertThat(headers.allValues("Set-Cookie"))
+                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
     }
 
     private Browser browser() {

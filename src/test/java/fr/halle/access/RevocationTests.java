@@ -7,10 +7,12 @@ import fr.halle.organisations.Organisations;
 import fr.halle.shops.Shops;
 import fr.halle.testing.Browser;
 import fr.halle.testing.WholeHouse;
-import java.time.Clock;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.time.Clock;
 
 @WholeHouse
 class RevocationTests {

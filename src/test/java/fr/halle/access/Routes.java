@@ -1,8 +1,9 @@
 package fr.halle.access;
 
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The routes that the application really has, « GET /shops/{slug} ». */
 final class Routes {
@@ -14,9 +15,11 @@ final class Routes {
         mapping.getHandlerMethods()
                 .forEach(
                         (info, handler) -> {
-                            if (!handler.getBeanType().getPackageName().startsWith("fr.halle")) return;
+                            if (!handler.getBeanType().getPackageName().startsWith("fr.halle"))
+                                return;
                             for (var method : info.getMethodsCondition().getMethods()) {
-                                info.getPatternValues().forEach(path -> routes.add(method + " " + plain(path)));
+                                info.getPatternValues()
+                                        .forEach(path -> routes.add(method + " " + plain(path)));
                             }
                         });
         return routes;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.shops.Closure;
 import fr.halle.shops.Opening;
 import fr.halle.shops.OpeningWeek;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SlotPlanTests {
 
@@ -113,10 +115,20 @@ class SlotPlanTests {
     }
 
     private static OpeningWeek week(
-            String opens, String closes, int minutes, int prepared, boolean paused, Closure... away) {
+            String opens,
+            String closes,
+            int minutes,
+            int prepared,
+            boolean paused,
+            Closure... away) {
         return new OpeningWeek(
                 Arrays.stream(DayOfWeek.values())
-                        .map(day -> new Opening(day, LocalTime.parse(opens), LocalTime.parse(closes)))
+                        .map(
+                                day ->
+                                        new Opening(
+                                                day,
+                                                LocalTime.parse(opens),
+                                                LocalTime.parse(closes)))
                         .toList(),
                 List.of(away),
                 Duration.ofMinutes(prepared),

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.testing.Browser;
 import fr.halle.testing.WholeHouse;
-import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.util.Map;
+
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.Map;
 
 @WholeHouse
 class SignInTests {
@@ -23,7 +25,12 @@ class SignInTests {
     @Test
     void letsInWhoKnowsTheirPassword() {
         var browser = new Browser(port);
-        var answer = attempt(browser, " Marguerite@Demo.Halle.example ", WholeHouse.PASSWORD, "/my/orders");
+        var answer =
+                attempt(
+                        browser,
+                        " Marguerite@Demo.Halle.example ",
+                        WholeHouse.PASSWORD,
+                        "/my/orders");
         assertThat(answer.headers().firstValue("Location")).contains("/my/orders");
         assertThat(browser.get("/my/orders").statusCode()).isEqualTo(200);
         assertThat(browser.post("/sign-out", Map.of()).statusCode()).isEqualTo(302);
@@ -39,13 +46,16 @@ class SignInTests {
     }
 
     @Test
-    void theEleventhAttemptUnderANameIsRefusedEvenWithTheRightPassword() throws InterruptedException {
+    void theEleventhAttemptUnderANameIsRefusedEvenWithTheRightPassword()
+            throws InterruptedException {
         waitForAFreshQuarter();
         var name = "gaspard@demo.halle.example";
         for (int i = 1; i <= 10; i++) {
-            assertThat(alert(attempt(new Browser(port), name, "wrong " + i, "/"))).contains("ne vont pas ensemble");
+            assertThat(alert(attempt(new Browser(port), name, "wrong " + i, "/")))
+                    .contains("ne vont pas ensemble");
         }
-        var eleventh = attempt(new Browser(port), "Gaspard@demo.halle.example", WholeHouse.PASSWORD, "/");
+        var eleventh =
+                attempt(new Browser(port), "Gaspard@demo.halle.example", WholeHouse.PASSWORD, "/");
         assertThat(eleventh.statusCode()).isEqualTo(422);
         assertThat(alert(eleventh)).contains("Trop d’essais");
     }
@@ -66,12 +76,22 @@ class SignInTests {
             })
     void leadsNowhereElse(String next) {
         var fields = Map.of("email", WholeHouse.SHOPPER, "next", next);
-        assertThat(new Browser(port).post("/demonstration/sign-in", fields).headers().firstValue("Location")).contains("/");
+        assertThat(
+                        new Browser(port)
+                                .post("/demonstration/sign-in", fields)
+                                .headers()
+                                .firstValue("Location"))
+                .contains("/");
     }
 
     @Test
     void leadsNowhereElseWithAPasswordEither() {
-        var answer = attempt(new Browser(port), WholeHouse.SHOPPER, WholeHouse.PASSWORD, "//evil.example");
+        var answer =
+                attempt(
+                        new Browser(port),
+                        WholeHouse.SHOPPER,
+                        WholeHouse.PASSWORD,
+                        "//evil.example");
         assertThat(answer.headers().firstValue("Location")).contains("/");
     }
 
@@ -83,7 +103,8 @@ class SignInTests {
         assertThat(form.select("[name=next]").val()).isEqualTo(next);
     }
 
-    private static HttpResponse<String> attempt(Browser browser, String email, String password, String next) {
+    private static HttpResponse<String> attempt(
+            Browser browser, String email, String password, String next) {
         return browser.post("/sign-in", Map.of("email", email, "password", password, "next", next));
     }
 
@@ -91,7 +112,10 @@ class SignInTests {
         return Jsoup.parse(answer.body()).select("[role=alert]").text();
     }
 
-    /** Attempts are counted by the quarter of an hour: eleven of them must not fall on both sides of one. */
+    /**
+     * Attempts are counted by the quarter of an hour: eleven of them must not fall on both sides of
+     * one.
+     */
     private void waitForAFreshQuarter() throws InterruptedException {
         while (clock.instant().getEpochSecond() % 900 > 870) Thread.sleep(1000);
     }

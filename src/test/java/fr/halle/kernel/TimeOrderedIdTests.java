@@ -2,12 +2,13 @@ package fr.halle.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
 
 class TimeOrderedIdTests {
 

@@ -1,15 +1,17 @@
 package fr.halle.shops;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.TUESDAY;
-import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class OpeningWeekTests {
 

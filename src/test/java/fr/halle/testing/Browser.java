@@ -1,5 +1,9 @@
 package fr.halle.testing;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,9 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 
 /** A browser without pictures: cookies, pages, forms. It follows no redirect by itself. */
 public final class Browser {
@@ -29,10 +30,14 @@ public final class Browser {
         this.port = port;
     }
 
-    /** Comes in as an invented person, by the one click that a demonstration offers on its own machine. */
+    /**
+     * Comes in as an invented person, by the one click that a demonstration offers on its own
+     * machine.
+     */
     public Browser enterAs(String email) {
         var answer = post("/demonstration/sign-in", Map.of("email", email));
-        if (answer.statusCode() != 302) throw new AssertionError(email + ": " + answer.statusCode());
+        if (answer.statusCode() != 302)
+            throw new AssertionError(email + ": " + answer.statusCode());
         return this;
     }
 
@@ -94,11 +99,16 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html, */*").header("Accept-Language", "fr");
+        var request =
+                HttpRequest.newBuilder(address(path))
+                        .header("Accept", "text/html, */*")
+                        .header("Accept-Language", "fr");
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
-                    cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+                    cookies.entrySet().stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining("; ")));
         }
         return request;
     }

@@ -1,12 +1,16 @@
 package fr.halle.testing;
 
+import org.springframework.boot.test.context.SpringBootTest;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest;
 
-/** The whole house on a port of its own, with the demonstration's shops and people; one for all the tests that say so. */
+/**
+ * The whole house on a port of its own, with the demonstration's shops and people; one for all the
+ * tests that say so.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

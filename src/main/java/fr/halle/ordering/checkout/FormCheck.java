@@ -5,6 +5,9 @@ import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.mail.Letter;
 import fr.halle.payments.Tender;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a person filled in, and says of each field what to mend. */
 final class FormCheck {
@@ -26,7 +28,10 @@ final class FormCheck {
     /** Either {@code form} or at least one mistake. */
     record Result(@Nullable CheckedForm form, List<Mistake> mistakes) {}
 
-    /** {@code shops} are those that the basket buys from, {@code tenders} the ways to pay that are offered. */
+    /**
+     * {@code shops} are those that the basket buys from, {@code tenders} the ways to pay that are
+     * offered.
+     */
     static Result check(
             CheckoutForm form,
             Collection<ShopId> shops,
@@ -40,7 +45,8 @@ final class FormCheck {
         email(form, mistakes);
         phone(form, mistakes);
         var tender = tender(form, tenders);
-        if (tender.isEmpty()) mistakes.add(Mistake.of("tender", "ordering.checkout.tender.missing"));
+        if (tender.isEmpty())
+            mistakes.add(Mistake.of("tender", "ordering.checkout.tender.missing"));
         if (!form.terms()) mistakes.add(Mistake.of("terms", "ordering.checkout.terms.missing"));
         if (!mistakes.isEmpty()) return new Result(null, mistakes);
         return new Result(
@@ -94,7 +100,11 @@ final class FormCheck {
             mistakes.add(Mistake.of("name", "ordering.checkout.name.missing"));
         } else if (form.name().length() > LONGEST_NAME) {
             mistakes.add(
-                    Mistake.of("name", "ordering.checkout.name.too-long", LONGEST_NAME, form.name().length()));
+                    Mistake.of(
+                            "name",
+                            "ordering.checkout.name.too-long",
+                            LONGEST_NAME,
+                            form.name().length()));
         }
     }
 
@@ -121,8 +131,6 @@ final class FormCheck {
     }
 
     private static Optional<Tender> tender(CheckoutForm form, List<Tender> tenders) {
-        return tenders.stream()
-                .filter(tender -> tender.key().equals(form.tender()))
-                .findFirst();
+        return tenders.stream().filter(tender -> tender.key().equals(form.tender())).findFirst();
     }
 }

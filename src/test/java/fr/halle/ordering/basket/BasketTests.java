@@ -3,10 +3,12 @@ package fr.halle.ordering.basket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.kernel.OfferId;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class BasketTests {
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
-import java.util.Map;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
+
+import java.util.Map;
+import java.util.UUID;
 
 class CheckoutFormTests {
 
@@ -21,7 +23,8 @@ class CheckoutFormTests {
         assertThat(form.name()).isEqualTo("Zoé Lenoir");
         assertThat(form.email()).isEqualTo("zoe@example.org");
         assertThat(form.phone()).isEqualTo("06");
-        assertThat(form("message-" + ID, "une\nligne").messages()).containsEntry(SHOP, "une\nligne");
+        assertThat(form("message-" + ID, "une\nligne").messages())
+                .containsEntry(SHOP, "une\nligne");
     }
 
     @Test
@@ -41,7 +44,15 @@ class CheckoutFormTests {
     @Test
     void nonsenseIsNobodysField() {
         var form =
-                form("slot-x", "a", "slot-", "b", "revision", "99999999999999", "at-most-" + ID, "-5");
+                form(
+                        "slot-x",
+                        "a",
+                        "slot-",
+                        "b",
+                        "revision",
+                        "99999999999999",
+                        "at-most-" + ID,
+                        "-5");
         assertThat(form.slots()).isEmpty();
         assertThat(form.revision()).isEqualTo(-1);
         assertThat(form.atMost()).as("less than none is none").isEqualTo(Map.of(OFFER, 0));

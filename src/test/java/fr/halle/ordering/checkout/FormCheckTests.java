@@ -6,16 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.ShopId;
 import fr.halle.payments.Tender;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FormCheckTests {
 
@@ -27,7 +29,8 @@ class FormCheckTests {
     void aRightFormHasNoMistake() {
         var result = check(Map.of());
         assertThat(result.mistakes()).isEmpty();
-        assertThat(result.form().slots()).containsEntry(SHOP, Instant.parse("2026-11-24T07:00:00Z"));
+        assertThat(result.form().slots())
+                .containsEntry(SHOP, Instant.parse("2026-11-24T07:00:00Z"));
         assertThat(result.form().tender().key()).isEqualTo("on-collection");
     }
 
@@ -52,7 +55,8 @@ class FormCheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0612345678", "06 12 34 56 78", "06.12.34.56.78", "+32 475 12 34 56"})
+    @ValueSource(
+            strings = {"", "0612345678", "06 12 34 56 78", "06.12.34.56.78", "+32 475 12 34 56"})
     void aNumberIsRightHoweverItsFiguresAreGrouped(String phone) {
         assertThat(check(Map.of("phone", phone)).mistakes()).isEmpty();
     }
@@ -67,7 +71,8 @@ class FormCheckTests {
 
     @Test
     void nameAndMessageHaveALength() {
-        assertThat(check(Map.of("name", "a".repeat(200), MESSAGE, "a".repeat(500))).mistakes()).isEmpty();
+        assertThat(check(Map.of("name", "a".repeat(200), MESSAGE, "a".repeat(500))).mistakes())
+                .isEmpty();
         assertThat(check(Map.of("name", "a".repeat(201), MESSAGE, "a".repeat(501))).mistakes())
                 .extracting(Mistake::field)
                 .containsExactly(MESSAGE, "name");
@@ -75,7 +80,9 @@ class FormCheckTests {
 
     @Test
     void allMistakesAreNamedAtOnce() {
-        var result = FormCheck.check(CheckoutFormTests.form(), List.of(SHOP), tenders(), null, Language.FR);
+        var result =
+                FormCheck.check(
+                        CheckoutFormTests.form(), List.of(SHOP), tenders(), null, Language.FR);
         assertThat(result.form()).isNull();
         assertThat(result.mistakes())
                 .extracting(Mistake::field)
@@ -86,11 +93,16 @@ class FormCheckTests {
         var fields =
                 new HashMap<>(
                         Map.of(
-                                "name", "Zoé Lenoir",
-                                "email", "zoe@example.org",
-                                "tender", "on-collection",
-                                "terms", "yes",
-                                SLOT, "2026-11-24T07:00:00Z"));
+                                "name",
+                                "Zoé Lenoir",
+                                "email",
+                                "zoe@example.org",
+                                "tender",
+                                "on-collection",
+                                "terms",
+                                "yes",
+                                SLOT,
+                                "2026-11-24T07:00:00Z"));
         fields.putAll(changed);
         var typed =
                 fields.entrySet().stream()
