@@ -3,6 +3,7 @@ package fr.halle.fulfilment;
 import fr.halle.kernel.CivilTime;
 import fr.halle.shops.Opening;
 import fr.halle.shops.OpeningWeek;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts a shop's opening hours into slots. Hours are local times: on the two nights when the hour changes a slot keeps its
- * place on the clock.
+ * Cuts a shop's opening hours into slots. Hours are local times: on the two nights when the hour
+ * changes a slot keeps its place on the clock.
  */
 record SlotPlan(OpeningWeek week) {
 
@@ -41,10 +42,12 @@ record SlotPlan(OpeningWeek week) {
         int length = (int) week.slotLength().toMinutes();
         int closes = minutes(opening.closes());
         for (int start = minutes(opening.opens()); start + length <= closes; start += length) {
-            var starts = CivilTime.instant(day, LocalTime.MIN.plusMinutes(start));
+            var onTheClock = LocalTime.MIN.plusMinutes(start);
+            var starts = CivilTime.instant(day, onTheClock);
             var ends = CivilTime.instant(day, LocalTime.MIN.plusMinutes(start + length));
-            // an hour that the clock skips in spring has no slot
-            if (!starts.isBefore(earliest) && ends.isAfter(starts)) {
+            // no slot begins in the hour that the clock skips in spring
+            boolean exists = CivilTime.local(starts).toLocalTime().equals(onTheClock);
+            if (exists && !starts.isBefore(earliest)) {
                 slots.add(new Slot(starts, ends, week.slotCapacity()));
             }
         }

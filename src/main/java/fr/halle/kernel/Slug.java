@@ -22,10 +22,9 @@ public record Slug(String value) {
      * "x".
      */
     public static Slug of(String name) {
+        var lower = name.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         var ascii =
-                Normalizer.normalize(
-                                name.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
-                        .toLowerCase(Locale.ROOT)
+                Normalizer.normalize(lower, Normalizer.Form.NFD)
                         .replaceAll("\\p{M}+", "")
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-+|-+$", "");

@@ -1,7 +1,15 @@
 /** One basket over several shops, one purchase, one order per shop. */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "catalog", "shops", "fulfilment", "payments", "identity", "mail", "jobs", "web::ui", "web::spi"
+            "kernel",
+            "catalog",
+            "shops",
+            "fulfilment",
+            "payments",
+            "mail",
+            "jobs",
+            "web::ui",
+            "web::spi"
         })
 @NullMarked
 package fr.halle.ordering;

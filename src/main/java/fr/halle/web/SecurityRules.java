@@ -2,8 +2,9 @@ package fr.halle.web;
 
 import fr.halle.web.spi.Signatures;
 import fr.halle.web.spi.ThisMachine;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -15,6 +16,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Closed by default; no session before sign-in; no script or style that is not a file of ours. */
 @Configuration(proxyBeanMethods = false)
@@ -48,7 +52,8 @@ class SecurityRules {
                                 headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
                                         .referrerPolicy(
                                                 referrer ->
-                                                        referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                                                        referrer.policy(
+                                                                ReferrerPolicy.SAME_ORIGIN)))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -67,8 +72,15 @@ class SecurityRules {
     private static AuthenticationEntryPoint askToSignIn() {
         return (request, response, refused) -> {
             boolean reading = request.getMethod().equals("GET");
-            var next = reading ? request.getRequestURI() : "/";
-            response.sendRedirect("/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            var next = reading ? whole(request) : "/";
+            response.sendRedirect(
+                    "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
         };
+    }
+
+    /** With its question: a code read by a telephone leads to /counter/…/collection?code=123456. */
+    private static String whole(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

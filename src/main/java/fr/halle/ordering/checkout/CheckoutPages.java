@@ -10,10 +10,13 @@ import fr.halle.ordering.basket.Parcel;
 import fr.halle.ordering.basket.Parcels;
 import fr.halle.payments.Payments;
 import fr.halle.web.ui.Texts;
-import java.util.List;
-import java.util.Optional;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+import java.util.Optional;
 
 /** Gathers what the checkout page shows: five statements, however many shops. */
 @Component
@@ -22,27 +25,23 @@ class CheckoutPages {
     private final Parcels parcels;
     private final Fulfilment fulfilment;
     private final Payments payments;
-    private final FormCheck check;
     private final MessageSource messages;
 
     CheckoutPages(
-            Parcels parcels,
-            Fulfilment fulfilment,
-            Payments payments,
-            FormCheck check,
-            MessageSource messages) {
+            Parcels parcels, Fulfilment fulfilment, Payments payments, MessageSource messages) {
         this.parcels = parcels;
         this.fulfilment = fulfilment;
         this.payments = payments;
-        this.check = check;
         this.messages = messages;
     }
 
     FormCheck.Result check(
             Basket basket, CheckoutForm form, Optional<PersonId> person, Language language) {
         var shops =
-                parcels.of(basket.reduced(form.atMost())).stream().map(lot -> lot.shop().id()).toList();
-        return check.check(form, shops, person.orElse(null), language);
+                parcels.of(basket.reduced(form.atMost())).stream()
+                        .map(lot -> lot.shop().id())
+                        .toList();
+        return FormCheck.check(form, shops, payments.tenders(), person.orElse(null), language);
     }
 
     Mending mending(Basket basket, CheckoutOutcome.Refused refused, Language language) {

@@ -4,8 +4,10 @@ import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.mail.Letter;
-import fr.halle.payments.Payments;
 import fr.halle.payments.Tender;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,28 +16,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Reads what a person filled in, and says of each field what to mend. */
-@Component
-class FormCheck {
+final class FormCheck {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_MESSAGE = 500;
 
-    private final Payments payments;
-
-    FormCheck(Payments payments) {
-        this.payments = payments;
-    }
+    private FormCheck() {}
 
     /** Either {@code form} or at least one mistake. */
     record Result(@Nullable CheckedForm form, List<Mistake> mistakes) {}
 
-    Result check(
+    /**
+     * {@code shops} are those that the basket buys from, {@code tenders} the ways to pay that are
+     * offered.
+     */
+    static Result check(
             CheckoutForm form,
             Collection<ShopId> shops,
+            List<Tender> tenders,
             @Nullable PersonId person,
             Language language) {
         var mistakes = new ArrayList<Mistake>();
@@ -44,8 +44,9 @@ class FormCheck {
         name(form, mistakes);
         email(form, mistakes);
         phone(form, mistakes);
-        var tender = tender(form);
-        if (tender.isEmpty()) mistakes.add(Mistake.of("tender", "ordering.checkout.tender.missing"));
+        var tender = tender(form, tenders);
+        if (tender.isEmpty())
+            mistakes.add(Mistake.of("tender", "ordering.checkout.tender.missing"));
         if (!form.terms()) mistakes.add(Mistake.of("terms", "ordering.checkout.terms.missing"));
         if (!mistakes.isEmpty()) return new Result(null, mistakes);
         return new Result(
@@ -99,7 +100,11 @@ class FormCheck {
             mistakes.add(Mistake.of("name", "ordering.checkout.name.missing"));
         } else if (form.name().length() > LONGEST_NAME) {
             mistakes.add(
-                    Mistake.of("name", "ordering.checkout.name.too-long", LONGEST_NAME, form.name().length()));
+                    Mistake.of(
+                            "name",
+                            "ordering.checkout.name.too-long",
+                            LONGEST_NAME,
+                            form.name().length()));
         }
     }
 
@@ -125,9 +130,7 @@ class FormCheck {
         }
     }
 
-    private Optional<Tender> tender(CheckoutForm form) {
-        return payments.tenders().stream()
-                .filter(tender -> tender.key().equals(form.tender()))
-                .findFirst();
+    private static Optional<Tender> tender(CheckoutForm form, List<Tender> tenders) {
+        return tenders.stream().filter(tender -> tender.key().equals(form.tender())).findFirst();
     }
 }

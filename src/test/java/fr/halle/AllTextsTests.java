@@ -1,0 +1,82 @@
+package fr.halle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** French and English are both whole, and hold nothing that nobody reads. */
+class AllTextsTests {
+
+    private static final Map<String, String> FRENCH = AllTexts.french();
+    private static final Map<String, String> ENGLISH = AllTexts.english();
+
+    @Test
+    void everySentenceIsThereInBothLanguages() {
+        assertThat(FRENCH.keySet()).isEqualTo(ENGLISH.keySet());
+        assertThat(FRENCH.values()).noneMatch(String::isBlank);
+        assertThat(ENGLISH.values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void everySentenceIsAskedForSomewhere() {
+        var used = AllTexts.quoted();
+        ComposedKeys.keys().forEach(used::add);
+        assertThat(FRENCH.keySet())
+                .filteredOn(key -> !used.contains(key) && !ComposedKeys.isNamedByItsEnd(key))
+                .isEmpty();
+    }
+
+    @Test
+    void everySentenceThatIsAskedForIsThere() {
+        assertThat(AllTexts.asked()).hasSizeGreaterThan(100);
+        var wanted = new TreeSet<>(AllTexts.asked());
+        wanted.addAll(looksLikeAKey());
+        ComposedKeys.keys().forEach(wanted::add);
+        wanted.removeAll(FRENCH.keySet());
+        wanted.removeIf(AllTextsTests::isOnlyTheBeginning);
+        assertThat(wanted).isEmpty();
+    }
+
+    @Test
+    void everyKeyThatIsPutTogetherIsListed() {
+        var listed =
+                ComposedKeys.ALL.stream().map(ComposedKeys::beginning).collect(Collectors.toSet());
+        listed.addAll(ComposedKeys.NAMED_BY_THEIR_END);
+        assertThat(listed).containsAll(begunAsAKey());
+    }
+
+    /** Words of three parts that begin as some key does: « ordering.quantity.too-few ». */
+    private static Set<String> looksLikeAKey() {
+        var stems =
+                FRENCH.keySet().stream()
+                        .filter(k -> k.split("\\.").length > 2)
+                        .map(AllTextsTests::stem);
+        var known = stems.collect(Collectors.toSet());
+        return AllTexts.quoted().stream()
+                .filter(word -> word.split("\\.").length > 2 && known.contains(stem(word)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> begunAsAKey() {
+        return AllTexts.begun().stream()
+                .filter(
+                        begin ->
+                                Stream.concat(FRENCH.keySet().stream(), ComposedKeys.keys())
+                                        .anyMatch(key -> key.startsWith(begin)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOnlyTheBeginning(String word) {
+        return FRENCH.keySet().stream().anyMatch(key -> key.startsWith(word + "."));
+    }
+
+    private static String stem(String key) {
+        return key.substring(0, key.indexOf('.', key.indexOf('.') + 1));
+    }
+}

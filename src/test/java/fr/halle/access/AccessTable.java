@@ -1,0 +1,40 @@
+package fr.halle.access;
+
+import fr.halle.testing.Sources;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** src/test/resources/access.md: a line for each route. */
+record AccessTable(List<Line> lines) {
+
+    /** What each role is answered. */
+    record Line(String method, String route, List<String> answers) {
+
+        @Override
+        public String toString() {
+            return Stream.concat(Stream.of(method, route), answers.stream())
+                    .reduce("", (line, cell) -> line + "| " + cell + " ")
+                    .concat("|");
+        }
+
+        boolean isForm() {
+            return method.equals("POST") && !route.startsWith("/webhooks/");
+        }
+    }
+
+    static AccessTable read() {
+        return new AccessTable(
+                Sources.read(Sources.PROJECT.resolve("src/test/resources/access.md"))
+                        .lines()
+                        .filter(line -> line.startsWith("| GET") || line.startsWith("| POST"))
+                        .map(AccessTable::line)
+                        .toList());
+    }
+
+    private static Line line(String text) {
+        var cells = Arrays.stream(text.substring(1).split("\\|")).map(String::strip).toList();
+        return new Line(cells.get(0), cells.get(1), cells.subList(2, cells.size()));
+    }
+}

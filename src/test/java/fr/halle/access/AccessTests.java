@@ -1,0 +1,121 @@
+package fr.halle.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.halle.catalog.Catalog;
+import fr.halle.shops.Shops;
+import fr.halle.testing.Browser;
+import fr.halle.testing.WholeHouse;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+
+/** Walks every route as every role, over HTTP. */
+@WholeHouse
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessTests {
+
+    private static final List<String> ROLES =
+            List.of("", WholeHouse.SHOPPER, WholeHouse.MERCHANT, WholeHouse.RIVAL);
+
+    @LocalServerPort int port;
+    @Autowired Shops shops;
+    @Autowired Catalog catalog;
+    @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final AccessTable table = AccessTable.read();
+    private Scene scene;
+
+    @BeforeAll
+    void setTheScene() {
+        var shop = shops.bySlug(WholeHouse.MERCHANTS_SHOP).orElseThrow().id();
+        scene = Scene.set(port, catalog.ofShop(shop, null, 1).getFirst().id().value().toString());
+    }
+
+    @Test
+    void theTableHasALineForEveryRoute() {
+        assertThat(table.lines().stream().map(line -> line.method() + " " + line.route()))
+                .containsExactlyInAnyOrderElementsOf(Routes.of(requestMappingHandlerMapping));
+    }
+
+    @Test
+    void everyRouteAnswersEveryRoleAsTheTableSays() {
+        assertThat(
+                        table.lines().stream()
+                                .map(line -> asAnswered(line).toString())
+                                .collect(joining("\n")))
+                .isEqualTo(table.lines().stream().map(Object::toString).collect(joining("\n")));
+    }
+
+    @Test
+    void noFormIsTakenWithoutItsToken() {
+        for (var line : table.lines()) {
+            if (!line.isForm()) continue;
+            var browser = entered(WholeHouse.MERCHANT);
+            var fields = scene.fields(line.route());
+            assertThat(browser.postBare(scene.path(line.route()), fields).statusCode())
+                    .as(line.route())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aTokenOfAnotherBrowserIsWorthNothing() {
+        var other = new Browser(port).page("/sign-in").select("[name=_csrf]").val();
+        var browser = entered(WholeHouse.MERCHANT);
+        for (var token : List.of(other, "", "made.up")) {
+            assertThat(browser.postBare("/sign-out", Map.of("_csrf", token)).statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whatIsAnotherShopsIsNotThereUnderOnesOwnAddressEither() {
+        var rival = entered(WholeHouse.RIVAL);
+        for (var line : table.lines()) {
+            if (!line.route().matches("/counter/\\{shop}/.*\\{(order|id)}.*")) continue;
+            var path =
+                    scene.path(line.route())
+                            .replace(WholeHouse.MERCHANTS_SHOP, WholeHouse.RIVALS_SHOP);
+            assertThat(call(rival, line, path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    private AccessTable.Line asAnswered(AccessTable.Line line) {
+        return new AccessTable.Line(
+                line.method(),
+                line.route(),
+                ROLES.stream()
+                        .map(role -> word(call(entered(role), line, scene.path(line.route()))))
+                        .toList());
+    }
+
+    private HttpResponse<String> call(Browser browser, AccessTable.Line line, String path) {
+        return line.method().equals("GET")
+                ? browser.get(path)
+                : browser.post(path, scene.fields(line.route()));
+    }
+
+    private Browser entered(String role) {
+        var browser = new Browser(port);
+        return role.isEmpty() ? browser : browser.enterAs(role);
+    }
+
+    /** 422 is a page of ours that says what to mend: whoever reads it came in. */
+    private static String word(HttpResponse<String> answer) {
+        int status = answer.statusCode();
+        if (answer.headers().firstValue("Location").orElse("").startsWith("/sign-in"))
+            return "sign-in";
+        return status < 400 || status == 422 ? "open" : String.valueOf(status);
+    }
+}

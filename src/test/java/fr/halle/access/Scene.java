@@ -1,0 +1,114 @@
+package fr.halle.access;
+
+import fr.halle.testing.Browser;
+import fr.halle.testing.WholeHouse;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something to look for behind every route: an order at the merchant's shop, its letters, a card at
+ * the bank.
+ */
+record Scene(
+        int port,
+        String offer,
+        String token,
+        String order,
+        String letter,
+        String session,
+        String upload) {
+
+    /** {@code offer} is one of the merchant's. */
+    static Scene set(int port, String offer) {
+        var token = last(buy(port, offer, "on-collection"));
+        var session = last(buy(port, offer, "demonstration-card"));
+        var board =
+                new Browser(port)
+                        .enterAs(WholeHouse.MERCHANT)
+                        .page("/counter/" + WholeHouse.MERCHANTS_SHOP);
+        var letters = new Browser(port).page("/demonstration/mails");
+        return new Scene(
+                port,
+                offer,
+                token,
+                last(link(board, "/orders/")),
+                last(link(letters, "/mails/")),
+                session,
+                last(upload(port)));
+    }
+
+    /** The route with something real in place of its names. */
+    String path(String route) {
+        return route.replace("/ui/css/halle.{hash}.css", stylesheet())
+                .replace(
+                        "/shops/{shopSlug}/{slug}",
+                        "/shops/" + WholeHouse.MERCHANTS_SHOP + "/pain-de-campagne-au-levain")
+                .replace("{shop}", WholeHouse.MERCHANTS_SHOP)
+                .replace("{slug}", WholeHouse.MERCHANTS_SHOP)
+                .replace("{category}", "pains")
+                .replace("{offer}", offer)
+                .replace("{order}", order)
+                .replace("{position}", "1")
+                .replace("{token}", token)
+                .replace("{letter}", letter)
+                .replace("{session}", session)
+                .replace("{id}", upload);
+    }
+
+    private String stylesheet() {
+        return new Browser(port).page("/sign-in").select("link[rel=stylesheet]").attr("href");
+    }
+
+    /**
+     * What a form would send: enough to be understood, too little to change anything that another
+     * role needs.
+     */
+    Map<String, String> fields(String route) {
+        return switch (route) {
+            case "/basket/lines" -> Map.of("offer", offer);
+            case "/basket/lines/{offer}" -> Map.of("quantity", "1");
+            case "/sign-in" -> Map.of("email", UUID.randomUUID() + "@example.org", "password", "x");
+            case "/demonstration/sign-in" -> Map.of("email", WholeHouse.SHOPPER);
+            default -> Map.of();
+        };
+    }
+
+    /** Where the shopper is sent after the order. */
+    private static String buy(int port, String offer, String tender) {
+        var browser = new Browser(port);
+        browser.post("/basket/lines", Map.of("offer", offer));
+        var form = browser.page("/checkout").expectForm("form[action=/checkout]");
+        form.select("#name").val("Zoé Lenoir");
+        form.select("#email").val("zoe@example.org");
+        form.select("[name=tender]").removeAttr("checked");
+        form.select("[value=" + tender + "], #terms").attr("checked", "");
+        form.select("[name^=slot-]:not([disabled])").first().attr("checked", "");
+        var answer = browser.submit((FormElement) form);
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(answer.body()));
+    }
+
+    /** Where the merchant is sent after sending a file of products. */
+    private static String upload(int port) {
+        var path = "/counter/" + WholeHouse.MERCHANTS_SHOP + "/import";
+        var file = "Handle,Title,Variant Price\npain-d-essai,Pain d’essai,3.20\n";
+        var fields = Map.of("category", "pains", "vat", "5.5");
+        var answer = new Browser(port).enterAs(WholeHouse.MERCHANT).upload(path, fields, file);
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(answer.body()));
+    }
+
+    private static String link(Document page, String part) {
+        return page.select("a[href*=" + part + "]").first().attr("href");
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,29 @@
+package fr.halle.testing;
+
+import org.springframework.boot.test.context.SpringBootTest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The whole house on a port of its own, with the demonstration's shops and people; one for all the
+ * tests that say so.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"halle.demo=true", "halle.demo.password=" + WholeHouse.PASSWORD})
+public @interface WholeHouse {
+
+    /** Of every invented person. */
+    String PASSWORD = "sesame-ouvre-toi";
+
+    String SHOPPER = "marguerite@demo.halle.example";
+    String MERCHANT = "fournil@demo.halle.example";
+    String MERCHANTS_SHOP = "fournil-du-sanglier-savant";
+    String RIVAL = "cremerie@demo.halle.example";
+    String RIVALS_SHOP = "cremerie-de-la-chouette-etourdie";
+}
