@@ -1,13 +1,17 @@
 package fr.halle.catalog;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.PolicyFactory;
 import org.owasp.html.Sanitizers;
 
-/** HTML from outside, made safe: paragraphs, lists, emphasis; no link, no picture, no style, no script. */
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * HTML from outside, made safe: paragraphs, lists, emphasis; no link, no picture, no style, no
+ * script.
+ */
 public final class SafeHtml {
 
     private static final PolicyFactory SAFE = Sanitizers.FORMATTING.and(Sanitizers.BLOCKS);

@@ -1,18 +1,24 @@
 package fr.halle.catalog;
 
 import fr.halle.kernel.ShopId;
-import java.util.Optional;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts products on a shop's shelf: the same draft again changes nothing. Shows what stands there. */
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Puts products on a shop's shelf: the same draft again changes nothing. Shows what stands there.
+ */
 @Component
 class Shelf {
+
+    /** Positions from here on are of variants that are no longer sold. */
+    static final int RETIRED = 1_000_000;
 
     private final JdbcClient jdbc;
 
@@ -20,7 +26,7 @@ class Shelf {
         this.jdbc = jdbc;
     }
 
-    /** A product with every offer of it, in one statement. */
+    /** A product with every offer of it that is still made, in one statement. */
     Optional<Product> product(ShopId shop, String slug) {
         record Row(Offer offer, String description, Category category) {}
         var rows =
@@ -30,9 +36,10 @@ class Shelf {
                                         + OfferRows.FROM
                                         + """
                                         join catalog.category c on c.slug = p.category
-                                        where p.shop_id = ? and p.slug = ? and p.withdrawn_at is null order by o.position
+                                        where p.shop_id = ? and p.slug = ? and p.withdrawn_at is null and o.position < ?
+                                        order by o.position
                                         """)
-                        .params(shop.value(), slug)
+                        .params(shop.value(), slug, RETIRED)
                         .query(
                                 (row, number) ->
                                         new Row(
@@ -53,7 +60,10 @@ class Shelf {
                         rows.stream().map(Row::offer).toList()));
     }
 
-    /** All of them or none. Stock is locked in the order of ids first, as a basket does, so that neither waits in a circle. */
+    /**
+     * All of them or none. Stock is locked in the order of ids first, as a basket does, so that
+     * neither waits in a circle.
+     */
     @Transactional
     List<Put> put(ShopId shop, List<ProductDraft> drafts) {
         jdbc.sql(
@@ -82,7 +92,8 @@ class Shelf {
         var product =
                 known.orElseGet(
                         () ->
-                                jdbc.sql("select id from catalog.product where shop_id = ? and slug = ?")
+                                jdbc.sql(
+                                                "select id from catalog.product where shop_id = ? and slug = ?")
                                         .params(draft.shop().value(), draft.slug())
                                         .query(UUID.class)
                                         .single());
@@ -91,6 +102,7 @@ class Shelf {
             changes += offer(product, draft.shop(), variant, i);
             changes += stock(product, variant);
         }
+        changes += retire(product, draft);
         if (known.isEmpty()) return Put.NEW;
         return changes == 0 ? Put.UNCHANGED : Put.CHANGED;
     }
@@ -139,7 +151,31 @@ class Shelf {
                 .update();
     }
 
-    /** The difference with the last count is added, so that what was sold since stays sold; never below none. */
+    /** A variant that the draft no longer names is no longer sold: none left, behind all others. */
+    private int retire(UUID product, ProductDraft draft) {
+        return jdbc.sql(
+                        """
+                        with gone as (
+                            update catalog.offer set position = position + :last
+                            where product_id = :product and position < :last and label <> all(:labels)
+                            returning id)
+                        update catalog.stock set available = 0, imported = 0
+                        where offer_id in (select id from gone)
+                        """)
+                .param("product", product)
+                .param("last", RETIRED)
+                .param(
+                        "labels",
+                        draft.variants().stream()
+                                .map(ProductDraft.Variant::label)
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    /**
+     * The difference with the last count is added, so that what was sold since stays sold; never
+     * below none.
+     */
     private int stock(UUID product, ProductDraft.Variant variant) {
         return jdbc.sql(
                         """

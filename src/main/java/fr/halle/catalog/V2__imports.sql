@@ -4,8 +4,8 @@ create table catalog.import (
     shop_id      uuid        not null,
     person_id    uuid        not null,
     file_name    text        not null,
-    -- dropped once imported: the shelf then says it all
-    content      bytea check (length(content) <= 10485760),
+    -- text, because only text is let in; dropped once imported: the shelf then says it all
+    content      text check (octet_length(content) <= 10485760),
     category     text        not null references catalog.category (slug),
     vat_permille int         not null,
     uploaded_at  timestamptz not null default now(),

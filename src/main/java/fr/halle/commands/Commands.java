@@ -14,7 +14,10 @@ public final class Commands {
         return words.length > 0 && words[0].equals("import");
     }
 
-    /** Runs it, and gives the code to exit with: 0 done, 1 the file is to be mended, 2 it could not be tried. */
+    /**
+     * Runs it, and gives the code to exit with: 0 done, 1 the file is to be mended, 2 it could not
+     * be tried.
+     */
     public static int run(String[] words) {
         List<String> rest = Arrays.asList(words).subList(1, words.length);
         var console = new Terminal(System.out, System.err, Locale.getDefault(), System.getenv());

@@ -47,11 +47,14 @@ final class HalleClient implements AutoCloseable {
         return post("/sign-in", FORM, form).statusCode() == 302;
     }
 
-    /** The one-click sign-in that a demonstration offers on its own machine; false anywhere else. */
+    /**
+     * The one-click sign-in that a demonstration offers on its own machine; false anywhere else.
+     */
     boolean signInAsInvented(String email) throws IOException, InterruptedException {
         if (!InetAddress.getByName(server.getHost()).isLoopbackAddress()) return false;
         readToken();
-        return post("/demonstration/sign-in", FORM, form(Map.of("email", email))).statusCode() == 302;
+        return post("/demonstration/sign-in", FORM, form(Map.of("email", email))).statusCode()
+                == 302;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

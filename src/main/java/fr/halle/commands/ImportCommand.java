@@ -1,15 +1,20 @@
 package fr.halle.commands;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Shows what a product file would change in a shop and, with --confirm, imports it: the same as the pages, for a script. */
+/**
+ * Shows what a product file would change in a shop and, with --confirm, imports it: the same as the
+ * pages, for a script.
+ */
 final class ImportCommand {
 
     static final int DONE = 0;
@@ -81,7 +86,8 @@ final class ImportCommand {
     }
 
     private int askForAisle(HttpResponse<String> response, ImportOptions options) {
-        if (response.statusCode() != 200) return refused("shop", options.shop(), response.statusCode());
+        if (response.statusCode() != 200)
+            return refused("shop", options.shop(), response.statusCode());
         terminal.complain("category");
         for (var aisle : JSON.readValue(response.body(), Aisle[].class)) {
             terminal.errors().println("  --category=" + aisle.slug() + "  (" + aisle.name() + ")");

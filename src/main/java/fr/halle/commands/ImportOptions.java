@@ -10,7 +10,13 @@ import java.util.Set;
 
 /** The words after « import »: a shop, a file, options in any order. */
 record ImportOptions(
-        String shop, Path file, URI server, String email, String category, String vat, boolean confirm) {
+        String shop,
+        Path file,
+        URI server,
+        String email,
+        String category,
+        String vat,
+        boolean confirm) {
 
     private static final Set<String> KNOWN = Set.of("url", "as", "category", "vat");
     private static final String CONFIRM = "--confirm";
@@ -25,7 +31,8 @@ record ImportOptions(
                 confirm = true;
             } else if (word.startsWith("--")) {
                 int equals = word.indexOf('=');
-                if (equals < 0 || !KNOWN.contains(word.substring(2, equals))) return Optional.empty();
+                if (equals < 0 || !KNOWN.contains(word.substring(2, equals)))
+                    return Optional.empty();
                 options.put(word.substring(2, equals), word.substring(equals + 1));
             } else {
                 plain.add(word);

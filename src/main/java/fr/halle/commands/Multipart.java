@@ -13,7 +13,9 @@ record Multipart(String boundary, BodyPublisher body) {
     static Multipart of(Map<String, String> fields, Path file) throws FileNotFoundException {
         var boundary = "halle-" + UUID.randomUUID();
         var head = new StringBuilder();
-        fields.forEach((name, value) -> head.append(part(boundary, name, "")).append(value).append("\r\n"));
+        fields.forEach(
+                (name, value) ->
+                        head.append(part(boundary, name, "")).append(value).append("\r\n"));
         var name = String.valueOf(file.getFileName()).replaceAll("[\"\\r\\n]", "_");
         head.append(part(boundary, "file", "; filename=\"" + name + "\""));
         return new Multipart(

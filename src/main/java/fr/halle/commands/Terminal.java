@@ -1,5 +1,6 @@
 package fr.halle.commands;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -8,7 +9,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The person at the keyboard: what we tell them, in their language, and what they tell us. */
-record Terminal(PrintStream out, PrintStream errors, Locale locale, Map<String, String> environment) {
+record Terminal(
+        PrintStream out, PrintStream errors, Locale locale, Map<String, String> environment) {
 
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -25,10 +27,10 @@ record Terminal(PrintStream out, PrintStream errors, Locale locale, Map<String, 
     Optional<String> password(String email) {
         var given = environment.get("HALLE_PASSWORD");
         if (given != null) return Optional.of(given);
-        var console = System.console();
-        if (console == null || !console.isTerminal()) return Optional.empty();
-        var typed = console.readPassword("%s ", text("password", email));
-        return Optional.ofNullable(typed).map(String::new);
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal) // JDK 22 gives one for a pipe too
+                .map(console -> console.readPassword("%s ", text("password", email)))
+                .map(String::new);
     }
 
     String text(String key, Object... facts) {

@@ -1,4 +1,6 @@
-/** Commands of the jar: they speak to the running server as a browser does, and touch no database. */
+/**
+ * Commands of the jar: they speak to the running server as a browser does, and touch no database.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package fr.halle.commands;

@@ -1,6 +1,7 @@
 package fr.halle.demonstration;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import fr.halle.identity.Identity;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.OrganisationId;
@@ -11,6 +12,11 @@ import fr.halle.shops.NewShop;
 import fr.halle.shops.Opening;
 import fr.halle.shops.Shops;
 import fr.halle.shops.Trade;
+import fr.halle.territory.Commune;
+import fr.halle.territory.Territory;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -18,8 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** Opens the invented shops, and lets one invented person act for each. */
 @Component
@@ -31,12 +38,19 @@ class InventedShops {
     private final Organisations organisations;
     private final Identity identity;
     private final Shops shops;
+    private final Territory territory;
     private final Clock clock;
 
-    InventedShops(Organisations organisations, Identity identity, Shops shops, Clock clock) {
+    InventedShops(
+            Organisations organisations,
+            Identity identity,
+            Shops shops,
+            Territory territory,
+            Clock clock) {
         this.organisations = organisations;
         this.identity = identity;
         this.shops = shops;
+        this.territory = territory;
         this.clock = clock;
     }
 
@@ -44,7 +58,13 @@ class InventedShops {
     Map<String, ShopId> open() {
         var owners = new HashMap<String, OrganisationId>();
         var open = new HashMap<String, ShopId>();
-        for (var line : CsvFiles.lines("shops")) {
+        var lines = CsvFiles.lines("shops");
+        var communes =
+                territory.communes(
+                        lines.stream()
+                                .map(line -> line.getField("commune_insee"))
+                                .collect(Collectors.toSet()));
+        for (var line : lines) {
             var slug = line.getField("slug");
             var owner =
                     organisations.register(
@@ -52,7 +72,8 @@ class InventedShops {
                             line.getField("legal_name"),
                             OrganisationKind.MERCHANT);
             owners.put(slug, owner);
-            open.put(slug, shops.open(shop(line, owner)));
+            var commune = Objects.requireNonNull(communes.get(line.getField("commune_insee")));
+            open.put(slug, shops.open(shop(line, owner, town(commune))));
         }
         CsvFiles.lines("people").forEach(line -> settle(line, owners));
         return open;
@@ -66,7 +87,12 @@ class InventedShops {
         if (organisation != null) organisations.authorise(person, organisation, clock.instant());
     }
 
-    private static NewShop shop(NamedCsvRecord line, OrganisationId owner) {
+    /** « 08000 Charleville-Mézières ». */
+    private static String town(Commune commune) {
+        return commune.postcodes().getFirst() + " " + commune.name();
+    }
+
+    private static NewShop shop(NamedCsvRecord line, OrganisationId owner, String town) {
         return new NewShop(
                 line.getField("slug"),
                 owner,
@@ -74,6 +100,7 @@ class InventedShops {
                 Trade.valueOf(line.getField("trade")),
                 line.getField("commune_insee"),
                 line.getField("street"),
+                town,
                 line.getField("phone"),
                 line.getField("email"),
                 line.getField("story"),

@@ -11,6 +11,7 @@ public record NewShop(
         Trade trade,
         String commune,
         String street,
+        String town,
         String phone,
         String email,
         String story,

@@ -59,9 +59,9 @@ class OpeningWeeks {
         int fresh =
                 jdbc.sql(
                                 """
-                                insert into shops.shop (slug, organisation_id, name, trade, commune, street, phone, email,
+                                insert into shops.shop (slug, organisation_id, name, trade, commune, street, town, phone, email,
                                     story, art, preparation_minutes, slot_minutes, slot_capacity)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing
                                 """)
                         .params(
                                 shop.slug(),
@@ -70,6 +70,7 @@ class OpeningWeeks {
                                 shop.trade().name(),
                                 shop.commune(),
                                 shop.street(),
+                                shop.town(),
                                 shop.phone(),
                                 shop.email(),
                                 shop.story(),

@@ -12,8 +12,15 @@ public record Shop(
         Trade trade,
         String commune,
         String street,
+        String town,
         String phone,
         String email,
         String story,
         String art,
-        boolean paused) {}
+        boolean paused) {
+
+    /** Where it is, on one line: « 22 rue du Laminoir, 08000 Charleville-Mézières ». */
+    public String address() {
+        return street + ", " + town;
+    }
+}

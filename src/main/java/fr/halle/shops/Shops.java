@@ -109,6 +109,7 @@ public class Shops {
                 Trade.valueOf(row.getString("trade")),
                 row.getString("commune"),
                 row.getString("street"),
+                row.getString("town"),
                 row.getString("phone"),
                 row.getString("email"),
                 row.getString("story"),

@@ -8,6 +8,7 @@ create table shops.shop (
     trade               text        not null check (trade in ('SHOPKEEPER', 'CRAFTSPERSON', 'LIBERAL_PROFESSION', 'FARMER')),
     commune             char(5)     not null, -- INSEE code
     street              text        not null,
+    town                text        not null, -- postcode and town, as on an envelope
     phone               text        not null,
     email               text        not null,
     story               text        not null,

@@ -1,13 +1,17 @@
 package fr.halle.catalog.imports;
 
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
-/** What the cells of a row mean; a cell that means nothing becomes a problem, and a harmless value stands in for it. */
+/**
+ * What the cells of a row mean; a cell that means nothing becomes a problem, and a harmless value
+ * stands in for it.
+ */
 final class Cells {
 
     private static final Money DEAREST = Money.of(CurrencyUnit.EUR, 100_000);
@@ -19,9 +23,9 @@ final class Cells {
 
     private static final Set<String> YES = Set.of("true", "vrai", "yes", "oui", "1");
 
-    private final List<Problem> problems;
+    private final List<Reading.Problem> problems;
 
-    Cells(List<Problem> problems) {
+    Cells(List<Reading.Problem> problems) {
         this.problems = problems;
     }
 
@@ -53,8 +57,8 @@ final class Cells {
     }
 
     /**
-     * What one is. The weight serves to post it, packaging included: it is told, but no price per kilogram may rest on it
-     * (arrêté du 16 novembre 1982 asks for the net quantity).
+     * What one is. The weight serves to post it, packaging included: it is told, but no price per
+     * kilogram may rest on it (arrêté du 16 novembre 1982 asks for the net quantity).
      */
     String whatOneIs(Row row) {
         var cell = row.at(Column.GRAMS);
@@ -66,7 +70,11 @@ final class Cells {
         if (grams.signum() == 0) return "la pièce";
         boolean heavy = grams.compareTo(BigDecimal.valueOf(1000)) >= 0;
         var shown = (heavy ? grams.movePointLeft(3) : grams).stripTrailingZeros().toPlainString();
-        return "la pièce, " + shown.replace('.', ',') + "\u00a0" + (heavy ? "kg" : "g") + " emballée";
+        return "la pièce, "
+                + shown.replace('.', ',')
+                + "\u00a0"
+                + (heavy ? "kg" : "g")
+                + " emballée";
     }
 
     /** Cut to nothing and reported when it is longer than {@code longest} characters. */

@@ -2,6 +2,7 @@ package fr.halle.catalog.imports;
 
 import fr.halle.catalog.Category;
 import fr.halle.kernel.Vat;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.Optional;
 /** What the file cannot say, and the merchant chooses for all of its products. */
 record Choice(Category category, Vat vat) {
 
-    /** The rates in force in metropolitan France, the usual one first: CGI art. 278 to 281 octies. */
+    /**
+     * The rates in force in metropolitan France, the usual one first: CGI art. 278 to 281 octies.
+     */
     static final List<Vat> RATES = List.of(new Vat(200), new Vat(55), new Vat(100), new Vat(21));
 
     /** 20, 5.5, 10 or 2.1. */

@@ -2,12 +2,15 @@ package fr.halle.catalog.imports;
 
 import fr.halle.catalog.Put;
 import fr.halle.web.ui.Texts;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
- * What a programme is told, in the same sentences as the pages. {@code products} counts those that are or would be listed,
- * updated, left. {@code confirmation} is where to post to import; none when there is nothing to import.
+ * What a programme is told, in the same sentences as the pages. {@code products} counts those that
+ * are or would be listed, updated, left. {@code confirmation} is where to post to import; none when
+ * there is nothing to import.
  */
 record ImportAnswer(
         String summary,

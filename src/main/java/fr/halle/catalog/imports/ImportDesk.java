@@ -1,20 +1,25 @@
 package fr.halle.catalog.imports;
 
-import fr.halle.catalog.Category;
 import fr.halle.catalog.Catalog;
+import fr.halle.catalog.Category;
 import fr.halle.shops.ActingFor;
 import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
-import java.io.IOException;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What the pages and the command ask alike. A shop or a file of somebody else's does not exist here: 404. */
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the pages and the command ask alike. A shop or a file of somebody else's does not exist
+ * here: 404.
+ */
 @Component
 class ImportDesk {
 
@@ -30,7 +35,8 @@ class ImportDesk {
         this.imports = imports;
     }
 
-    ImportFormPage form(ActingFor acting, String shop, ImportForm typed, List<Upload.Mistake> wrong) {
+    ImportFormPage form(
+            ActingFor acting, String shop, ImportForm typed, List<Upload.Mistake> wrong) {
         return new ImportFormPage(own(acting, shop), categories(), typed, wrong);
     }
 

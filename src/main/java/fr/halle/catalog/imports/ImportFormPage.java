@@ -3,6 +3,7 @@ package fr.halle.catalog.imports;
 import fr.halle.catalog.Category;
 import fr.halle.kernel.Vat;
 import fr.halle.shops.Shop;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package fr.halle.catalog.imports;
 
 import fr.halle.catalog.SafeHtml;
 import fr.halle.shops.Shop;
+
 import java.util.List;
 
 /** A kept file: what it would do, or what it did. */
@@ -9,7 +10,7 @@ record ImportPage(Shop shop, KeptFile file, Preview preview) {
 
     private static final int SHOWN = 100;
 
-    List<Problem> problems() {
+    List<Reading.Problem> problems() {
         return preview.problems().stream().limit(SHOWN).toList();
     }
 

@@ -4,13 +4,15 @@ import fr.halle.catalog.Catalog;
 import fr.halle.catalog.ProductDraft;
 import fr.halle.catalog.Put;
 import fr.halle.kernel.ShopId;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Looks at a kept file, then imports it: all or nothing, once. */
 @Component
@@ -41,7 +43,10 @@ class Imports {
         return new Preview(lines, reading.notices(), reading.problems());
     }
 
-    /** Empty when there is no such file in that shop. A file with problems, or imported already, stays as it is. */
+    /**
+     * Empty when there is no such file in that shop. A file with problems, or imported already,
+     * stays as it is.
+     */
     @Transactional
     Optional<KeptFile> confirm(ShopId shop, UUID id) {
         files.takeTurn(shop);
@@ -68,7 +73,7 @@ class Imports {
                         .filter(each -> each.slug().equals(file.category()))
                         .findFirst()
                         .orElseThrow();
-        return switch (ProductFileReader.read(file.text())) {
+        return switch (ProductFile.read(file.text())) {
             case ProductFile.Table(var rows) ->
                     ShopifyExport.read(rows, shop, new Choice(category, file.vat()));
             // it was readable when it came: only a later version of the reader can think otherwise

@@ -1,10 +1,15 @@
 package fr.halle.catalog.imports;
 
 import fr.halle.kernel.Vat;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
-/** A merchant's file between its upload and its import; {@code text} is empty and {@code result} known once imported. */
+import java.util.UUID;
+
+/**
+ * A merchant's file between its upload and its import; {@code text} is empty and {@code result}
+ * known once imported.
+ */
 record KeptFile(
         UUID id, String fileName, String text, String category, Vat vat, @Nullable Result result) {
 

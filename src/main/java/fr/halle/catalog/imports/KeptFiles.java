@@ -3,16 +3,21 @@ package fr.halle.catalog.imports;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The files that wait for their confirmation: one per person and shop, the next one takes its place. */
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The files that wait for their confirmation: one per person and shop, the next one takes its
+ * place.
+ */
 @Component
 class KeptFiles {
 
@@ -53,7 +58,10 @@ class KeptFiles {
                 .optional();
     }
 
-    /** Imports into one shop happen one after the other: two files must not cross each other on the shelf. */
+    /**
+     * Imports into one shop happen one after the other: two files must not cross each other on the
+     * shelf.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void takeTurn(ShopId shop) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('catalog.import ' || ?, 0))")
@@ -84,6 +92,8 @@ class KeptFiles {
                 row.getTimestamp("confirmed_at") == null
                         ? null
                         : new KeptFile.Result(
-                                row.getInt("created"), row.getInt("changed"), row.getInt("unchanged")));
+                                row.getInt("created"),
+                                row.getInt("changed"),
+                                row.getInt("unchanged")));
     }
 }

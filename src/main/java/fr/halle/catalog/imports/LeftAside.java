@@ -44,7 +44,10 @@ final class LeftAside {
         if (!cleaned.isEmpty()) {
             notices.add(
                     new Sentence(
-                            "notice.cleaned", cleaned.size(), some(cleaned), String.join(", ", elements)));
+                            "notice.cleaned",
+                            cleaned.size(),
+                            some(cleaned),
+                            String.join(", ", elements)));
         }
         if (!giftCards.isEmpty()) {
             notices.add(new Sentence("notice.gift-cards", giftCards.size(), some(giftCards)));
@@ -60,7 +63,8 @@ final class LeftAside {
     }
 
     private static String name(Row row) {
-        return Sentence.quoted(row.has(Column.TITLE) ? row.at(Column.TITLE) : row.at(Column.HANDLE));
+        return Sentence.quoted(
+                row.has(Column.TITLE) ? row.at(Column.TITLE) : row.at(Column.HANDLE));
     }
 
     private static String some(List<String> names) {

@@ -5,24 +5,33 @@ import fr.halle.catalog.ProductDraft;
 import fr.halle.catalog.Put;
 import fr.halle.catalog.SafeHtml;
 import fr.halle.kernel.ShopId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Tells what putting products on a shelf would do, in one statement and without touching them. */
 @Component
 class ListedProducts {
 
     /** What of a product and of a variant the shelf compares, in the words of the tables. */
-    private record Words(String name, String description, String category, int vat, String art, boolean listed) {}
+    private record Words(
+            String name,
+            String description,
+            String category,
+            int vat,
+            String art,
+            boolean listed) {}
 
-    private record Terms(long cents, String quantity, int net, String unit, int position, int count) {}
+    private record Terms(
+            long cents, String quantity, int net, String unit, int position, int count) {}
 
     private record Known(Words words, Map<String, Terms> variants) {}
 
@@ -45,6 +54,7 @@ class ListedProducts {
                         join catalog.offer o on o.product_id = p.id
                         join catalog.stock s on s.offer_id = o.id
                         where p.shop_id = ? and p.slug = any(?)
+                          and o.position < 1000000 -- those beyond are no longer sold
                         """)
                 .param(shop.value())
                 .param(drafts.stream().map(ProductDraft::slug).toArray(String[]::new))
@@ -85,9 +95,11 @@ class ListedProducts {
                         draft.art(),
                         true);
         if (!known.words().equals(wanted)) return Put.CHANGED;
+        if (known.variants().size() > draft.variants().size()) return Put.CHANGED;
         for (int i = 0; i < draft.variants().size(); i++) {
             var variant = draft.variants().get(i);
-            if (!terms(variant, i).equals(known.variants().get(variant.label()))) return Put.CHANGED;
+            if (!terms(variant, i).equals(known.variants().get(variant.label())))
+                return Put.CHANGED;
         }
         return Put.UNCHANGED;
     }

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** Text in UTF-8, or the reason why these bytes are none. Content decides, not the name of the file. */
+/**
+ * Text in UTF-8, or the reason why these bytes are none. Content decides, not the name of the file.
+ */
 sealed interface PlainText {
 
     record Of(String text) implements PlainText {}
@@ -13,7 +15,8 @@ sealed interface PlainText {
 
     static PlainText of(byte[] content) {
         if (content.length == 0) return not("empty");
-        if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) return not("utf-16");
+        if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF))
+            return not("utf-16");
         if (startsWith(content, 'P', 'K', 3, 4)) return not("workbook");
         if (startsWith(content, '%', 'P', 'D', 'F') || holdsZero(content)) return not("binary");
         var bytes = ByteBuffer.wrap(content);
@@ -40,7 +43,10 @@ sealed interface PlainText {
         return true;
     }
 
-    /** Programmes, pictures and the like do; text never does, and PostgreSQL's text could not keep it. */
+    /**
+     * Programmes, pictures and the like do; text never does, and PostgreSQL's text could not keep
+     * it.
+     */
     private static boolean holdsZero(byte[] content) {
         for (byte each : content) if (each == 0) return true;
         return false;

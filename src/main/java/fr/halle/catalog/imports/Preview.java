@@ -1,10 +1,11 @@
 package fr.halle.catalog.imports;
 
 import fr.halle.catalog.Put;
+
 import java.util.List;
 
 /** What importing a file would do, as the shelf stands now. Making it writes nothing. */
-record Preview(List<Line> lines, List<Sentence> notices, List<Problem> problems) {
+record Preview(List<Line> lines, List<Sentence> notices, List<Reading.Problem> problems) {
 
     record Line(Reading.Entry entry, Put put) {
 
@@ -30,7 +31,7 @@ record Preview(List<Line> lines, List<Sentence> notices, List<Problem> problems)
     }
 
     int rowsToMend() {
-        return (int) problems.stream().mapToInt(Problem::row).distinct().count();
+        return (int) problems.stream().mapToInt(Reading.Problem::row).distinct().count();
     }
 
     boolean isImportable() {

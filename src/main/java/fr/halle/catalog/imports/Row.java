@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One row of a product file. {@code number} is the one that a spreadsheet shows; {@code overflows} when it holds more than
- * there are headings.
+ * One row of a product file. {@code number} is the one that a spreadsheet shows; {@code overflows}
+ * when it holds more than there are headings.
  */
 record Row(int number, Map<Column, String> cells, boolean overflows) {
 
@@ -18,8 +18,8 @@ record Row(int number, Map<Column, String> cells, boolean overflows) {
         return !at(column).isEmpty();
     }
 
-    Problem problem(Column column, String key, Object... arguments) {
-        return new Problem(
+    Reading.Problem problem(Column column, String key, Object... arguments) {
+        return new Reading.Problem(
                 number, column.heading(), new Sentence("problem." + key, List.of(arguments)));
     }
 }

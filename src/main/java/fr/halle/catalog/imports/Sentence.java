@@ -1,9 +1,13 @@
 package fr.halle.catalog.imports;
 
 import fr.halle.web.ui.Texts;
+
 import java.util.List;
 
-/** Something to tell a person: the key of the words, and what fills them (texts, numbers, other sentences). */
+/**
+ * Something to tell a person: the key of the words, and what fills them (texts, numbers, other
+ * sentences).
+ */
 record Sentence(String key, List<Object> arguments) {
 
     private static final int LONGEST_QUOTE = 60;

@@ -4,6 +4,7 @@ import fr.halle.catalog.ProductDraft;
 import fr.halle.catalog.SafeHtml;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Slug;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the rows of a Shopify product export: those with the same handle are one product, the first tells what it is, each
- * is a variant or one more picture. https://help.shopify.com/en/manual/products/import-export/using-csv
+ * Reads the rows of a Shopify product export: those with the same handle are one product, the first
+ * tells what it is, each is a variant or one more picture.
+ * https://help.shopify.com/en/manual/products/import-export/using-csv
  */
 final class ShopifyExport {
 
@@ -30,7 +32,7 @@ final class ShopifyExport {
 
     private final ShopId shop;
     private final Choice choice;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Reading.Problem> problems = new ArrayList<>();
     private final Cells cells = new Cells(problems);
     private final LeftAside aside = new LeftAside();
     private final Map<Slug, String> handles = new HashMap<>();
@@ -54,8 +56,10 @@ final class ShopifyExport {
                 problems.add(row.problem(Column.HANDLE, "handle"));
             }
         }
-        var entries = products.values().stream().map(this::entry).flatMap(Optional::stream).toList();
-        var inOrder = problems.stream().sorted((a, b) -> Integer.compare(a.row(), b.row())).toList();
+        var entries =
+                products.values().stream().map(this::entry).flatMap(Optional::stream).toList();
+        var inOrder =
+                problems.stream().sorted((a, b) -> Integer.compare(a.row(), b.row())).toList();
         return new Reading(entries, aside.notices(), inOrder);
     }
 
@@ -86,7 +90,8 @@ final class ShopifyExport {
 
     private static boolean isUnpublished(Row first) {
         return Cells.isNo(first, Column.PUBLISHED)
-                || first.has(Column.STATUS) && !first.at(Column.STATUS).equalsIgnoreCase("active");
+                || (first.has(Column.STATUS)
+                        && !first.at(Column.STATUS).equalsIgnoreCase("active"));
     }
 
     private Slug slug(Row first) {
@@ -96,7 +101,10 @@ final class ShopifyExport {
         if (other != null) {
             problems.add(
                     first.problem(
-                            Column.HANDLE, "same-handle", Sentence.quoted(handle), Sentence.quoted(other)));
+                            Column.HANDLE,
+                            "same-handle",
+                            Sentence.quoted(handle),
+                            Sentence.quoted(other)));
         }
         return slug;
     }
@@ -111,7 +119,7 @@ final class ShopifyExport {
         var labels = new HashSet<String>();
         for (var row : rows) {
             if (row.has(Column.IMAGE)) aside.picture();
-            if (row != rows.getFirst() && isPictureOnly(row)) continue;
+            if (row.number() != rows.getFirst().number() && isPictureOnly(row)) continue;
             var label = cells.words(row, Column.OPTION1, label(row), LONGEST_NAME);
             if (!labels.add(label)) {
                 problems.add(row.problem(Column.OPTION1, "same-label", Sentence.quoted(label)));
@@ -119,7 +127,11 @@ final class ShopifyExport {
             if (!row.has(Column.QUANTITY)) aside.uncounted(row);
             variants.add(
                     new ProductDraft.Variant(
-                            label, cells.price(row), cells.whatOneIs(row), null, cells.quantity(row)));
+                            label,
+                            cells.price(row),
+                            cells.whatOneIs(row),
+                            null,
+                            cells.quantity(row)));
         }
         return variants;
     }

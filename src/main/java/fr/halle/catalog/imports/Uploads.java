@@ -3,15 +3,21 @@ package fr.halle.catalog.imports;
 import fr.halle.catalog.Catalog;
 import fr.halle.kernel.ShopId;
 import fr.halle.shops.ActingFor;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Receives a form with a file: keeps the file if all of it can be used, or names everything that is wrong. */
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Receives a form with a file: keeps the file if all of it can be used, or names everything that is
+ * wrong.
+ */
 @Component
 class Uploads {
 
@@ -43,17 +49,18 @@ class Uploads {
         return new Upload.Kept(files.keep(shop, acting.person(), name(file), text, choice));
     }
 
-    private static String text(@Nullable MultipartFile file, ArrayList<Upload.Mistake> mistakes)
+    private static String text(@Nullable MultipartFile file, List<Upload.Mistake> mistakes)
             throws IOException {
-        if (file == null || file.isEmpty() && name(file).isEmpty()) {
+        if (file == null || (file.isEmpty() && name(file).isEmpty())) {
             mistakes.add(mistake("file", "form.file.none"));
         } else if (file.getSize() > LARGEST) {
-            mistakes.add(mistake("file", "file.large", megabytes(file.getSize()), LARGEST / MEGABYTE));
+            mistakes.add(
+                    mistake("file", "file.large", megabytes(file.getSize()), LARGEST / MEGABYTE));
         } else {
             switch (PlainText.of(file.getBytes())) {
                 case PlainText.Not(var why) -> mistakes.add(new Upload.Mistake("file", why));
                 case PlainText.Of(var text) -> {
-                    if (ProductFileReader.read(text) instanceof ProductFile.Unusable(var why)) {
+                    if (ProductFile.read(text) instanceof ProductFile.Unusable(var why)) {
                         mistakes.add(new Upload.Mistake("file", why));
                     }
                     return text;
@@ -65,8 +72,7 @@ class Uploads {
 
     /** Rounded up, so that a file a little too large never weighs exactly the limit. */
     private static BigDecimal megabytes(long bytes) {
-        return BigDecimal.valueOf(bytes)
-                .divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.UP);
+        return BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.UP);
     }
 
     private static String name(MultipartFile file) {

@@ -52,6 +52,20 @@ record CheckoutPage(
         return next(shop, chosen).map(Slot::starts).filter(slot.starts()::equals).isPresent();
     }
 
+    /** The day of the chosen slot stands open; without one, the first day with a place. */
+    boolean isOpen(ShopId shop, SlotDay day) {
+        var chosen = days(shop).stream().filter(each -> holdsChosen(shop, each)).findFirst();
+        var first =
+                days(shop).stream()
+                        .filter(each -> each.slots().stream().anyMatch(slot -> !slot.isFull()))
+                        .findFirst();
+        return chosen.or(() -> first).filter(day::equals).isPresent();
+    }
+
+    private boolean holdsChosen(ShopId shop, SlotDay day) {
+        return day.slots().stream().anyMatch(slot -> isChosen(shop, slot));
+    }
+
     private Optional<Slot> next(ShopId shop, String lost) {
         var free =
                 days(shop).stream()

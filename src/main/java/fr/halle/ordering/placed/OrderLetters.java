@@ -74,7 +74,7 @@ class OrderLetters {
                 new Block.Facts(
                         List.of(
                                 new Block.Fact(texts.text("ordering.letter.when"), when(consignment, texts)),
-                                new Block.Fact(texts.text("ordering.letter.where"), shop.street()),
+                                new Block.Fact(texts.text("ordering.letter.where"), shop.address()),
                                 new Block.Fact(texts.text("ordering.letter.phone"), shop.phone()),
                                 new Block.Fact(texts.text("ordering.letter.called"), consignment.callName()))));
         blocks.add(lines(order, texts));

@@ -1,0 +1,295 @@
+package fr.halle.catalog.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.halle.catalog.Catalog;
+import fr.halle.catalog.Offer;
+import fr.halle.catalog.Wanted;
+import fr.halle.kernel.PersonId;
+import fr.halle.web.spi.SignedIn;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+import java.util.UUID;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(OneShop.class)
+class ImportPageTests {
+
+    private static int opened;
+
+    @Autowired MockMvc mvc;
+    @Autowired OneShop shops;
+    @Autowired Catalog catalog;
+    @Autowired TransactionTemplate transactions;
+
+    private String shop = "";
+    private PersonId merchant = new PersonId(new UUID(0, 0));
+
+    @BeforeEach
+    void openAShop() {
+        shop = "boutique-" + ++opened;
+        merchant = shops.open(shop, "9000000" + opened / 10 + opened % 10);
+    }
+
+    @Test
+    void showsWhatWouldChangeAndWritesNothing() throws Exception {
+        var page = page(location(send(Exports.POT_AND_LAMP)));
+        assertThat(page.text())
+                .contains("2 produits, 3 variantes, 9 articles en stock. Rien n’est encore écrit.")
+                .contains("2 photos sont laissées de côté")
+                .contains("Tourné à la main");
+        assertThat(page.select("form[action$=/confirmation]")).hasSize(1);
+        assertThat(shops.shelf(shop)).isEmpty();
+    }
+
+    @Test
+    void importsWhatWasShownOnceItIsConfirmed() throws Exception {
+        var page = confirmed(Exports.POT_AND_LAMP);
+        assertThat(page.text())
+                .contains("2 nouveaux produits, 0 modifié, 0 inchangé. La boutique est à jour.");
+        assertThat(shops.shelf(shop))
+                .extracting(
+                        offer -> offer.fullName() + " " + offer.price() + " " + offer.available())
+                .containsExactly("Lampe de cuivre EUR 59.90 2", "Pot en terre, Petit EUR 9.99 4");
+        var pot = catalog.product(shops.id(shop), "pot").orElseThrow();
+        assertThat(pot.offers()).hasSize(2);
+        assertThat(pot.description()).isEqualTo("<p>Tourné à la <b>main</b></p>");
+    }
+
+    @Test
+    void confirmsAFileOnceOnly() throws Exception {
+        var import_ = location(send(Exports.POT_AND_LAMP));
+        mvc.perform(signed(post(import_ + "/confirmation")));
+        sell(1);
+        mvc.perform(signed(post(import_ + "/confirmation")));
+        assertThat(page(import_).text()).contains("2 nouveaux produits, 0 modifié, 0 inchangé");
+        assertThat(shops.shelf(shop).getFirst().available()).isEqualTo(1);
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileComesTwice() throws Exception {
+        confirmed(Exports.POT_AND_LAMP);
+        var page = page(location(send(Exports.POT_AND_LAMP)));
+        assertThat(page.text())
+                .contains("Les 2 produits du fichier sont déjà en boutique, à l’identique.");
+        assertThat(page.select("form[action$=/confirmation]")).isEmpty();
+        assertThat(confirmed(Exports.POT_AND_LAMP).text())
+                .contains("Rien n’a changé : les 2 produits étaient déjà en boutique.");
+    }
+
+    @Test
+    void doesNotPutBackWhatWasSoldSinceTheLastFile() throws Exception {
+        confirmed(Exports.POT_AND_LAMP);
+        sell(2);
+        assertThat(confirmed(Exports.POT_AND_LAMP).text()).contains("Rien n’a changé");
+        assertThat(shops.shelf(shop).getFirst().available()).isZero();
+        var delivered = Exports.POT_AND_LAMP.replace("L1,0,2,59.90", "L1,0,5,59.90");
+        assertThat(confirmed(delivered).text())
+                .contains("0 nouveau produit, 1 modifié, 1 inchangé");
+        assertThat(shops.shelf(shop).getFirst().available()).isEqualTo(3);
+    }
+
+    @Test
+    void sellsNoLongerAVariantThatTheFileNoLongerNames() throws Exception {
+        confirmed(Exports.POT_AND_LAMP);
+        var withoutSmall = Exports.POT_AND_LAMP.replace("Petit", "Moyen");
+        assertThat(confirmed(withoutSmall).text())
+                .contains("0 nouveau produit, 1 modifié, 1 inchangé");
+        assertThat(shops.shelf(shop))
+                .extracting(Offer::fullName)
+                .containsExactly("Lampe de cuivre", "Pot en terre, Moyen");
+        assertThat(catalog.product(shops.id(shop), "pot").orElseThrow().offers())
+                .extracting(offer -> offer.label() + " " + offer.available())
+                .containsExactly("Moyen 4", "Grand 3", "Petit 0");
+        assertThat(confirmed(withoutSmall).text()).contains("Rien n’a changé");
+        confirmed(Exports.POT_AND_LAMP);
+        assertThat(shops.shelf(shop).getLast().fullName()).isEqualTo("Pot en terre, Petit");
+        assertThat(shops.shelf(shop).getLast().available()).isEqualTo(4);
+    }
+
+    @Test
+    void importsNothingWhenOneRowIsWrong() throws Exception {
+        var wrong = Exports.POT_AND_LAMP.replace("59.90", "cher");
+        var import_ = location(send(wrong));
+        assertThat(page(import_).text())
+                .contains("Une ligne est à corriger. Rien n’est importé.")
+                .contains(
+                        "Ligne 5, colonne Variant Price : « cher » n’est pas un prix. Écrivez par exemple 9.99.")
+                .contains("La boutique est inchangée.");
+        assertThat(page(import_).select("form[action$=/confirmation]")).isEmpty();
+        mvc.perform(signed(post(import_ + "/confirmation")));
+        assertThat(shops.shelf(shop)).isEmpty();
+    }
+
+    @Test
+    void keepsScriptOutOfThePreviewAndOfTheShop() throws Exception {
+        var text =
+                Exports.lamp(
+                        Column.BODY,
+                        "<p>Belle</p><script>alert(1)</script><p onclick='x()'>lampe</p>");
+        var page = page(location(send(text)));
+        assertThat(page.text()).contains("ces éléments sont retirés, le texte reste : script.");
+        assertThat(page.select("script, [onclick]")).isEmpty();
+        confirmed(text);
+        assertThat(catalog.product(shops.id(shop), "lampe").orElseThrow().description())
+                .isEqualTo("<p>Belle</p><p>lampe</p>");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLargeWithBothSizes() throws Exception {
+        refuses(new byte[30 * 1024 * 1024], "Ce fichier pèse 30 Mo, la limite est de 10 Mo.");
+    }
+
+    @Test
+    void refusesAProgrammeNamedCsv() throws Exception {
+        refuses(
+                new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0},
+                "Ce fichier n’est pas du texte, malgré son nom");
+    }
+
+    @Test
+    void refusesAnotherEncodingRatherThanGuess() throws Exception {
+        refuses(Exports.POT_AND_LAMP.getBytes(ISO_8859_1), "Ce fichier n’est pas en UTF-8");
+    }
+
+    @Test
+    void refusesAFileWithoutTheNeededColumns() throws Exception {
+        refuses(
+                "Handle,Nom\na,A\n".getBytes(UTF_8),
+                "Il manque dans la première ligne : Title, Variant Price.");
+    }
+
+    @Test
+    void asksForWhatTheFileCannotSay() throws Exception {
+        var answer = send(Exports.POT_AND_LAMP.getBytes(UTF_8), "nulle-part", "12");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(document(answer).select(".field-error").eachText())
+                .containsExactly(
+                        "Choisissez un rayon dans la liste.",
+                        "Choisissez un taux : 20, 5,5, 10 ou 2,1 %.");
+        var nothing =
+                mvc.perform(signed(post("/counter/" + shop + "/import"))).andReturn().getResponse();
+        assertThat(document(nothing).select("#e-file").text()).isEqualTo("Choisissez un fichier.");
+    }
+
+    @Test
+    void hidesTheShopsAndTheFilesOfOthers() throws Exception {
+        var import_ = location(send(Exports.POT_AND_LAMP));
+        var mine = shop;
+        openAShop();
+        for (var path :
+                List.of(
+                        "/counter/" + mine + "/import",
+                        "/counter/nulle-part/import",
+                        import_,
+                        import_.replace(mine, shop))) {
+            assertThat(mvc.perform(signed(get(path))).andReturn().getResponse().getStatus())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        for (var path :
+                List.of(import_ + "/confirmation", import_.replace(mine, shop) + "/confirmation")) {
+            assertThat(mvc.perform(signed(post(path))).andReturn().getResponse().getStatus())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(shops.shelf(mine)).isEmpty();
+    }
+
+    private void refuses(byte[] content, String sentence) throws Exception {
+        var answer = send(content, "maison", "5.5");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var page = document(answer);
+        assertThat(page.select("#e-file").text()).contains(sentence);
+        assertThat(page.select("[role=alert]").text()).contains("La boutique est inchangée");
+        assertThat(page.select("option[selected]").eachAttr("value"))
+                .containsExactly("maison", "5.5");
+        assertThat(shops.shelf(shop)).isEmpty();
+    }
+
+    private void sell(int quantity) {
+        var lamp = shops.shelf(shop).getFirst();
+        transactions.executeWithoutResult(
+                _ ->
+                        assertThat(
+                                        catalog.take(
+                                                List.of(
+                                                        new Wanted(
+                                                                lamp.id(),
+                                                                quantity,
+                                                                lamp.price()))))
+                                .isEmpty());
+    }
+
+    private Document confirmed(String text) throws Exception {
+        var import_ = location(send(text));
+        mvc.perform(signed(post(import_ + "/confirmation")));
+        return page(import_);
+    }
+
+    private MockHttpServletResponse send(String text) throws Exception {
+        return send(text.getBytes(UTF_8), "maison", "20");
+    }
+
+    private MockHttpServletResponse send(byte[] content, String category, String vat)
+            throws Exception {
+        var file = new MockMultipartFile("file", "produits.csv", "text/csv", content);
+        var request =
+                multipart("/counter/" + shop + "/import")
+                        .file(file)
+                        .param("category", category)
+                        .param("vat", vat);
+        return mvc.perform(request.with(merchant()).with(csrf())).andReturn().getResponse();
+    }
+
+    private static String location(MockHttpServletResponse response) {
+        assertThat(response.getStatus()).isEqualTo(302);
+        return String.valueOf(response.getRedirectedUrl());
+    }
+
+    private Document page(String path) throws Exception {
+        var response = mvc.perform(signed(get(path))).andReturn().getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return document(response);
+    }
+
+    /** With ordinary spaces, to be readable here. */
+    private static Document document(MockHttpServletResponse response) throws Exception {
+        return Jsoup.parse(response.getContentAsString().replaceAll("[\u00a0\u202f]", " "));
+    }
+
+    private MockHttpServletRequestBuilder signed(MockHttpServletRequestBuilder request) {
+        return request.with(merchant()).with(csrf());
+    }
+
+    private RequestPostProcessor merchant() {
+        var person = new SignedIn(merchant.value(), shop, shop + "@test.example");
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+    }
+}
