@@ -15,7 +15,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-
 import java.util.Optional;
 
 /** Gathers what the checkout page shows: five statements, however many shops. */
