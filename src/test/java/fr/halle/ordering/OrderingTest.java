@@ -3,9 +3,11 @@ package fr.halle.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.testing.Answer;
+import fr.halle.testing.Books;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Stall;
 import fr.halle.testing.WholeHalle;
+
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
@@ -102,5 +104,46 @@ abstract class OrderingTest extends WholeHalle {
         boolean busy = system.getSystemLoadAverage() > 2.5 * system.getAvailableProcessors();
         var soon = Duration.ofSeconds(busy ? 20 : 3);
         assertThat(answers).allMatch(each -> each.took().compareTo(soon) < 0, "before " + soon);
+    }
+
+    /** Its time to pay has run out. */
+    void timeIsOver(UUID purchase) {
+        jdbc.sql("update ordering.purchase set payable_until = now() - interval '1 s' where id = ?")
+                .param(purchase)
+                .update();
+    }
+
+    String outcome(UUID purchase) {
+        return jdbc.sql(
+                        """
+                        select case when confirmed_at is not null then 'confirmed' when expired_at is not null then 'expired'
+                               else 'waiting' end from ordering.purchase where id = ?
+                        """)
+                .param(purchase)
+                .query(String.class)
+                .single();
+    }
+
+    /** To the shopper and to the shop, all kinds. */
+    List<String> lettersOf(UUID purchase) {
+        return jdbc.sql(
+                        """
+                        select l.subject from mail.letter l where l.recipient = (select email from ordering.purchase where id = ?)
+                           or l.id = any(?)
+                        """)
+                .params(purchase, shopLetters(purchase))
+                .query(String.class)
+                .list();
+    }
+
+    private UUID[] shopLetters(UUID purchase) {
+        return jdbc
+                .sql("select id from ordering.shop_order where purchase_id = ?")
+                .param(purchase)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(order -> Books.letter("shop " + order))
+                .toArray(UUID[]::new);
     }
 }

@@ -2,6 +2,7 @@ package fr.halle.proof;
 
 import fr.halle.HalleApplication;
 import fr.halle.database.ProductionDatabase;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,13 +14,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Halle as a newcomer starts it, in a JVM of its own, with its own durable PostgreSQL; killed and started again. */
+/**
+ * Halle as a newcomer starts it, in a JVM of its own, with its own durable PostgreSQL; killed and
+ * started again.
+ */
 final class HalleProcess {
 
     final List<Duration> starts = new ArrayList<>();
     private final Path home;
     private final int port;
     private final int smtpPort;
+    int kills;
+    int serverKills;
     private Process process;
     private long startedAt;
 
@@ -27,6 +33,10 @@ final class HalleProcess {
         this.home = home;
         this.port = port;
         this.smtpPort = smtpPort;
+    }
+
+    int port() {
+        return port;
     }
 
     ProductionDatabase database() {
@@ -64,8 +74,10 @@ final class HalleProcess {
         var buyer = new fr.halle.testing.Buyer(port);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (true) {
-            if (!process.isAlive()) throw new AssertionError("Halle ended by itself: see " + home.resolve("halle.log"));
-            if (System.nanoTime() > end) throw new AssertionError("Halle does not start: see " + home.resolve("halle.log"));
+            if (!process.isAlive())
+                throw new AssertionError("Halle ended by itself: see " + home.resolve("halle.log"));
+            if (System.nanoTime() > end)
+                throw new AssertionError("Halle does not start: see " + home.resolve("halle.log"));
             try {
                 if (buyer.get("/actuator/health/readiness").status() == 200) break;
             } catch (UncheckedIOException notYet) {
@@ -79,6 +91,7 @@ final class HalleProcess {
     /** kill -9 of this very process. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+        kills++;
     }
 
     /** kill -9 of the PostgreSQL of our own folder. */
@@ -86,6 +99,7 @@ final class HalleProcess {
         var server = database().server();
         server.destroyForcibly();
         server.onExit().get(10, TimeUnit.SECONDS);
+        serverKills++;
     }
 
     void stop() throws Exception {
