@@ -14,7 +14,7 @@ class TextsTests {
     void hoursAreWrittenAsInEachLanguage() {
         assertThat(texts(Language.FR).time(LocalTime.of(7, 30))).isEqualTo("7\u00a0h\u00a030");
         assertThat(texts(Language.FR).time(LocalTime.of(17, 0))).isEqualTo("17\u00a0h");
-        assertThat(texts(Language.EN).time(LocalTime.of(7, 30))).isEqualToIgnoringCase("7:30 am");
+        assertThat(texts(Language.EN).time(LocalTime.of(7, 30))).isEqualToIgnoringCase("7:30\u00a0am");
     }
 
     @Test
