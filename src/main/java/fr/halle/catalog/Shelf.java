@@ -26,7 +26,7 @@ class Shelf {
         this.jdbc = jdbc;
     }
 
-    /** A product with every offer of it, in one statement. */
+    /** A product with every offer of it that is still made, in one statement. */
     Optional<Product> product(ShopId shop, String slug) {
         record Row(Offer offer, String description, Category category) {}
         var rows =
@@ -36,9 +36,10 @@ class Shelf {
                                         + OfferRows.FROM
                                         + """
                                         join catalog.category c on c.slug = p.category
-                                        where p.shop_id = ? and p.slug = ? and p.withdrawn_at is null order by o.position
+                                        where p.shop_id = ? and p.slug = ? and p.withdrawn_at is null and o.position < ?
+                                        order by o.position
                                         """)
-                        .params(shop.value(), slug)
+                        .params(shop.value(), slug, RETIRED)
                         .query(
                                 (row, number) ->
                                         new Row(

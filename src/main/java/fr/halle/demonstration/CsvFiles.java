@@ -2,6 +2,9 @@ package fr.halle.demonstration;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.springframework.core.io.ClassPathResource;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -10,7 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
 
 /** The files from which the territory is made, on the class path. */
 final class CsvFiles {

@@ -4,12 +4,18 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import fr.halle.catalog.Catalog;
 import fr.halle.catalog.Category;
 import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.ProductDraft;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import org.springframework.stereotype.Component;
 
 /** Fills the aisles and the shelves. */
 @Component
@@ -41,10 +44,13 @@ class InventedProducts {
                         .stream()
                         .map(shelf -> shelf(shop(shops, shelf.getKey()), shelf.getValue()))
                         .toList();
-        inTurns(shelves).forEach(catalog::put);
+        inTurns(shelves.reversed()).forEach(catalog::put);
     }
 
-    /** The newest products of the hall are then one of every shop: what its file names first. */
+    /**
+     * The newest products of the hall are then one of every shop: the one that the file names
+     * first.
+     */
     static List<ProductDraft> inTurns(List<List<ProductDraft>> shelves) {
         int longest = shelves.stream().mapToInt(List::size).max().orElse(0);
         var turns = new ArrayList<ProductDraft>();

@@ -1,6 +1,7 @@
 package fr.halle.demonstration;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import fr.halle.identity.Identity;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.OrganisationId;
@@ -13,6 +14,9 @@ import fr.halle.shops.Shops;
 import fr.halle.shops.Trade;
 import fr.halle.territory.Commune;
 import fr.halle.territory.Territory;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -23,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** Opens the invented shops, and lets one invented person act for each. */
 @Component

@@ -1,14 +1,19 @@
 package fr.halle.demonstration;
 
 import fr.halle.territory.TerritoryImport;
-import java.time.Duration;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads all of it or nothing, in one transaction; processes that start together take turns, and only the first loads. */
+import java.time.Duration;
+
+/**
+ * Loads all of it or nothing, in one transaction; processes that start together take turns, and
+ * only the first loads.
+ */
 @Component
 class Loading {
 

@@ -1,9 +1,11 @@
 package fr.halle.storefront;
 
 import fr.halle.catalog.Category;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An aisle. {@code top} is the one above it, or itself; {@code below} are the aisles of that one.

@@ -3,6 +3,7 @@ package fr.halle.storefront;
 import fr.halle.shops.Opening;
 import fr.halle.shops.OpeningWeek;
 import fr.halle.web.ui.Texts;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;

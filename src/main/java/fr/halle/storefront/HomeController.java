@@ -10,12 +10,14 @@ import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 
 @Controller
 @Access(Who.ANYONE)
@@ -50,7 +52,9 @@ class HomeController {
         var page =
                 new HomePage(
                         all.size(),
-                        catalog.categories().stream().filter(aisle -> aisle.parent() == null).toList(),
+                        catalog.categories().stream()
+                                .filter(aisle -> aisle.parent() == null)
+                                .toList(),
                         OfferCards.of(catalog.newest(NEWEST), byId),
                         open.isEmpty() ? opening(known) : open,
                         !open.isEmpty());

@@ -5,8 +5,7 @@ import fr.halle.catalog.Category;
 import fr.halle.kernel.OfferId;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.UUID;
 
 @Controller
 @Access(Who.ANYONE)

@@ -1,6 +1,7 @@
 package fr.halle.storefront;
 
 import fr.halle.catalog.Category;
+
 import java.util.List;
 
 record MarketPage(List<Aisle> aisles, List<OfferCard> newest) {

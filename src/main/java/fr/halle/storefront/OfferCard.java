@@ -4,10 +4,14 @@ import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.Offer;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
+
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A product in a list, at the price of one offer of it. {@code by} is empty on the page of its own shop. */
+/**
+ * A product in a list, at the price of one offer of it. {@code by} is empty on the page of its own
+ * shop.
+ */
 record OfferCard(
         String href,
         String name,
@@ -37,6 +41,6 @@ record OfferCard(
     /** « le pot de 250 g · 17,80 € le kg ». */
     static String note(String quantity, Money price, @Nullable NetQuantity net, Texts texts) {
         var unitPrice = UnitPrice.of(price, net, texts);
-        return unitPrice.isEmpty() ? quantity : quantity + " · " + unitPrice;
+        return unitPrice.isEmpty() ? quantity : quantity + "\u00a0· " + unitPrice;
     }
 }

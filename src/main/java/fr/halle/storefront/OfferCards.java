@@ -4,11 +4,13 @@ import fr.halle.catalog.Offer;
 import fr.halle.kernel.ShopId;
 import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Turns offers into cards; offers come from many shops, whose names are asked for at once. */
 @Component

@@ -11,8 +11,7 @@ import fr.halle.territory.Commune;
 import fr.halle.territory.Territory;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
-import java.time.Clock;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +19,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.util.List;
 
 @Controller
 @Access(Who.ANYONE)
@@ -65,10 +67,7 @@ class ProductController {
     }
 
     private @Nullable Slot firstFreeSlot(Shop shop) {
-        return fulfilment
-                .choices(List.of(shop.id()))
-                .getOrDefault(shop.id(), List.of())
-                .stream()
+        return fulfilment.choices(List.of(shop.id())).getOrDefault(shop.id(), List.of()).stream()
                 .flatMap(day -> day.slots().stream())
                 .filter(slot -> !slot.isFull())
                 .findFirst()

@@ -5,9 +5,11 @@ import fr.halle.catalog.Product;
 import fr.halle.fulfilment.Slot;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@code slot} is the first free place for coming to fetch it, if there is one. */
 record ProductPage(

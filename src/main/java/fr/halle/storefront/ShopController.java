@@ -8,10 +8,7 @@ import fr.halle.territory.Commune;
 import fr.halle.territory.Territory;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 @Controller
 @Access(Who.ANYONE)
@@ -45,7 +47,8 @@ class ShopController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var now = clock.instant();
         var today = CivilTime.local(now).toLocalDate();
-        var week = Optional.ofNullable(shops.weeks(List.of(shop.id())).get(shop.id())).orElseThrow();
+        var week =
+                Optional.ofNullable(shops.weeks(List.of(shop.id())).get(shop.id())).orElseThrow();
         var commune = territory.commune(shop.commune());
         var stretch =
                 Stretch.of(
@@ -64,19 +67,11 @@ class ShopController {
         var page =
                 new ShopPage(
                         row,
-                        commune.map(ShopController::place).orElse(""),
                         DayRow.of(week, today),
                         week.closures(),
                         OfferCards.within(stretch.offers(), shop),
                         stretch.next(),
                         after != null);
         return new ModelAndView("storefront/shop.jte", "page", page);
-    }
-
-    /** A commune with several postcodes does not tell which one is the shop's. */
-    private static String place(Commune commune) {
-        return commune.postcodes().size() == 1
-                ? commune.postcodes().getFirst() + " " + commune.name()
-                : commune.name();
     }
 }

@@ -3,14 +3,15 @@ package fr.halle.storefront;
 import fr.halle.shops.Closure;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
-/** {@code place} is postcode and commune, {@code next} where the list of products goes on. */
+import java.util.List;
+import java.util.UUID;
+
+/** {@code next} is where the list of products goes on. */
 record ShopPage(
         ShopRow row,
-        String place,
         List<DayRow> week,
         List<Closure> closures,
         List<OfferCard> cards,
@@ -26,7 +27,10 @@ record ShopPage(
         var days =
                 closure.firstDay().equals(closure.lastDay())
                         ? texts.text("storefront.shop.closure.day", first)
-                        : texts.text("storefront.shop.closure.days", first, texts.day(closure.lastDay()));
+                        : texts.text(
+                                "storefront.shop.closure.days",
+                                first,
+                                texts.day(closure.lastDay()));
         return closure.reason().isEmpty()
                 ? days
                 : texts.text("storefront.shop.closure.reason", days, closure.reason());

@@ -2,10 +2,12 @@ package fr.halle.storefront;
 
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A shop in a list. {@code epci} is a SIREN.
@@ -27,13 +29,20 @@ record ShopRow(
 
     /** « Jusqu’à 19 h 30 », « Ouvre demain à 9 h ». */
     String status(Texts texts) {
-        if (openUntil != null) {
-            return texts.text("storefront.shop.open-until", texts.time(openUntil));
-        }
+        return status("storefront.shop.open-until", texts);
+    }
+
+    /** The same, where nothing around says that it is open: « Ouvert jusqu’à 19 h 30 ». */
+    String wholeStatus(Texts texts) {
+        return status("storefront.shop.open", texts);
+    }
+
+    private String status(String open, Texts texts) {
+        if (openUntil != null) return texts.text(open, texts.time(openUntil));
         if (opensNext == null) return texts.text("storefront.shop.closed");
         return texts.text(
                 "storefront.shop.opens",
-                Days.near(opensNext.toLocalDate(), today, texts),
+                Days.soon(opensNext.toLocalDate(), today, texts),
                 texts.time(opensNext.toLocalTime()));
     }
 }

@@ -7,12 +7,14 @@ import fr.halle.shops.OpeningWeek;
 import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
 import fr.halle.territory.Territory;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Says where shops are and when they are open: two statements, however many shops. */
 @Component

@@ -6,10 +6,12 @@ import fr.halle.shops.Shops;
 import fr.halle.territory.Territory;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
-import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
 
 @Controller
 @Access(Who.ANYONE)

@@ -12,6 +12,9 @@ record ShopsPage(List<Group> groups) {
     }
 
     long openCount() {
-        return groups.stream().flatMap(group -> group.shops().stream()).filter(ShopRow::isOpen).count();
+        return groups.stream()
+                .flatMap(group -> group.shops().stream())
+                .filter(ShopRow::isOpen)
+                .count();
     }
 }

@@ -1,9 +1,11 @@
 package fr.halle.storefront;
 
 import fr.halle.catalog.Offer;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Some offers of a long list; {@code next} is the last one shown where more follow. */
 record Stretch(List<Offer> offers, @Nullable UUID next) {

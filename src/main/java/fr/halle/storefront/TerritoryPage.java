@@ -5,8 +5,10 @@ import static fr.halle.territory.PopulationFigure.Kind.MUNICIPALE;
 import fr.halle.territory.Epci;
 import fr.halle.territory.PopulationFigure;
 import fr.halle.web.ui.Texts;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The EPCI of the territory, each with its communes and its people. */
 record TerritoryPage(List<Line> lines) {
@@ -23,9 +25,7 @@ record TerritoryPage(List<Line> lines) {
         String people(Texts texts, @Nullable Integer vintageOfAll) {
             if (population == null) return "–";
             var people = texts.number(population.people());
-            return vintageOfAll == null
-                    ? people + " (" + population.vintage() + ")"
-                    : people;
+            return vintageOfAll == null ? people + " (" + population.vintage() + ")" : people;
         }
     }
 

@@ -2,10 +2,14 @@ package fr.halle.storefront;
 
 import fr.halle.catalog.NetQuantity;
 import fr.halle.web.ui.Texts;
+
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The price of a kilogram, a litre or a piece, to stand beside the price: arrêté du 16 novembre 1982. */
+/**
+ * The price of a kilogram, a litre or a piece, to stand beside the price: arrêté du 16 novembre
+ * 1982.
+ */
 final class UnitPrice {
 
     private UnitPrice() {}

@@ -1,4 +1,7 @@
-/** The pages that show several modules at once: home, aisles, shops, products, and the first pages of the other floors. */
+/**
+ * The pages that show several modules at once: home, aisles, shops, products, and the first pages
+ * of the other floors.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

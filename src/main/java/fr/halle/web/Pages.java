@@ -12,8 +12,10 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Turns a view name such as ordering/basket/basket.jte into the page: the template is a class
@@ -31,9 +33,24 @@ class Pages {
         return engine;
     }
 
+    /** Writes a template with its parameters: compiled with the application, or as saved a moment ago. */
+    interface Templates {
+        void render(String name, Map<String, Object> parameters, Utf8ByteOutput output);
+    }
+
+    @Bean
+    Templates jte(TemplateEngine compiled, @Value("${halle.dev:false}") boolean live)
+            throws IOException {
+        if (!live || !LiveTemplates.areHere()) return compiled::render;
+        var saved = new LiveTemplates();
+        return (name, parameters, output) -> {
+            if (!saved.render(name, parameters, output)) compiled.render(name, parameters, output);
+        };
+    }
+
     @Bean
     ViewResolver jtePages(
-            TemplateEngine templates,
+            Templates templates,
             Shells shells,
             @Value("${halle.show-sql-count:false}") boolean sqlCounted) {
         return new Jte(templates, shells, sqlCounted);
@@ -43,7 +60,7 @@ class Pages {
      * Comes first by its own word: the dispatcher sorts its resolvers without looking at the
      * annotations of bean methods.
      */
-    private record Jte(TemplateEngine templates, Shells shells, boolean sqlCounted)
+    private record Jte(Templates templates, Shells shells, boolean sqlCounted)
             implements ViewResolver, Ordered {
 
         @Override
@@ -62,10 +79,10 @@ class Pages {
      * not half a page.
      */
     private static View page(
-            TemplateEngine templates, Shells shells, boolean sqlCounted, String name) {
+            Templates templates, Shells shells, boolean sqlCounted, String name) {
         return (model, request, response) -> {
-            var parameters = new HashMap<String, @Nullable Object>();
-            parameters.put("page", model == null ? null : model.get("page"));
+            var parameters = new HashMap<String, Object>();
+            if (model != null && model.get("page") instanceof Object page) parameters.put("page", page);
             parameters.put("ui", shells.around(request));
             var output = new Utf8ByteOutput();
             templates.render(name, parameters, output);

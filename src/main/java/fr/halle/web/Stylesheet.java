@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -25,7 +26,7 @@ class Stylesheet {
     private final String css;
     private final String path;
 
-    Stylesheet() throws IOException {
+    Stylesheet(@Value("${halle.dev:false}") boolean live) throws IOException {
         css =
                 IMPORT.matcher(read("halle.css"))
                         .replaceAll(
@@ -39,7 +40,8 @@ class Stylesheet {
                                     return placed.replace("\\", "\\\\").replace("$", "\\$");
                                 });
         var hash = DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
-        path = "/ui/css/halle." + hash + ".css";
+        // in development the files themselves, as saved
+        path = live ? "/ui/css/halle.css" : "/ui/css/halle." + hash + ".css";
     }
 
     String path() {

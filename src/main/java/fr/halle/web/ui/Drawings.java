@@ -39,7 +39,7 @@ public class Drawings {
                 .replaceFirst(" aria-label=\"[^\"]*\"", "")
                 .replaceFirst("(?s)<style>.*?</style>", "")
                 .replaceFirst(" xmlns=\"[^\"]*\"", "")
-                .replaceFirst("<svg", "<svg class=\"art\" aria-hidden=\"true\" focusable=\"false\"");
+                .replaceFirst("<svg", "<svg class=\"art\" aria-hidden=\"true\" focusable=\"false\" preserveAspectRatio=\"xMidYMax slice\"");
     }
 
     String svg(String name) {
