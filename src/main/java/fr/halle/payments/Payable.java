@@ -20,6 +20,9 @@ public interface Payable {
      */
     boolean paid(UUID subject);
 
+    /** Money came that nobody waited for, or too late, or twice: all of it goes back. */
+    default void givenBack(UUID subject) {}
+
     /** The card was refused; the subject still waits. */
     void refused(UUID subject);
 }

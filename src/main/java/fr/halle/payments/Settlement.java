@@ -71,6 +71,7 @@ class Settlement implements CardNews {
                             } else {
                                 var reason = request.settled() ? PAID_TWICE : TOO_LATE;
                                 givingBack.byProvider(payment, null, amount, reason);
+                                payable.getObject().givenBack(request.subject());
                             }
                         });
     }

@@ -3,6 +3,7 @@ package fr.halle.ordering.checkout;
 import fr.halle.kernel.Language;
 import fr.halle.ordering.basket.Basket;
 import fr.halle.ordering.basket.BasketCookie;
+import fr.halle.ordering.basket.BasketId;
 import fr.halle.ordering.basket.Baskets;
 import fr.halle.ordering.placed.Purchase;
 import fr.halle.payments.Next;
@@ -73,7 +74,7 @@ class CheckoutController {
         var before = checkout.placedFrom(id.get(), form.revision());
         if (before.isPresent()) return pay(before.get());
         var basket = baskets.byId(id.get());
-        if (basket.isEmpty()) return new ModelAndView("redirect:/basket");
+        if (basket.isEmpty()) return emptied(id.get(), form.revision());
         var language = Language.of(locale);
         var checked =
                 pages.check(basket, form, Optional.ofNullable(person).map(SignedIn::id), language);
@@ -82,7 +83,7 @@ class CheckoutController {
         return switch (checkout.place(id.get(), right)) {
             case CheckoutOutcome.Placed(var purchase) -> pay(purchase);
             case CheckoutOutcome.Refused refused ->
-                    page(basket, form, pages.mending(refused, language));
+                    page(basket, form, pages.mending(basket, refused, language));
             case CheckoutOutcome.BasketHasChanged _ ->
                     page(
                             baskets.byId(id.get()),
@@ -93,6 +94,13 @@ class CheckoutController {
                                     Set.of()));
             case CheckoutOutcome.EmptyBasket _ -> new ModelAndView("redirect:/basket");
         };
+    }
+
+    /** Perhaps by the same form, sent twice and placed between our two looks. */
+    private ModelAndView emptied(BasketId id, int revision) {
+        return checkout.placedFrom(id, revision)
+                .map(this::pay)
+                .orElseGet(() -> new ModelAndView("redirect:/basket"));
     }
 
     private ModelAndView page(Basket basket, CheckoutForm form, Mending mending) {

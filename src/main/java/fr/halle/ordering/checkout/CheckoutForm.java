@@ -34,8 +34,8 @@ record CheckoutForm(
                 sent.containsKey("terms"),
                 each(sent, "slot-", ShopId::new, CheckoutForm::text),
                 each(sent, "message-", ShopId::new, CheckoutForm::text),
-                each(sent, "shown-", OfferId::new, CheckoutForm::number),
-                each(sent, "at-most-", OfferId::new, typed -> (int) Math.max(0, number(typed))));
+                numbers(each(sent, "shown-", OfferId::new, CheckoutForm::number)),
+                numbers(each(sent, "at-most-", OfferId::new, typed -> (int) number(typed))));
     }
 
     static CheckoutForm empty(int revision, String name, String email) {
@@ -61,6 +61,12 @@ record CheckoutForm(
 
     private static long number(String typed) {
         return typed.matches("\\d{1,9}") ? Long.parseLong(typed) : -1;
+    }
+
+    /** Without what no page of ours wrote: it neither takes a line out nor names a price. */
+    private static <N extends Number> Map<OfferId, N> numbers(Map<OfferId, N> found) {
+        found.values().removeIf(each -> each.longValue() < 0);
+        return found;
     }
 
     private static <K, V> Map<K, V> each(

@@ -1,17 +1,21 @@
 package fr.halle.ordering.checkout;
 
+import fr.halle.fulfilment.BookingProblem;
 import fr.halle.fulfilment.Fulfilment;
+import fr.halle.fulfilment.Slot;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.basket.Basket;
+import fr.halle.ordering.basket.Parcel;
 import fr.halle.ordering.basket.Parcels;
 import fr.halle.payments.Payments;
 import fr.halle.web.ui.Texts;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import java.util.Optional;
 
 /** Gathers what the checkout page shows: five statements, however many shops. */
 @Component
@@ -39,8 +43,23 @@ class CheckoutPages {
         return FormCheck.check(form, shops, payments.tenders(), person.orElse(null), language);
     }
 
-    Mending mending(CheckoutOutcome.Refused refused, Language language) {
-        return Mending.of(refused, new Texts(messages, language));
+    Mending mending(Basket basket, CheckoutOutcome.Refused refused, Language language) {
+        return Mending.of(refused, closed(basket, refused), new Texts(messages, language));
+    }
+
+    /** The parcels that stand in the way and whose shop has no other place to offer. */
+    private List<Parcel> closed(Basket basket, CheckoutOutcome.Refused refused) {
+        if (refused.bookings().isEmpty()) return List.of();
+        var shops = refused.bookings().stream().map(BookingProblem::shop).toList();
+        var choices = fulfilment.choices(shops);
+        return parcels.of(basket).stream()
+                .filter(parcel -> shops.contains(parcel.shop().id()))
+                .filter(
+                        parcel ->
+                                choices.getOrDefault(parcel.shop().id(), List.of()).stream()
+                                        .flatMap(day -> day.slots().stream())
+                                        .allMatch(Slot::isFull))
+                .toList();
     }
 
     /** What can no longer be had is shown as the next tap will order it. */

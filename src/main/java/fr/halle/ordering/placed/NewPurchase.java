@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,18 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NewPurchase {
 
-    /** How long goods and slots are kept for someone who is paying. */
-    static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
-
     private final Purchases purchases;
     private final NewPurchases rows;
     private final Payments payments;
     private final Following following;
     private final Clock clock;
 
-    /** What follows a purchase: letters at once, or the end of the time to pay. */
+    /** What follows a purchase: letters at once, or the end of the time for which goods and slots are kept. */
     @Component
-    record Following(OrderLetters letters, Jobs jobs) {}
+    record Following(
+            OrderLetters letters,
+            Jobs jobs,
+            @Value("${halle.ordering.time-to-pay:15m}") Duration timeToPay) {}
 
     NewPurchase(
             Purchases purchases,
@@ -73,7 +74,7 @@ public class NewPurchase {
                 contact,
                 tender.key(),
                 now,
-                paysNow ? now.plus(TIME_TO_PAY) : null,
+                paysNow ? now.plus(following.timeToPay()) : null,
                 paysNow ? Purchase.State.AWAITING_PAYMENT : Purchase.State.CONFIRMED,
                 orders);
     }

@@ -29,13 +29,13 @@ class PurchasePayments implements Payable {
     public boolean paid(UUID subject) {
         var id = new PurchaseId(subject);
         boolean confirmed = purchases.confirm(id, clock.instant());
-        var purchase = purchases.byId(id);
-        if (confirmed) {
-            letters.received(purchase);
-        } else {
-            letters.givenBack(purchase);
-        }
+        if (confirmed) letters.received(purchases.byId(id));
         return confirmed;
+    }
+
+    @Override
+    public void givenBack(UUID subject) {
+        letters.givenBack(purchases.byId(new PurchaseId(subject)));
     }
 
     /** The purchase waits on: its page offers another card, or paying on collection. */

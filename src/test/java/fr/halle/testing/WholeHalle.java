@@ -1,0 +1,48 @@
+package fr.halle.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import fr.halle.HalleApplication;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * A whole Halle on a port of its own, with the demonstration territory and a mail server. Every class below it shares one
+ * Spring context: a class that adds a property of its own pays for another start.
+ */
+@SpringBootTest(
+        classes = HalleApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"halle.demo=true", "halle.payments.poll-every=1s"})
+@Import(Stalls.class)
+public abstract class WholeHalle {
+
+    protected static final GreenMail LETTERBOX = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+    static {
+        LETTERBOX.start();
+    }
+
+    @LocalServerPort protected int port;
+    @Autowired protected JdbcClient jdbc;
+    @Autowired protected Stalls stalls;
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", () -> LETTERBOX.getSmtp().getPort());
+    }
+
+    protected Buyer buyer() {
+        return new Buyer(port);
+    }
+
+    protected int number(String sql, Object... values) {
+        return jdbc.sql(sql).params(values).query(Integer.class).single();
+    }
+}
