@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +33,7 @@ class SignIn {
     }
 
     SignInOutcome attempt(String email, String password, String address) {
-        var name = email.strip().toLowerCase(Locale.ROOT);
+        var name = Identity.address(email);
         boolean tooMany =
                 counted("name " + name) > ATTEMPTS_PER_NAME
                         | counted("address " + address) > ATTEMPTS_PER_ADDRESS;

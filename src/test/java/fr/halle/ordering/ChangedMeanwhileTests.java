@@ -137,7 +137,7 @@ class ChangedMeanwhileTests extends OrderingTest {
         buyer.put(stall.offers().get(1).id(), "2");
         var refused = buyer.send(form);
         assertRefused(
-                refused, "Votre panier a été changé dans un autre onglet. Vérifiez la commande.");
+                refused, "Votre panier a changé dans un autre onglet. Vérifiez la commande.");
         assertKept(refused, form);
         assertPlaced(buyer.send(refused.form("/checkout")), 300 + 2 * 400);
     }

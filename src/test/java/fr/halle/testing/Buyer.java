@@ -96,6 +96,7 @@ public final class Buyer {
 
     public void forge(String name, String value) {
         var cookie = new HttpCookie(name, value);
+        cookie.setDomain(home.getHost());
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(home, cookie);
@@ -118,7 +119,9 @@ public final class Buyer {
         var target = home.resolve(path);
         long start = System.nanoTime();
         try {
-            request.uri(target).timeout(Duration.ofSeconds(30)).header("Accept-Language", "fr");
+            request.uri(target).timeout(Duration.ofSeconds(30))
+                    .header("Accept", "text/html")
+                    .header("Accept-Language", "fr");
             cookies.get(target, Map.of())
                     .forEach((name, values) -> values.forEach(v -> request.header(name, v)));
             var answer = HTTP.send(request.build(), BodyHandlers.ofString());

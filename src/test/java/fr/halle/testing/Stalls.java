@@ -71,7 +71,7 @@ public class Stalls {
                                 Trade.SHOPKEEPER,
                                 "08105",
                                 "1 rue du Test",
-                                "08000 Charleville-Mézières",
+                                "Charleville-Mézières",
                                 "03 24 00 00 00",
                                 merchant,
                                 "",

@@ -13,6 +13,7 @@ sealed interface Quantity {
     /** {@code least} is 1 to add, 0 to change a line: none takes it out. */
     static Quantity parse(String typed, int least) {
         var text = typed.strip();
+        if (text.isEmpty()) return new Unusable("ordering.quantity.missing", typed);
         if (!text.matches("[+-]?\\d{1,18}")) {
             return new Unusable("ordering.quantity.not-a-number", typed);
         }

@@ -11,11 +11,11 @@ import fr.halle.ordering.basket.Parcels;
 import fr.halle.payments.Payments;
 import fr.halle.web.ui.Texts;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+import java.util.Optional;
 
 /** Gathers what the checkout page shows: five statements, however many shops. */
 @Component

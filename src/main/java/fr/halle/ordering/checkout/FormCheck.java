@@ -22,6 +22,7 @@ final class FormCheck {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_MESSAGE = 500;
+    private static final int LONGEST_PHONE = 40;
 
     private FormCheck() {}
 
@@ -121,6 +122,15 @@ final class FormCheck {
     /** Ten figures in France, up to fifteen with a + (E.164); none is fine too. */
     private static void phone(CheckoutForm form, List<Mistake> mistakes) {
         if (form.phone().isEmpty()) return;
+        if (form.phone().length() > LONGEST_PHONE) {
+            mistakes.add(
+                    Mistake.of(
+                            "phone",
+                            "ordering.checkout.name.too-long",
+                            LONGEST_PHONE,
+                            form.phone().length()));
+            return;
+        }
         var figures = form.phone().replaceAll("[\\s.\\-()/]", "");
         if (figures.matches("\\+\\d{8,15}")) return;
         if (!figures.matches("\\d+")) {
