@@ -3,12 +3,14 @@ package fr.halle.catalog;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /** How an offer is read from the tables. */
 final class OfferRows {

@@ -1,19 +1,23 @@
 package fr.halle.database;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Looks into the database of a Halle that runs in another process. The only door for such proofs. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Looks into the database of a Halle that runs in another process. The only door for such proofs.
+ */
 public record ProductionDatabase(Path folder) {
 
     /** Of the server that runs now: another start has another port. */
     public JdbcClient jdbc() throws IOException {
         var port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
         var password =
-                Passwords.readFrom(folder.resolve("passwords.properties")).of(DatabaseRole.HALLE_APP);
+                Passwords.readFrom(folder.resolve("passwords.properties"))
+                        .of(DatabaseRole.HALLE_APP);
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + LocalPostgres.DATABASE;
         return JdbcClient.create(
                 new DriverManagerDataSource(url, DatabaseRole.HALLE_APP.sqlName(), password));

@@ -2,15 +2,24 @@ package fr.halle.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** The pages that the other journeys do not pass: axe and the camera look at them too. */
 class EveryPageJourney extends JourneyTest {
 
     private static final List<String> PATHS =
-            List.of("/shops", "/commons", "/council", "/terms", "/sign-in", "/basket", "/demonstration/mails", "/nowhere");
+            List.of(
+                    "/shops",
+                    "/commons",
+                    "/council",
+                    "/terms",
+                    "/sign-in",
+                    "/basket",
+                    "/demonstration/mails",
+                    "/nowhere");
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})

@@ -3,9 +3,9 @@ package fr.halle.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+
 import fr.halle.HalleApplication;
-import java.util.List;
-import java.util.UUID;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,7 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A whole Halle on a port of its own, with the demonstration territory and a mail server: what every journey walks through. */
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A whole Halle on a port of its own, with the demonstration territory and a mail server: what
+ * every journey walks through.
+ */
 @SpringBootTest(
         classes = HalleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

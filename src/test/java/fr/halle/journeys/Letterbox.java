@@ -3,8 +3,10 @@ package fr.halle.journeys;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,8 +15,7 @@ import java.util.List;
 /** A real mail server on this machine, where letters really arrive. */
 final class Letterbox {
 
-    private final GreenMail server =
-            new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
     Letterbox() {
         server.start();
@@ -24,7 +25,10 @@ final class Letterbox {
         return server.getSmtp().getPort();
     }
 
-    /** The letters to that address whose subject holds these words; waits up to 20 seconds for the first. */
+    /**
+     * The letters to that address whose subject holds these words; waits up to 20 seconds for the
+     * first.
+     */
     List<MimeMessage> lettersTo(String address, String words) throws Exception {
         var end = Instant.now().plus(Duration.ofSeconds(20));
         while (true) {

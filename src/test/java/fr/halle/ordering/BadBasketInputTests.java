@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
-import java.util.List;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Whatever is typed into a basket: an answer that says what to do, and the basket as it was. */
 class BadBasketInputTests extends OrderingTest {
@@ -22,14 +24,24 @@ class BadBasketInputTests extends OrderingTest {
             "« %s » n’est pas une quantité. Écrivez un nombre de 1 à 99.";
 
     @ParameterizedTest
-    @CsvSource({"-1,few", "1000000000,many", "100,many", "abc,no", "1.5,no", "٣,no", "99999999999999999999,no", "1e3,no"})
+    @CsvSource({
+        "-1,few",
+        "1000000000,many",
+        "100,many",
+        "abc,no",
+        "1.5,no",
+        "٣,no",
+        "99999999999999999999,no",
+        "1e3,no"
+    })
     void aQuantityThatIsNoneIsRefusedWithASentenceAndKeptInItsField(String typed, String why) {
         var stall = stalls.open(10, 10);
         var buyer = buyerOf(stall.offer());
         assertSays(buyer.put(stall.offer(), typed), sentence(why, typed));
         var changed = change(buyer, stall.offer(), typed);
         assertSays(changed, sentence(why, typed));
-        assertThat(changed.page().expectFirst("#q-" + stall.offer()).attr("value")).isEqualTo(typed);
+        assertThat(changed.page().expectFirst("#q-" + stall.offer()).attr("value"))
+                .isEqualTo(typed);
         assertThat(quantities(buyer)).containsExactly("1");
     }
 
@@ -90,12 +102,18 @@ class BadBasketInputTests extends OrderingTest {
         var stall = stalls.open(10, 10);
         var buyer = buyerOf(stall.offer());
         assertClientError(buyer.send(form(buyer, "/basket/lines", "1")));
-        assertClientError(buyer.send(form(buyer, "/basket/lines/" + stall.offer(), "1").without("quantity")));
+        assertClientError(
+                buyer.send(form(buyer, "/basket/lines/" + stall.offer(), "1").without("quantity")));
         assertClientError(buyer.send(form(buyer, "/basket/lines/nonsense", "1")));
         var adding = form(buyer, "/basket/lines", "1").with("offer", stall.offer().toString());
         assertThat(buyer.send(adding.with("_csrf", "forged")).status()).isEqualTo(403);
         assertThat(buyer.send(adding.without("_csrf")).status()).isEqualTo(403);
-        assertThat(buyer.post("/basket/lines", "offer=%zz&%", "application/x-www-form-urlencoded").status())
+        assertThat(
+                        buyer.post(
+                                        "/basket/lines",
+                                        "offer=%zz&%",
+                                        "application/x-www-form-urlencoded")
+                                .status())
                 .isBetween(400, 499);
         assertThat(quantities(buyer)).containsExactly("1");
     }
@@ -105,7 +123,14 @@ class BadBasketInputTests extends OrderingTest {
         var stall = stalls.open(10, 10);
         var owner = buyerOf(stall.offer());
         var signed = owner.cookie("halle-basket");
-        for (var forged : List.of("", "nonsense", "a.b", signed + "x", signed.substring(1), UUID.randomUUID().toString())) {
+        for (var forged :
+                List.of(
+                        "",
+                        "nonsense",
+                        "a.b",
+                        signed + "x",
+                        signed.substring(1),
+                        UUID.randomUUID().toString())) {
             var thief = buyer();
             thief.forge("halle-basket", forged);
             assertThat(thief.get("/basket").text()).as(forged).contains("Votre panier est vide");

@@ -7,10 +7,7 @@ import fr.halle.testing.Books;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
 import fr.halle.testing.Stall;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is typed into a checkout: the sentence beside its field, every word kept, nothing taken, the basket as it was. */
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Whatever is typed into a checkout: the sentence beside its field, every word kept, nothing taken,
+ * the basket as it was.
+ */
 class BadInputTests extends OrderingTest {
 
     private Stall stall;
@@ -48,7 +53,8 @@ class BadInputTests extends OrderingTest {
     void anEmptyBasketHasNothingToOrder() {
         var empty = buyer();
         assertThat(empty.get("/checkout").location()).isEqualTo("/basket");
-        assertThat(empty.follow(empty.send(right.with("_csrf", empty.token()))).text()).contains("Votre panier est vide");
+        assertThat(empty.follow(empty.send(right.with("_csrf", empty.token()))).text())
+                .contains("Votre panier est vide");
     }
 
     @ParameterizedTest
@@ -78,7 +84,13 @@ class BadInputTests extends OrderingTest {
 
     @Test
     void everyMistakeIsNamedAtOnce() {
-        var answer = buyer.send(new Form("/checkout", List.of(new Form.Field("_csrf", buyer.token()), new Form.Field("revision", right.value("revision")))));
+        var answer =
+                buyer.send(
+                        new Form(
+                                "/checkout",
+                                List.of(
+                                        new Form.Field("_csrf", buyer.token()),
+                                        new Form.Field("revision", right.value("revision")))));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.mistakes()).hasSize(5); // slot, name, e-mail, tender, terms
     }
@@ -96,8 +108,12 @@ class BadInputTests extends OrderingTest {
     @Test
     void aPastSlotAndASlotBetweenTwoAreNoLongerOffered() {
         var chosen = Instant.parse(right.value(slot()));
-        for (var wrong : List.of(Instant.EPOCH, chosen.minus(Duration.ofDays(7)), chosen.plusSeconds(60))) {
-            assertRefused(right.with(slot(), wrong.toString()), slot(), "Ce créneau n’est plus proposé. Le suivant est choisi pour vous.");
+        for (var wrong :
+                List.of(Instant.EPOCH, chosen.minus(Duration.ofDays(7)), chosen.plusSeconds(60))) {
+            assertRefused(
+                    right.with(slot(), wrong.toString()),
+                    slot(),
+                    "Ce créneau n’est plus proposé. Le suivant est choisi pour vous.");
         }
     }
 
@@ -112,12 +128,22 @@ class BadInputTests extends OrderingTest {
     void tenThousandCharactersAreCountedAndKept() {
         var much = "é".repeat(10_000);
         var message = "message-" + stall.shop().value();
-        assertRefused(right.with(message, much), message, "Au plus 500 caractères, il y en a 10\u202f000.");
-        assertRefused(right.with("name", much), "name", "Au plus 200 caractères, il y en a 10\u202f000.");
+        assertRefused(
+                right.with(message, much),
+                message,
+                "Au plus 500 caractères, il y en a 10\u202f000.");
+        assertRefused(
+                right.with("name", much), "name", "Au plus 200 caractères, il y en a 10\u202f000.");
         assertThat(buyer.send(right.with(message, much)).valueOf(message)).isEqualTo(much);
-        assertRefused(right.with("email", much + "@b.fr"), "email", "Cette adresse e-mail ne peut pas recevoir de courriel. Vérifiez-la.");
+        assertRefused(
+                right.with("email", much + "@b.fr"),
+                "email",
+                "Cette adresse e-mail ne peut pas recevoir de courriel. Vérifiez-la.");
         assertThat(buyer.send(right.with("phone", "0".repeat(10_000))).status()).isEqualTo(422);
-        assertRefused(right.with("phone", "0612345678" + " ".repeat(9_989) + "."), "phone", "Au plus 40 caractères, il y en a 10\u202f000.");
+        assertRefused(
+                right.with("phone", "0612345678" + " ".repeat(9_989) + "."),
+                "phone",
+                "Au plus 40 caractères, il y en a 10\u202f000.");
     }
 
     @ParameterizedTest
@@ -126,27 +152,39 @@ class BadInputTests extends OrderingTest {
         var shown = "shown-" + stall.offer();
         var answer = buyer.send(right.with(shown, how.equals("shown-less") ? "1" : "0"));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.mistakes()).hasSize(1).first().asString().contains("le prix est passé de").endsWith("à 3,00 €.");
+        assertThat(answer.mistakes())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("le prix est passé de")
+                .endsWith("à 3,00 €.");
         assertNothingTaken();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "abc", "-5", "999999999", "99999999999999"})
     void aRevisionThatIsNotTheBasketsShowsTheBasketAgain(String revision) {
-        assertRefused(right.with("revision", revision), "lines", "Votre panier a changé dans un autre onglet. Vérifiez la commande.");
+        assertRefused(
+                right.with("revision", revision),
+                "lines",
+                "Votre panier a changé dans un autre onglet. Vérifiez la commande.");
     }
 
     @Test
     void aSecondFormAfterThePurchaseLeadsToIt() {
         var first = buyer.send(right);
-        assertThat(buyer.send(right.with("name", "").without("terms")).location()).isEqualTo(first.location());
+        assertThat(buyer.send(right.with("name", "").without("terms")).location())
+                .isEqualTo(first.location());
         var later = buyer.send(right.with("revision", "99"));
         assertThat(later.location()).isEqualTo("/basket");
     }
 
     @Test
     void fieldsOfNobodyAreNotRead() {
-        var odd = right.with("slot-nonsense", "x").with("at-most-" + UUID.randomUUID(), "0").with("name-2", "x");
+        var odd =
+                right.with("slot-nonsense", "x")
+                        .with("at-most-" + UUID.randomUUID(), "0")
+                        .with("name-2", "x");
         var tooLate = odd.with("slot-" + stall.shop().value(), "");
         assertRefused(tooLate, slot(), "Choisissez un créneau.");
     }
@@ -172,13 +210,15 @@ class BadInputTests extends OrderingTest {
         }
         if (!wrong.equals("terms")) assertThat(again.value("terms")).isEqualTo("yes");
         if (!wrong.equals("tender")) assertThat(again.value("tender")).isEqualTo(CARD);
-        if (!wrong.startsWith("slot-")) assertThat(again.value(slot())).isEqualTo(right.value(slot()));
+        if (!wrong.startsWith("slot-"))
+            assertThat(again.value(slot())).isEqualTo(right.value(slot()));
     }
 
     private void assertNothingTaken() {
         assertThat(available(stall.offer())).isEqualTo(10);
         assertThat(taken(stall)).isZero();
         assertThat(orders(stall)).isZero();
-        assertThat(buyer.get("/basket").page().select(".qty input").eachAttr("value")).containsExactly("1");
+        assertThat(buyer.get("/basket").page().select(".qty input").eachAttr("value"))
+                .containsExactly("1");
     }
 }

@@ -8,13 +8,18 @@ import fr.halle.shops.Shops;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Books;
 import fr.halle.testing.Form;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Between the page and its sending the market goes on: everything lost is named at once, and one tap goes on with the rest. */
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Between the page and its sending the market goes on: everything lost is named at once, and one
+ * tap goes on with the rest.
+ */
 class ChangedMeanwhileTests extends OrderingTest {
 
     @Autowired Shops shops;
@@ -112,7 +117,8 @@ class ChangedMeanwhileTests extends OrderingTest {
         withdraw(dearer.offers().get(1).id());
         left(books, dearer.offers().get(2).id(), 2);
         shops.pause(paused.shop());
-        assertThat(confirmed(buyerOf(full.offer()))).isNotEmpty(); // takes the one place of the first slot
+        assertThat(confirmed(buyerOf(full.offer())))
+                .isNotEmpty(); // takes the one place of the first slot
         var refused = buyer.send(form);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.mistakes())
@@ -123,7 +129,8 @@ class ChangedMeanwhileTests extends OrderingTest {
                 .anyMatch(each -> each.startsWith("Le créneau de "))
                 .anyMatch(each -> each.startsWith(paused.name() + " ne prend plus de commande"));
         assertKept(refused, form);
-        assertThat(refused.valueOf("message-" + dearer.shop().value())).isEqualTo("Bien cuit\nmerci");
+        assertThat(refused.valueOf("message-" + dearer.shop().value()))
+                .isEqualTo("Bien cuit\nmerci");
         books.agree();
         assertPlaced(buyer.send(refused.form("/checkout")), 310 + 2 * 500 + 300);
         books.agreeAtTheEnd();
@@ -136,8 +143,7 @@ class ChangedMeanwhileTests extends OrderingTest {
         var form = buyer.checkout(ON_COLLECTION, email());
         buyer.put(stall.offers().get(1).id(), "2");
         var refused = buyer.send(form);
-        assertRefused(
-                refused, "Votre panier a changé dans un autre onglet. Vérifiez la commande.");
+        assertRefused(refused, "Votre panier a changé dans un autre onglet. Vérifiez la commande.");
         assertKept(refused, form);
         assertPlaced(buyer.send(refused.form("/checkout")), 300 + 2 * 400);
     }
@@ -169,17 +175,22 @@ class ChangedMeanwhileTests extends OrderingTest {
     }
 
     private void price(UUID offer, int cents) {
-        jdbc.sql("update catalog.offer set price_cents = ? where id = ?").params(cents, offer).update();
+        jdbc.sql("update catalog.offer set price_cents = ? where id = ?")
+                .params(cents, offer)
+                .update();
     }
 
     private void withdraw(UUID offer) {
-        jdbc.sql("update catalog.product set withdrawn_at = now() where id = (select product_id from catalog.offer where id = ?)")
+        jdbc.sql(
+                        "update catalog.product set withdrawn_at = now() where id = (select product_id from catalog.offer where id = ?)")
                 .param(offer)
                 .update();
     }
 
     private void left(Books books, UUID offer, int count) {
         books.restocked(offer, count - available(offer));
-        jdbc.sql("update catalog.stock set available = ? where offer_id = ?").params(count, offer).update();
+        jdbc.sql("update catalog.stock set available = ? where offer_id = ?")
+                .params(count, offer)
+                .update();
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.testing.Answer;
 import fr.halle.testing.AtOnce;
 import fr.halle.testing.Books;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.Test;
 
 /** Two people of one shop do opposite things with one order at the same moment. */
 class CheckoutRacesAtTheCounterTests extends OrderingTest {
@@ -59,7 +61,8 @@ class CheckoutRacesAtTheCounterTests extends OrderingTest {
         var handOver = ticket.form("/handover").with("code", code(order));
         AtOnce.times(20, _ -> merchant.send(handOver));
         books.agreeAtTheEnd();
-        var to = "select count(*) from mail.letter where recipient = (select email from ordering.purchase where id = ?)";
+        var to =
+                "select count(*) from mail.letter where recipient = (select email from ordering.purchase where id = ?)";
         assertThat(number(to, purchase(path))).isEqualTo(3); // received, ready, handed over
     }
 

@@ -7,13 +7,15 @@ import fr.halle.payments.Payments;
 import fr.halle.testing.AtOnce;
 import fr.halle.testing.Books;
 import fr.halle.web.spi.Signatures;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The bank's news comes when it likes, as often as it likes, and once too late. */
 class CheckoutRacesForMoneyTests extends OrderingTest {
@@ -54,7 +56,10 @@ class CheckoutRacesForMoneyTests extends OrderingTest {
         }
         books.agreeAtTheEnd();
         for (var path : placed) {
-            assertThat(number("select count(*) from payments.payment where subject = ?", purchase(path)))
+            assertThat(
+                            number(
+                                    "select count(*) from payments.payment where subject = ?",
+                                    purchase(path)))
                     .isEqualTo(1);
             assertThat(lettersOf(purchase(path))).hasSize(2);
         }
@@ -77,7 +82,10 @@ class CheckoutRacesForMoneyTests extends OrderingTest {
         for (var path : placed) awaitConfirmation(path);
         books.agreeAtTheEnd();
         for (var path : placed) {
-            assertThat(number("select count(*) from payments.payment where subject = ?", purchase(path)))
+            assertThat(
+                            number(
+                                    "select count(*) from payments.payment where subject = ?",
+                                    purchase(path)))
                     .isEqualTo(1);
             assertThat(lettersOf(purchase(path))).hasSize(2);
         }
@@ -106,7 +114,8 @@ class CheckoutRacesForMoneyTests extends OrderingTest {
         books.agreeAtTheEnd();
         assertThat(available(stall.offer())).isEqualTo(1000 - LATE_ROUNDS + expired);
         assertThat(taken(stall)).isEqualTo(LATE_ROUNDS - expired);
-        System.out.printf("Late payments: %d confirmed, %d expired%n", LATE_ROUNDS - expired, expired);
+        System.out.printf(
+                "Late payments: %d confirmed, %d expired%n", LATE_ROUNDS - expired, expired);
     }
 
     @Test
@@ -121,7 +130,8 @@ class CheckoutRacesForMoneyTests extends OrderingTest {
             bank.accepted(session);
             List<Callable<Integer>> works =
                     List.of(() -> buyer.send(choice).status(), () -> bank.paid(session).status());
-            assertThat(AtOnce.run(round % 2 == 0 ? works : works.reversed())).containsOnly(302, 204);
+            assertThat(AtOnce.run(round % 2 == 0 ? works : works.reversed()))
+                    .containsOnly(302, 204);
             assertThat(outcome(purchase(path))).isEqualTo("confirmed");
         }
         books.agreeAtTheEnd();
@@ -186,7 +196,8 @@ class CheckoutRacesForMoneyTests extends OrderingTest {
     }
 
     private UUID[] shopLetters(UUID purchase) {
-        return jdbc.sql("select id from ordering.shop_order where purchase_id = ?")
+        return jdbc
+                .sql("select id from ordering.shop_order where purchase_id = ?")
                 .param(purchase)
                 .query(UUID.class)
                 .list()

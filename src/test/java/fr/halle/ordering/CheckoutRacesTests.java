@@ -7,12 +7,14 @@ import fr.halle.testing.AtOnce;
 import fr.halle.testing.Books;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** Many people, one thing: real threads, each with its own browser, against the real database. */
 class CheckoutRacesTests extends OrderingTest {
@@ -52,7 +54,8 @@ class CheckoutRacesTests extends OrderingTest {
     }
 
     @Test
-    void fiftyBuyersOfASlotOfFiveMakeFiveOrdersAndTheOthersAreOfferedTheNextSlot() throws Exception {
+    void fiftyBuyersOfASlotOfFiveMakeFiveOrdersAndTheOthersAreOfferedTheNextSlot()
+            throws Exception {
         var stall = stalls.open(5, 1000);
         var books = Books.opened(jdbc);
         var answers = allOrder(buyersOf(BUYERS, stall.offer()));

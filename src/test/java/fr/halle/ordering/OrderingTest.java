@@ -6,6 +6,7 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Stall;
 import fr.halle.testing.WholeHalle;
+
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;

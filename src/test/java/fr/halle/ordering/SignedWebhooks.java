@@ -3,13 +3,17 @@ package fr.halle.ordering;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.web.spi.Signatures;
-import java.time.Instant;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Instant;
 
 /** The demonstration bank's calls, signed as it signs them, at moments that a test chooses. */
 record SignedWebhooks(Signatures signatures, JdbcClient jdbc, int port) {
 
-    /** The bank has accepted the card; nobody but these calls and Halle's own asking tells of it. */
+    /**
+     * The bank has accepted the card; nobody but these calls and Halle's own asking tells of it.
+     */
     static void accept(Buyer buyer, String session) {
         var page = buyer.get("/demonstration/card/" + session);
         buyer.send(page.form("/payment").with("outcome", "accepted").with("webhook", "never"));

@@ -2,6 +2,7 @@ package fr.halle.proof;
 
 import fr.halle.HalleApplication;
 import fr.halle.database.ProductionDatabase;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Halle as a newcomer starts it, in a JVM of its own, with its own durable PostgreSQL; killed and started again. */
+/**
+ * Halle as a newcomer starts it, in a JVM of its own, with its own durable PostgreSQL; killed and
+ * started again.
+ */
 final class HalleProcess {
 
     final List<Duration> starts = new ArrayList<>();
@@ -64,8 +68,10 @@ final class HalleProcess {
         var buyer = new fr.halle.testing.Buyer(port);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (true) {
-            if (!process.isAlive()) throw new AssertionError("Halle ended by itself: see " + home.resolve("halle.log"));
-            if (System.nanoTime() > end) throw new AssertionError("Halle does not start: see " + home.resolve("halle.log"));
+            if (!process.isAlive())
+                throw new AssertionError("Halle ended by itself: see " + home.resolve("halle.log"));
+            if (System.nanoTime() > end)
+                throw new AssertionError("Halle does not start: see " + home.resolve("halle.log"));
             try {
                 if (buyer.get("/actuator/health/readiness").status() == 200) break;
             } catch (UncheckedIOException notYet) {

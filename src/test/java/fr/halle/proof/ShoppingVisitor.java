@@ -3,13 +3,15 @@ package fr.halle.proof;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
+
 import java.util.List;
 import java.util.UUID;
 
 /** Fills baskets all day, pays in every way there is, and writes down what the page says. */
 final class ShoppingVisitor extends Visitor {
 
-    private static final List<String> WEBHOOKS = List.of("before", "prompt", "twice", "late", "never");
+    private static final List<String> WEBHOOKS =
+            List.of("before", "prompt", "twice", "late", "never");
 
     private final String name;
     private final List<UUID> offers;
@@ -48,7 +50,8 @@ final class ShoppingVisitor extends Visitor {
         told.sent.merge(email, 1, Integer::sum);
         for (int i = 0; i < 5; i++) {
             var answer = send(buyer, form);
-            if (answer.status() == 302) return answer.location().equals("/basket") ? "" : answer.location();
+            if (answer.status() == 302)
+                return answer.location().equals("/basket") ? "" : answer.location();
             if (answer.status() != 422 || !answer.has("form[action=/checkout]")) return "";
             form = answer.form("/checkout");
         }
@@ -73,12 +76,16 @@ final class ShoppingVisitor extends Visitor {
         if (mood < 10) return; // walks away: the purchase will expire
         var outcome = mood < 70 ? "accepted" : mood < 85 ? "delayed" : "refused";
         var webhook = WEBHOOKS.get(random.nextInt(WEBHOOKS.size()));
-        var back = send(buyer, page.form("/payment").with("outcome", outcome).with("webhook", webhook));
+        var back =
+                send(
+                        buyer,
+                        page.form("/payment").with("outcome", outcome).with("webhook", webhook));
         if (back.location().isEmpty()) return;
         if (outcome.equals("refused")) {
             thinkAgain(buyer, back.location(), email);
         } else if (webhook.equals("never") && chance(30)) {
-            told.sent.merge(email, 1, Integer::sum); // closes the window: Halle has to ask by itself
+            told.sent.merge(
+                    email, 1, Integer::sum); // closes the window: Halle has to ask by itself
         } else {
             look(buyer, back.location(), email);
         }
@@ -102,7 +109,8 @@ final class ShoppingVisitor extends Visitor {
             var number = page.page().selectFirst(".alert--ok h2");
             if (number != null) {
                 var figures = number.text().replaceAll("\\D", "");
-                told.confirmed.add(new Told.Confirmed(email, path.substring("/purchases/".length()), figures));
+                told.confirmed.add(
+                        new Told.Confirmed(email, path.substring("/purchases/".length()), figures));
                 if (chance(70)) fetch(page);
                 return;
             }
@@ -115,7 +123,8 @@ final class ShoppingVisitor extends Visitor {
         for (var parcel : page.page().select("section.parcel")) {
             var code = parcel.selectFirst(".code-figures");
             var shop = parcel.expectFirst("h2").id().substring("o-".length());
-            if (code != null) told.codes.add(new Told.Code(shop, code.text().replaceAll("\\D", "")));
+            if (code != null)
+                told.codes.add(new Told.Code(shop, code.text().replaceAll("\\D", "")));
         }
     }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A mail server that says yes and remembers who was sent what, under which Message-ID, how often. RFC 5321, the least of it. */
+/**
+ * A mail server that says yes and remembers who was sent what, under which Message-ID, how often.
+ * RFC 5321, the least of it.
+ */
 final class SmtpSink implements AutoCloseable {
 
     /** Message-ID to the addresses it was delivered to, once for each delivery. */
@@ -46,11 +49,17 @@ final class SmtpSink implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client;
-                var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+                var in =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        client.getInputStream(), StandardCharsets.UTF_8))) {
             say(client, "220 sink");
             String to = "";
             for (String line; (line = in.readLine()) != null; ) {
-                var verb = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
+                var verb =
+                        line.length() < 4
+                                ? line
+                                : line.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
                 switch (verb) {
                     case "RCPT" -> {
                         to = line.replaceAll(".*<(.*)>.*", "$1");
@@ -73,7 +82,9 @@ final class SmtpSink implements AutoCloseable {
         }
     }
 
-    /** A letter counts once its last dot is read, whether or not the sender lives to hear our yes. */
+    /**
+     * A letter counts once its last dot is read, whether or not the sender lives to hear our yes.
+     */
     private void receive(BufferedReader in, String to) throws IOException {
         String id = "";
         for (String line; ; ) {
@@ -85,7 +96,9 @@ final class SmtpSink implements AutoCloseable {
                 if (id.isEmpty()) id = in.readLine().strip();
             }
         }
-        delivered.computeIfAbsent(id, _ -> java.util.Collections.synchronizedList(new ArrayList<>())).add(to);
+        delivered
+                .computeIfAbsent(id, _ -> java.util.Collections.synchronizedList(new ArrayList<>()))
+                .add(to);
     }
 
     private static void say(Socket client, String words) throws IOException {

@@ -3,6 +3,7 @@ package fr.halle.proof;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
+
 import java.io.UncheckedIOException;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,13 +1,17 @@
 package fr.halle.testing;
 
-import java.time.Duration;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** What Halle answered; {@code path} is where the request went, {@code location} is empty but for a redirect. */
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What Halle answered; {@code path} is where the request went, {@code location} is empty but for a
+ * redirect.
+ */
 public record Answer(String path, int status, String location, String body, Duration took) {
 
     public Document page() {

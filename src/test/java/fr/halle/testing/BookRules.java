@@ -3,7 +3,10 @@ package fr.halle.testing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Each rule is a statement that finds what breaks it: in tests, and only there, SQL may look into every module. */
+/**
+ * Each rule is a statement that finds what breaks it: in tests, and only there, SQL may look into
+ * every module.
+ */
 final class BookRules {
 
     static final String GOODS =
@@ -133,7 +136,8 @@ final class BookRules {
                 union all select 'empty order', id from ordering.shop_order where id not in (select order_id from ordering.order_line)
                 union all select 'empty purchase', id from ordering.purchase where id not in (select purchase_id from ordering.shop_order)
                 """);
-        AT_THE_END.put("a refund is not made", "select * from payments.refund where done_at is null");
+        AT_THE_END.put(
+                "a refund is not made", "select * from payments.refund where done_at is null");
         AT_THE_END.put(
                 "the bank and we do not agree about a refund",
                 """

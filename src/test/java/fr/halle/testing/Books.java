@@ -2,6 +2,8 @@ package fr.halle.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,11 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reads all of Halle's books at rest and says what does not agree: stock, slots, money, letters. Opened before something
- * happens, checked after it.
+ * Reads all of Halle's books at rest and says what does not agree: stock, slots, money, letters.
+ * Opened before something happens, checked after it.
  */
 public final class Books {
 
@@ -75,16 +76,18 @@ public final class Books {
     private Map<UUID, Integer> goods() {
         var goods = new TreeMap<UUID, Integer>();
         jdbc.sql(BookRules.GOODS)
-                .query(row -> {
-                    goods.put(row.getObject("offer_id", UUID.class), row.getInt("there"));
-                });
+                .query(
+                        row -> {
+                            goods.put(row.getObject("offer_id", UUID.class), row.getInt("there"));
+                        });
         return goods;
     }
 
     /** One letter to the shopper and one to each shop when it is confirmed; none of them before. */
     private List<String> letters() {
         var wrong = new ArrayList<String>();
-        var written = new HashSet<>(jdbc.sql("select id from mail.letter").query(UUID.class).list());
+        var written =
+                new HashSet<>(jdbc.sql("select id from mail.letter").query(UUID.class).list());
         jdbc.sql(BookRules.PURCHASES)
                 .query(
                         row -> {
@@ -117,7 +120,8 @@ public final class Books {
     }
 
     private List<Map<String, Object>> jobs() {
-        return jdbc.sql("select task_name, task_instance, execution_time, picked, consecutive_failures from jobs.scheduled_tasks order by 3 limit 20")
+        return jdbc.sql(
+                        "select task_name, task_instance, execution_time, picked, consecutive_failures from jobs.scheduled_tasks order by 3 limit 20")
                 .query()
                 .listOfRows();
     }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A browser without pictures or script: one cookie jar, pages and forms. Follows a redirect only when told to. */
+/**
+ * A browser without pictures or script: one cookie jar, pages and forms. Follows a redirect only
+ * when told to.
+ */
 public final class Buyer {
 
     private static final HttpClient HTTP =
@@ -72,7 +75,10 @@ public final class Buyer {
                                 new Form.Field("quantity", quantity))));
     }
 
-    /** What every form of this browser carries. It is nobody's: the next browsers bring the same one. */
+    /**
+     * What every form of this browser carries. It is nobody's: the next browsers bring the same
+     * one.
+     */
     public String token() {
         if (token.isEmpty()) {
             var known = TOKENS.computeIfAbsent(home, _ -> tokenAndCookie());
@@ -119,7 +125,8 @@ public final class Buyer {
         var target = home.resolve(path);
         long start = System.nanoTime();
         try {
-            request.uri(target).timeout(Duration.ofSeconds(30))
+            request.uri(target)
+                    .timeout(Duration.ofSeconds(30))
                     .header("Accept", "text/html")
                     .header("Accept-Language", "fr");
             cookies.get(target, Map.of())

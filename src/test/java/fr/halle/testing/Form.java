@@ -1,13 +1,17 @@
 package fr.halle.testing;
 
+import org.jsoup.nodes.FormElement;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.FormElement;
 
-/** A form that somebody fills in, rightly or not; each change gives a new one, so that a form can be sent again. */
+/**
+ * A form that somebody fills in, rightly or not; each change gives a new one, so that a form can be
+ * sent again.
+ */
 public record Form(String action, List<Field> fields) {
 
     /** One name and value, as they are sent. */

@@ -11,6 +11,12 @@ import fr.halle.shops.NewShop;
 import fr.halle.shops.Opening;
 import fr.halle.shops.Shops;
 import fr.halle.shops.Trade;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -18,12 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Opens shops for tests, each with its merchant and its goods, through the doors that merchants use. */
+/**
+ * Opens shops for tests, each with its merchant and its goods, through the doors that merchants
+ * use.
+ */
 @TestComponent
 public class Stalls {
 
@@ -48,7 +53,9 @@ public class Stalls {
         this.jdbc = jdbc;
     }
 
-    /** {@code capacity} of each slot; one product for each count. Prices are 3,00 €, 4,00 €, 5,00 €… */
+    /**
+     * {@code capacity} of each slot; one product for each count. Prices are 3,00 €, 4,00 €, 5,00 €…
+     */
     public Stall open(int capacity, int... counts) {
         int number = NEXT.incrementAndGet();
         var slug = "etal-" + number;
@@ -84,10 +91,19 @@ public class Stalls {
         for (int i = 0; i < counts.length; i++) {
             var product = "produit-" + i;
             var name = "Produit " + number + "-" + i;
-            var variant = new ProductDraft.Variant("", euros(300 + 100L * i), "la pièce", null, counts[i]);
+            var variant =
+                    new ProductDraft.Variant(
+                            "", euros(300 + 100L * i), "la pièce", null, counts[i]);
             catalog.put(
                     new ProductDraft(
-                            shop, product, name, "", "pains", new Vat(55), "bread", List.of(variant)));
+                            shop,
+                            product,
+                            name,
+                            "",
+                            "pains",
+                            new Vat(55),
+                            "bread",
+                            List.of(variant)));
             var id =
                     jdbc.sql(
                                     """

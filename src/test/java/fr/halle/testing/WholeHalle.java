@@ -2,7 +2,9 @@ package fr.halle.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+
 import fr.halle.HalleApplication;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,8 +14,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * A whole Halle on a port of its own, with the demonstration territory and a mail server. Every class below it shares one
- * Spring context: a class that adds a property of its own pays for another start.
+ * A whole Halle on a port of its own, with the demonstration territory and a mail server. Every
+ * class below it shares one Spring context: a class that adds a property of its own pays for
+ * another start.
  */
 @SpringBootTest(
         classes = HalleApplication.class,
