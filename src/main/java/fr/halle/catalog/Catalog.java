@@ -103,7 +103,7 @@ public class Catalog {
                         + """
                           where p.withdrawn_at is null and o.id = (
                               select o2.id from catalog.offer o2 join catalog.stock s2 on s2.offer_id = o2.id
-                              where o2.product_id = p.id order by s2.available = 0, o2.position limit 1) and
+                              where o2.product_id = p.id and o2.withdrawn_at is null order by s2.available = 0, o2.position limit 1) and
                           """
                         + where
                         + (after == null

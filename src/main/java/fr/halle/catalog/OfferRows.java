@@ -19,7 +19,7 @@ final class OfferRows {
     static final String COLUMNS =
             """
             select o.id, o.shop_id, p.slug, p.name, o.label, o.price_cents, p.vat_permille, o.quantity_text,
-                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null as listed
+                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null as listed
             """;
 
     static final String FROM =

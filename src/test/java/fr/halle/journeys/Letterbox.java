@@ -2,7 +2,6 @@ package fr.halle.journeys;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetupTest;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -15,14 +14,10 @@ import java.util.List;
 /** A real mail server on this machine, where letters really arrive. */
 final class Letterbox {
 
-    private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private final GreenMail server;
 
-    Letterbox() {
-        server.start();
-    }
-
-    int port() {
-        return server.getSmtp().getPort();
+    Letterbox(GreenMail server) {
+        this.server = server;
     }
 
     /**

@@ -24,30 +24,7 @@ import java.util.UUID;
  * Whatever is typed into a checkout: the sentence beside its field, every word kept, nothing taken,
  * the basket as it was.
  */
-class BadInputTests extends OrderingTest {
-
-    private Stall stall;
-    private Books books;
-    private Buyer buyer;
-    private Form right;
-
-    @BeforeEach
-    void fillIn() {
-        stall = stalls.open(10, 10);
-        books = Books.opened(jdbc);
-        buyer = buyerOf(stall.offer());
-        right =
-                buyer.checkout(CARD, email())
-                        .with("phone", "06 12 34 56 78")
-                        .with("message-" + stall.shop().value(), "Sans sel");
-    }
-
-    @AfterEach
-    void theRightFormStillOrders() {
-        assertThat(buyer.send(right).status()).isEqualTo(302);
-        assertThat(orders(stall)).isEqualTo(1);
-        books.agree();
-    }
+class BadInputTests extends CheckoutFormTest {
 
     @Test
     void anEmptyBasketHasNothingToOrder() {
@@ -144,81 +121,5 @@ class BadInputTests extends OrderingTest {
                 right.with("phone", "0612345678" + " ".repeat(9_989) + "."),
                 "phone",
                 "Au plus 40 caractères, il y en a 10\u202f000.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"shown-price", "shown-none", "shown-less"})
-    void aPriceThatWasTamperedWithIsNotPaid(String how) {
-        var shown = "shown-" + stall.offer();
-        var answer = buyer.send(right.with(shown, how.equals("shown-less") ? "1" : "0"));
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.mistakes())
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("le prix est passé de")
-                .endsWith("à 3,00 €.");
-        assertNothingTaken();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "-5", "999999999", "99999999999999"})
-    void aRevisionThatIsNotTheBasketsShowsTheBasketAgain(String revision) {
-        assertRefused(
-                right.with("revision", revision),
-                "lines",
-                "Votre panier a changé dans un autre onglet. Vérifiez la commande.");
-    }
-
-    @Test
-    void aSecondFormAfterThePurchaseLeadsToIt() {
-        var first = buyer.send(right);
-        assertThat(buyer.send(right.with("name", "").without("terms")).location())
-                .isEqualTo(first.location());
-        var later = buyer.send(right.with("revision", "99"));
-        assertThat(later.location()).isEqualTo("/basket");
-    }
-
-    @Test
-    void fieldsOfNobodyAreNotRead() {
-        var odd =
-                right.with("slot-nonsense", "x")
-                        .with("at-most-" + UUID.randomUUID(), "0")
-                        .with("name-2", "x");
-        var tooLate = odd.with("slot-" + stall.shop().value(), "");
-        assertRefused(tooLate, slot(), "Choisissez un créneau.");
-    }
-
-    private String slot() {
-        return "slot-" + stall.shop().value();
-    }
-
-    private void assertRefused(Form form, String field, String sentence) {
-        var answer = buyer.send(form);
-        assertThat(answer.status()).as(answer.summary()).isEqualTo(422);
-        assertThat(answer.mistakes()).containsExactly(sentence);
-        assertThat(answer.has("[id=" + field + "]")).as("the summary leads to " + field).isTrue();
-        assertKept(answer, form, field);
-        assertNothingTaken();
-    }
-
-    /** Every word of the other fields, and of this one but for a slot that is not there. */
-    private void assertKept(Answer answer, Form sent, String wrong) {
-        var again = answer.form("/checkout");
-        for (var field : List.of("name", "email", "phone", "message-" + stall.shop().value())) {
-            assertThat(again.value(field)).as(field).isEqualTo(sent.value(field).strip());
-        }
-        if (!wrong.equals("terms")) assertThat(again.value("terms")).isEqualTo("yes");
-        if (!wrong.equals("tender")) assertThat(again.value("tender")).isEqualTo(CARD);
-        if (!wrong.startsWith("slot-"))
-            assertThat(again.value(slot())).isEqualTo(right.value(slot()));
-    }
-
-    private void assertNothingTaken() {
-        assertThat(available(stall.offer())).isEqualTo(10);
-        assertThat(taken(stall)).isZero();
-        assertThat(orders(stall)).isZero();
-        assertThat(buyer.get("/basket").page().select(".qty input").eachAttr("value"))
-                .containsExactly("1");
     }
 }

@@ -154,7 +154,7 @@ class CheckoutRacesForMoneyTests extends OrderingTest {
         return round % 2 == 0 ? all : all.reversed();
     }
 
-    private String session(fr.halle.testing.Buyer buyer, String path) {
+    private String session(Buyer buyer, String path) {
         var on = buyer.send(buyer.get(path).form("/payment"));
         return session(on);
     }
@@ -181,28 +181,5 @@ class CheckoutRacesForMoneyTests extends OrderingTest {
             Thread.sleep(100);
         }
         assertThat(outcome(purchase(path))).isEqualTo("confirmed");
-    }
-
-    /** To the shopper and to the shop, all kinds. */
-    private List<String> lettersOf(UUID purchase) {
-        return jdbc.sql(
-                        """
-                        select l.subject from mail.letter l where l.recipient = (select email from ordering.purchase where id = ?)
-                           or l.id = any(?)
-                        """)
-                .params(purchase, shopLetters(purchase))
-                .query(String.class)
-                .list();
-    }
-
-    private UUID[] shopLetters(UUID purchase) {
-        return jdbc
-                .sql("select id from ordering.shop_order where purchase_id = ?")
-                .param(purchase)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(order -> Books.letter("shop " + order))
-                .toArray(UUID[]::new);
     }
 }

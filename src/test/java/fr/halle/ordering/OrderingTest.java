@@ -2,6 +2,7 @@ package fr.halle.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.halle.testing.Books;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Stall;
@@ -103,5 +104,28 @@ abstract class OrderingTest extends WholeHalle {
         boolean busy = system.getSystemLoadAverage() > 2.5 * system.getAvailableProcessors();
         var soon = Duration.ofSeconds(busy ? 20 : 3);
         assertThat(answers).allMatch(each -> each.took().compareTo(soon) < 0, "before " + soon);
+    }
+
+    /** To the shopper and to the shop, all kinds. */
+    List<String> lettersOf(UUID purchase) {
+        return jdbc.sql(
+                        """
+                        select l.subject from mail.letter l where l.recipient = (select email from ordering.purchase where id = ?)
+                           or l.id = any(?)
+                        """)
+                .params(purchase, shopLetters(purchase))
+                .query(String.class)
+                .list();
+    }
+
+    UUID[] shopLetters(UUID purchase) {
+        return jdbc
+                .sql("select id from ordering.shop_order where purchase_id = ?")
+                .param(purchase)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(order -> Books.letter("shop " + order))
+                .toArray(UUID[]::new);
     }
 }

@@ -138,7 +138,8 @@ public final class Buyer {
                     answer.statusCode(),
                     answer.headers().firstValue("Location").map(Buyer::local).orElse(""),
                     answer.body(),
-                    Duration.ofNanos(System.nanoTime() - start));
+                    Duration.ofNanos(System.nanoTime() - start),
+                    (int) answer.headers().firstValueAsLong("X-Sql-Count").orElse(-1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
