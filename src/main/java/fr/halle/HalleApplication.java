@@ -1,11 +1,13 @@
 package fr.halle;
 
 import fr.halle.commands.Commands;
-import java.time.Clock;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+
+import java.time.Clock;
 
 /**
  * Starts Halle: the market on the ground floor, the commons upstairs, the council under the roof.

@@ -2,6 +2,11 @@ package fr.halle.catalog;
 
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The door of the catalogue. */
 @Component
@@ -59,7 +61,10 @@ public class Catalog {
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
     }
 
-    /** Takes every line off the shelf, or names every line that cannot be had; then the caller must roll back. */
+    /**
+     * Takes every line off the shelf, or names every line that cannot be had; then the caller must
+     * roll back.
+     */
     public List<Shortage> take(Collection<Wanted> wanted) {
         return stock.take(wanted);
     }
@@ -91,16 +96,19 @@ public class Catalog {
         return shelf.product(shop, slug);
     }
 
-    private List<Offer> cards(String where, List<Object> values, @Nullable OfferId after, int limit) {
+    private List<Offer> cards(
+            String where, List<Object> values, @Nullable OfferId after, int limit) {
         var sql =
                 OfferRows.SELECT
                         + """
                           where p.withdrawn_at is null and o.id = (
                               select o2.id from catalog.offer o2 join catalog.stock s2 on s2.offer_id = o2.id
-                              where o2.product_id = p.id order by s2.available = 0, o2.position limit 1) and
+                              where o2.product_id = p.id and o2.withdrawn_at is null order by s2.available = 0, o2.position limit 1) and
                           """
                         + where
-                        + (after == null ? "" : " and p.id < (select product_id from catalog.offer where id = ?)")
+                        + (after == null
+                                ? ""
+                                : " and p.id < (select product_id from catalog.offer where id = ?)")
                         + " order by p.id desc limit ?";
         var statement = jdbc.sql(sql).params(values);
         if (after != null) statement = statement.param(after.value());

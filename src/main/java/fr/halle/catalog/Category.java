@@ -1,6 +1,7 @@
 package fr.halle.catalog;
 
 import fr.halle.kernel.Language;
+
 import org.jspecify.annotations.Nullable;
 
 /** An aisle of the market, in two levels: {@code parent} is null at the first. */

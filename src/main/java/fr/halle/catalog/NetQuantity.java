@@ -1,8 +1,9 @@
 package fr.halle.catalog;
 
+import org.joda.money.Money;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.joda.money.Money;
 
 /** How much one article holds: grams, millilitres or pieces. */
 public record NetQuantity(int amount, Unit unit) {

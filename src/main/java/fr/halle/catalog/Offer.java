@@ -3,10 +3,14 @@ package fr.halle.catalog;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
+
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** An offer with what is needed to show it in a list, a basket or an order. {@code label} is the variant, maybe empty. */
+/**
+ * An offer with what is needed to show it in a list, a basket or an order. {@code label} is the
+ * variant, maybe empty.
+ */
 public record Offer(
         OfferId id,
         ShopId shop,

@@ -3,12 +3,14 @@ package fr.halle.catalog;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /** How an offer is read from the tables. */
 final class OfferRows {
@@ -17,7 +19,7 @@ final class OfferRows {
     static final String COLUMNS =
             """
             select o.id, o.shop_id, p.slug, p.name, o.label, o.price_cents, p.vat_permille, o.quantity_text,
-                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null as listed
+                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null as listed
             """;
 
     static final String FROM =

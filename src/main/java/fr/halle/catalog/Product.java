@@ -1,6 +1,7 @@
 package fr.halle.catalog;
 
 import fr.halle.kernel.ShopId;
+
 import java.util.List;
 
 /** A product with its offers, cheapest position first. {@code description} is safe HTML. */

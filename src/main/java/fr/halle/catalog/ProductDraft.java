@@ -2,13 +2,16 @@ package fr.halle.catalog;
 
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
-import java.util.List;
+
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
- * A product as a merchant, a file or the demonstration describes it. {@code slug} names it within its shop: the same slug
- * again describes the same product. {@code description} is HTML from outside and is sanitised when kept.
+ * A product as a merchant, a file or the demonstration describes it. {@code slug} names it within
+ * its shop: the same slug again describes the same product. {@code description} is HTML from
+ * outside and is sanitised when kept.
  */
 public record ProductDraft(
         ShopId shop,
@@ -21,8 +24,9 @@ public record ProductDraft(
         List<Variant> variants) {
 
     /**
-     * {@code label} is empty when there is only one. {@code quantity} says what one is (« le pot de 250 g »); {@code net}
-     * allows a price per kilogram or litre. {@code count} is how many the merchant says there are.
+     * {@code label} is empty when there is only one. {@code quantity} says what one is (« le pot de
+     * 250 g »); {@code net} allows a price per kilogram or litre. {@code count} is how many the
+     * merchant says there are.
      */
     public record Variant(
             String label, Money price, String quantity, @Nullable NetQuantity net, int count) {}

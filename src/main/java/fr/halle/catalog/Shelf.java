@@ -17,9 +17,6 @@ import java.util.UUID;
 @Component
 class Shelf {
 
-    /** Positions from here on are of variants that are no longer sold. */
-    static final int RETIRED = 1_000_000;
-
     private final JdbcClient jdbc;
 
     Shelf(JdbcClient jdbc) {
@@ -36,10 +33,10 @@ class Shelf {
                                         + OfferRows.FROM
                                         + """
                                         join catalog.category c on c.slug = p.category
-                                        where p.shop_id = ? and p.slug = ? and p.withdrawn_at is null and o.position < ?
+                                        where p.shop_id = ? and p.slug = ? and p.withdrawn_at is null and o.withdrawn_at is null
                                         order by o.position
                                         """)
-                        .params(shop.value(), slug, RETIRED)
+                        .params(shop.value(), slug)
                         .query(
                                 (row, number) ->
                                         new Row(
@@ -102,7 +99,7 @@ class Shelf {
             changes += offer(product, draft.shop(), variant, i);
             changes += stock(product, variant);
         }
-        changes += retire(product, draft);
+        changes += withdraw(product, draft);
         if (known.isEmpty()) return Put.NEW;
         return changes == 0 ? Put.UNCHANGED : Put.CHANGED;
     }
@@ -136,9 +133,9 @@ class Shelf {
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (product_id, label) do update set price_cents = excluded.price_cents,
                             quantity_text = excluded.quantity_text, net_quantity = excluded.net_quantity,
-                            net_unit = excluded.net_unit, position = excluded.position
-                        where (o.price_cents, o.quantity_text, o.net_quantity, o.net_unit, o.position) is distinct from
-                              (excluded.price_cents, excluded.quantity_text, excluded.net_quantity, excluded.net_unit, excluded.position)
+                            net_unit = excluded.net_unit, position = excluded.position, withdrawn_at = null
+                        where (o.price_cents, o.quantity_text, o.net_quantity, o.net_unit, o.position, o.withdrawn_at is null) is distinct from
+                              (excluded.price_cents, excluded.quantity_text, excluded.net_quantity, excluded.net_unit, excluded.position, true)
                         """)
                 .param(product)
                 .param(shop.value())
@@ -151,19 +148,14 @@ class Shelf {
                 .update();
     }
 
-    /** A variant that the draft no longer names is no longer sold: none left, behind all others. */
-    private int retire(UUID product, ProductDraft draft) {
+    /** A variant that the draft no longer names is no longer sold. */
+    private int withdraw(UUID product, ProductDraft draft) {
         return jdbc.sql(
                         """
-                        with gone as (
-                            update catalog.offer set position = position + :last
-                            where product_id = :product and position < :last and label <> all(:labels)
-                            returning id)
-                        update catalog.stock set available = 0, imported = 0
-                        where offer_id in (select id from gone)
+                        update catalog.offer set withdrawn_at = now()
+                        where product_id = :product and withdrawn_at is null and label <> all(:labels)
                         """)
                 .param("product", product)
-                .param("last", RETIRED)
                 .param(
                         "labels",
                         draft.variants().stream()

@@ -1,6 +1,7 @@
 package fr.halle.catalog;
 
 import fr.halle.kernel.OfferId;
+
 import org.joda.money.Money;
 
 /** Why one line of a basket cannot be had as it stands. */
@@ -12,7 +13,8 @@ public sealed interface Shortage {
     record SoldOut(OfferId offer, String name, int wanted, int left) implements Shortage {}
 
     /** The price is no longer the one that was shown. */
-    record PriceHasChanged(OfferId offer, String name, Money shown, Money now) implements Shortage {}
+    record PriceHasChanged(OfferId offer, String name, Money shown, Money now)
+            implements Shortage {}
 
     /** The merchant has withdrawn it. */
     record Withdrawn(OfferId offer, String name) implements Shortage {}

@@ -1,18 +1,23 @@
 package fr.halle.catalog;
 
 import fr.halle.kernel.OfferId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What is left, under many hands: rows are locked in the order of their ids, so two baskets never wait for each other. */
+/**
+ * What is left, under many hands: rows are locked in the order of their ids, so two baskets never
+ * wait for each other.
+ */
 @Component
 class Stock {
 
@@ -22,7 +27,10 @@ class Stock {
         this.jdbc = jdbc;
     }
 
-    /** Takes every line or says, of all of them at once, what stands in the way; the caller then rolls back. */
+    /**
+     * Takes every line or says, of all of them at once, what stands in the way; the caller then
+     * rolls back.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Shortage> take(Collection<Wanted> wanted) {
         var locked = lock(wanted.stream().map(Wanted::offer).toList());
@@ -62,9 +70,7 @@ class Stock {
 
     private Map<OfferId, Offer> lock(Collection<OfferId> ids) {
         var locked = new HashMap<OfferId, Offer>();
-        jdbc.sql(
-                        OfferRows.SELECT
-                                + " where o.id = any(?) order by s.offer_id for update of s")
+        jdbc.sql(OfferRows.SELECT + " where o.id = any(?) order by s.offer_id for update of s")
                 .param(array(ids))
                 .query(OfferRows::offer)
                 .list()

@@ -38,6 +38,7 @@ create table catalog.offer (
     net_quantity  int check (net_quantity > 0),
     net_unit      text check (net_unit in ('g', 'ml', 'piece')),
     position      int    not null,
+    withdrawn_at  timestamptz,
     unique (product_id, label)
 );
 

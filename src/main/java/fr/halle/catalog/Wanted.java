@@ -1,6 +1,7 @@
 package fr.halle.catalog;
 
 import fr.halle.kernel.OfferId;
+
 import org.joda.money.Money;
 
 /** How many of an offer someone wants, at the price that they were shown. */

@@ -1,6 +1,7 @@
 package fr.halle.fulfilment;
 
 import fr.halle.kernel.ShopId;
+
 import java.time.Instant;
 
 /** Why a place could not be had. */

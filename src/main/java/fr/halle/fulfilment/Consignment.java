@@ -1,10 +1,15 @@
 package fr.halle.fulfilment;
 
 import fr.halle.kernel.ShopId;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
-/** What is to be handed over, and how far it has come. {@code callName} is called out loud, {@code code} is shown. */
+import java.time.Instant;
+
+/**
+ * What is to be handed over, and how far it has come. {@code callName} is called out loud, {@code
+ * code} is shown.
+ */
 public record Consignment(
         ConsignmentId id,
         ShopId shop,

@@ -5,6 +5,12 @@ import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.shops.OpeningWeek;
 import fr.halle.shops.Shops;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -15,10 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The door of fulfilment. Every change joins the caller's transaction. */
 @Component
@@ -36,19 +38,27 @@ public class Fulfilment {
         this.clock = clock;
     }
 
-    /** The slots that people may choose from: four days on which the shop is open, full ones included. */
+    /**
+     * The slots that people may choose from: four days on which the shop is open, full ones
+     * included.
+     */
     public Map<ShopId, List<SlotDay>> choices(Collection<ShopId> ids) {
         return slots.choices(ids);
     }
 
-    /** Takes all the places or says, of all of them at once, what stands in the way; the caller then rolls back. */
+    /**
+     * Takes all the places or says, of all of them at once, what stands in the way; the caller then
+     * rolls back.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<BookingProblem> book(Collection<Booking> bookings) {
         var now = clock.instant();
         var weeks = shops.weeks(bookings.stream().map(Booking::shop).toList());
         var problems = new ArrayList<BookingProblem>();
         var inOrder =
-                bookings.stream().sorted(Comparator.comparing(booking -> booking.shop().value())).toList();
+                bookings.stream()
+                        .sorted(Comparator.comparing(booking -> booking.shop().value()))
+                        .toList();
         for (var booking : inOrder) {
             @Nullable OpeningWeek week = weeks.get(booking.shop());
             if (week == null || week.paused()) {

@@ -1,6 +1,7 @@
 package fr.halle.fulfilment;
 
 import fr.halle.kernel.CivilTime;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

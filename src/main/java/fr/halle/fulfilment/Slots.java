@@ -2,6 +2,10 @@ package fr.halle.fulfilment;
 
 import fr.halle.kernel.ShopId;
 import fr.halle.shops.Shops;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The slots of shops: shown, taken, given back. */
 @Component
@@ -35,7 +37,10 @@ class Slots {
         this.clock = clock;
     }
 
-    /** The next days on which each shop hands over, with the places left. Full slots stay in the list. */
+    /**
+     * The next days on which each shop hands over, with the places left. Full slots stay in the
+     * list.
+     */
     Map<ShopId, List<SlotDay>> choices(Collection<ShopId> ids) {
         var now = clock.instant();
         var left = left(ids, now);
@@ -45,8 +50,11 @@ class Slots {
                         (shop, week) -> {
                             var days = new TreeMap<LocalDate, List<Slot>>();
                             for (var slot : new SlotPlan(week).from(now)) {
-                                if (days.size() == DAYS_SHOWN && !days.containsKey(slot.day())) break;
-                                int places = left.getOrDefault(new Key(shop, slot.starts()), slot.left());
+                                if (days.size() == DAYS_SHOWN && !days.containsKey(slot.day()))
+                                    break;
+                                int places =
+                                        left.getOrDefault(
+                                                new Key(shop, slot.starts()), slot.left());
                                 days.computeIfAbsent(slot.day(), _ -> new ArrayList<>())
                                         .add(new Slot(slot.starts(), slot.ends(), places));
                             }
@@ -70,7 +78,8 @@ class Slots {
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query(
                         row -> {
-                            var starts = row.getObject("starts_at", OffsetDateTime.class).toInstant();
+                            var starts =
+                                    row.getObject("starts_at", OffsetDateTime.class).toInstant();
                             var shop = new ShopId(row.getObject("shop_id", UUID.class));
                             left.put(new Key(shop, starts), row.getInt("places"));
                         });

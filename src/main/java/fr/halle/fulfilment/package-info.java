@@ -1,4 +1,7 @@
-/** How goods reach people: slots, what is to be handed over, and the moment when it is. It knows no orders. */
+/**
+ * How goods reach people: slots, what is to be handed over, and the moment when it is. It knows no
+ * orders.
+ */
 @ApplicationModule(allowedDependencies = {"kernel", "shops"})
 @NullMarked
 package fr.halle.fulfilment;

@@ -1,8 +1,7 @@
 package fr.halle.identity;
 
 import fr.halle.web.spi.Demonstration;
-import java.security.SecureRandom;
-import java.util.stream.Collectors;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,9 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
+import java.security.SecureRandom;
+import java.util.stream.Collectors;
+
 /**
- * The invented people share one random password, drawn at each start and shown to whoever started the server: a
- * demonstration that someone puts on a public address has no account that the world can enter.
+ * The invented people share one random password, drawn at each start and shown to whoever started
+ * the server: a demonstration that someone puts on a public address has no account that the world
+ * can enter.
  */
 @Component
 class DemonstrationPassword {

@@ -2,14 +2,16 @@ package fr.halle.identity;
 
 import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The door of identity: who a person is. */
 @Component
@@ -21,7 +23,10 @@ public class Identity {
         this.jdbc = jdbc;
     }
 
-    /** Registers an invented person of the demonstration, once per address; gives the id that stands. */
+    /**
+     * Registers an invented person of the demonstration, once per address; gives the id that
+     * stands.
+     */
     public PersonId registerInvented(String email, String name, Language language) {
         jdbc.sql(
                         """
@@ -47,7 +52,9 @@ public class Identity {
         return typed.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The invented people, those who act for nobody last; for the sign-in page of a demonstration. */
+    /**
+     * The invented people, those who act for nobody last; for the sign-in page of a demonstration.
+     */
     List<Person> invented() {
         return jdbc.sql("select * from identity.person where demonstration order by name")
                 .query(Identity::person)

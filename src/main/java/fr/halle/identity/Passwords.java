@@ -16,7 +16,10 @@ class Passwords {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
-    /** We sign people in ourselves; without this bean Spring Boot would invent a user and print its password. */
+    /**
+     * We sign people in ourselves; without this bean Spring Boot would invent a user and print its
+     * password.
+     */
     @Bean
     UserDetailsService nobody() {
         return name -> {

@@ -2,14 +2,17 @@ package fr.halle.identity;
 
 import fr.halle.kernel.Language;
 import fr.halle.web.spi.SignedIn;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
+
+import java.util.List;
 
 /** Opens a session for a person who proved who they are; it lives in PostgreSQL. */
 @Component

@@ -4,9 +4,10 @@ import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Demonstration;
 import fr.halle.web.spi.ThisMachine;
 import fr.halle.web.spi.Who;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
 
 @Controller
 @Access(Who.ANYONE)
@@ -93,7 +96,9 @@ class SignInController {
         return demonstration.isOn() && ThisMachine.sends(request);
     }
 
-    /** Only a path of this site: « //elsewhere.example » or a full address would send people away. */
+    /**
+     * Only a path of this site: « //elsewhere.example » or a full address would send people away.
+     */
     private static String local(String next) {
         return next.matches("/(?![/\\\\])[\\w\\-/.?=&%]*") ? next : "/";
     }

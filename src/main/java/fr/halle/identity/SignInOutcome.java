@@ -5,7 +5,10 @@ sealed interface SignInOutcome {
 
     record Welcome(Person person) implements SignInOutcome {}
 
-    /** Unknown address or wrong password: the same answer to both, so that nobody learns who has an account. */
+    /**
+     * Unknown address or wrong password: the same answer to both, so that nobody learns who has an
+     * account.
+     */
     record Unknown() implements SignInOutcome {}
 
     record TooManyAttempts() implements SignInOutcome {}

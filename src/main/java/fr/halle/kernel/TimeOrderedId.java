@@ -3,7 +3,10 @@ package fr.halle.kernel;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/** UUIDs of version 7 (RFC 9562): the moment first, then 74 random bits, so that new rows stand together in an index. */
+/**
+ * UUIDs of version 7 (RFC 9562): the moment first, then 74 random bits, so that new rows stand
+ * together in an index.
+ */
 public final class TimeOrderedId {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -1,8 +1,9 @@
 package fr.halle.kernel;
 
+import org.joda.money.Money;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.joda.money.Money;
 
 /** A rate of value added tax, in thousandths: 55 is 5.5 %. CGI art. 278 to 278-0 bis. */
 public record Vat(int permille) {

@@ -1,6 +1,7 @@
 package fr.halle.ordering;
 
 import fr.halle.fulfilment.ConsignmentId;
+
 import java.util.UUID;
 
 /** One shop's part of a purchase. The same value names what is to be handed over. */

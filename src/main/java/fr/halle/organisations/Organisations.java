@@ -2,15 +2,19 @@ package fr.halle.organisations;
 
 import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** The door of organisations: legal persons by SIREN, and the mandates of those who act for them. */
+/**
+ * The door of organisations: legal persons by SIREN, and the mandates of those who act for them.
+ */
 @Component
 public class Organisations {
 
@@ -36,7 +40,9 @@ public class Organisations {
                         .single());
     }
 
-    /** Lets a person act for an organisation from that instant; nothing changes if they already may. */
+    /**
+     * Lets a person act for an organisation from that instant; nothing changes if they already may.
+     */
     public void authorise(PersonId person, OrganisationId organisation, Instant since) {
         jdbc.sql(
                         """

@@ -14,7 +14,7 @@ import java.util.UUID;
 @Order(20)
 class OnCollection implements Tender {
 
-    static final String KEY = "on-collection";
+    static final String KEY = ON_COLLECTION;
 
     private final Requests requests;
     private final Parts parts;

@@ -91,9 +91,8 @@ class Requests {
                 .param(subject)
                 .query()
                 .listOfRows();
-        return of(
-                subject); // a statement of its own, so that it sees what the last holder of the
-                          // lock has written
+        return of(subject); // a statement of its own, so that it sees what the last holder of the
+        // lock has written
     }
 
     void changeTender(UUID subject, String tender) {

@@ -6,6 +6,9 @@ package fr.halle.payments;
  */
 public interface Tender {
 
+    /** The tender that every installation has: cash, cheque or card in each shop. */
+    String ON_COLLECTION = "on-collection";
+
     /** When the money comes. */
     enum Timing {
         /** Before the subject is confirmed. */

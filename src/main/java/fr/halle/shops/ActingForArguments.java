@@ -1,9 +1,10 @@
 package fr.halle.shops;
 
-import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.util.List;
 
 /** Lets every controller ask for {@link ActingFor}. */
 @Configuration(proxyBeanMethods = false)

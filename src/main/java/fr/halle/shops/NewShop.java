@@ -1,6 +1,7 @@
 package fr.halle.shops;
 
 import fr.halle.kernel.OrganisationId;
+
 import java.util.List;
 
 /** Everything it takes to open a shop. */

@@ -1,6 +1,7 @@
 package fr.halle.shops;
 
 import fr.halle.kernel.CivilTime;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +33,10 @@ public record OpeningWeek(
     public Optional<LocalTime> openUntil(Instant now) {
         var local = CivilTime.local(now);
         return on(local.toLocalDate()).stream()
-                .filter(o -> !local.toLocalTime().isBefore(o.opens()) && local.toLocalTime().isBefore(o.closes()))
+                .filter(
+                        o ->
+                                !local.toLocalTime().isBefore(o.opens())
+                                        && local.toLocalTime().isBefore(o.closes()))
                 .map(Opening::closes)
                 .findFirst();
     }

@@ -1,14 +1,16 @@
 package fr.halle.shops;
 
 import fr.halle.kernel.ShopId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The hours of shops: kept, read in bulk. */
 @Component
@@ -20,7 +22,10 @@ class OpeningWeeks {
         this.jdbc = jdbc;
     }
 
-    /** One statement, however many shops: each opening comes once with each closure still to come, and these are few. */
+    /**
+     * One statement, however many shops: each opening comes once with each closure still to come,
+     * and these are few.
+     */
     Map<ShopId, OpeningWeek> of(UUID[] shops, LocalDate today) {
         var weeks = new HashMap<ShopId, WeekRows>();
         jdbc.sql(

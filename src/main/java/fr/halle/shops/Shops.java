@@ -3,6 +3,10 @@ package fr.halle.shops;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.ShopId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,8 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The door of shops. */
 @Component
@@ -80,7 +82,10 @@ public class Shops {
         return weeks.openOnce(shop);
     }
 
-    /** Shuts a shop for whole days. Orders already taken for these days are the merchant's to settle. */
+    /**
+     * Shuts a shop for whole days. Orders already taken for these days are the merchant's to
+     * settle.
+     */
     public void close(ShopId shop, Closure closure) {
         weeks.close(shop, closure);
     }
@@ -93,7 +98,9 @@ public class Shops {
     }
 
     public void resume(ShopId shop) {
-        jdbc.sql("update shops.shop set paused_at = null where id = ?").param(shop.value()).update();
+        jdbc.sql("update shops.shop set paused_at = null where id = ?")
+                .param(shop.value())
+                .update();
     }
 
     private static UUID[] array(Collection<ShopId> ids) {

@@ -5,7 +5,7 @@ import fr.halle.organisations.Organisations;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Standing;
 import fr.halle.web.spi.Who;
-import java.time.Clock;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,7 +18,12 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Works out once per request for whom the person acts: a revoked mandate ends with the next request. */
+import java.time.Clock;
+
+/**
+ * Works out once per request for whom the person acts: a revoked mandate ends with the next
+ * request.
+ */
 @Component
 class WhoActs implements Standing, HandlerMethodArgumentResolver {
 
@@ -70,7 +75,8 @@ class WhoActs implements Standing, HandlerMethodArgumentResolver {
             return known;
         }
         var acting =
-                new ActingFor(person, shops.runBy(organisations.actedForBy(person, clock.instant())));
+                new ActingFor(
+                        person, shops.runBy(organisations.actedForBy(person, clock.instant())));
         if (request != null) request.setAttribute(key, acting, RequestAttributes.SCOPE_REQUEST);
         return acting;
     }

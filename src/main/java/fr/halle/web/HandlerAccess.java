@@ -4,11 +4,9 @@ import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Standing;
 import fr.halle.web.spi.Who;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -22,7 +20,15 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Lets a request through as the {@link Access} of its handler says; a handler that says nothing is closed to all. */
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Lets a request through as the {@link Access} of its handler says; a handler that says nothing is
+ * closed to all.
+ */
 @Component
 class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext> {
 
@@ -50,7 +56,8 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
     static @Nullable Who who(HandlerMethod handler) {
         var access = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Access.class);
         if (access == null) {
-            access = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Access.class);
+            access =
+                    AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Access.class);
         }
         return access == null ? null : access.value();
     }
@@ -71,7 +78,9 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
                 ServletRequestPathUtils.parseAndCache(request);
             }
             var chain = handlers.getHandler(request);
-            return chain != null && chain.getHandler() instanceof HandlerMethod method ? method : null;
+            return chain != null && chain.getHandler() instanceof HandlerMethod method
+                    ? method
+                    : null;
         } catch (HttpRequestMethodNotSupportedException e) {
             return null; // the dispatcher answers 405
         } catch (Exception e) {

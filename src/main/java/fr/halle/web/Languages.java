@@ -1,10 +1,7 @@
 package fr.halle.web;
 
 import fr.halle.kernel.Language;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +13,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** French first, English complete: the reader's choice (?lang=en, kept in a cookie), else the browser's. */
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * French first, English complete: the reader's choice (?lang=en, kept in a cookie), else the
+ * browser's.
+ */
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
 

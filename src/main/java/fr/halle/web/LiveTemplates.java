@@ -7,6 +7,10 @@ import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
@@ -15,14 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import javax.tools.ToolProvider;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * For whoever writes pages: a template saved is a page changed, with no restart. A template is a class in its module's
- * package and may use what is package-private there, so its new version has to live beside the old one, in the same class
- * loader: each round compiles all templates under names of its own (JtelayoutGenerated_r7).
+ * For whoever writes pages: a template saved is a page changed, with no restart. A template is a
+ * class in its module's package and may use what is package-private there, so its new version has
+ * to live beside the old one, in the same class loader: each round compiles all templates under
+ * names of its own (JtelayoutGenerated_r7).
  */
 class LiveTemplates {
 
@@ -43,7 +47,8 @@ class LiveTemplates {
     }
 
     /** The newest version of a template, or none while no template was changed since the start. */
-    synchronized boolean render(String name, Map<String, Object> parameters, TemplateOutput output) {
+    synchronized boolean render(
+            String name, Map<String, Object> parameters, TemplateOutput output) {
         try {
             long change = lastChange();
             if (change > seen) {
@@ -52,7 +57,8 @@ class LiveTemplates {
             }
             var template = templates.get(className(name));
             if (template == null) return false;
-            template.getMethod("renderMap", HtmlTemplateOutput.class, HtmlInterceptor.class, Map.class)
+            template.getMethod(
+                            "renderMap", HtmlTemplateOutput.class, HtmlInterceptor.class, Map.class)
                     .invoke(null, new OwaspHtmlTemplateOutput(output), null, parameters);
             return true;
         } catch (IOException | ReflectiveOperationException e) {
@@ -64,18 +70,34 @@ class LiveTemplates {
         round++;
         var java = Files.createDirectories(WORK.resolve("java" + round));
         var classes = Files.createDirectories(WORK.resolve("classes" + round));
-        TemplateEngine.create(new DirectoryCodeResolver(SOURCES), java, ContentType.Html, getClass().getClassLoader(), "fr.halle")
+        TemplateEngine.create(
+                        new DirectoryCodeResolver(SOURCES),
+                        java,
+                        ContentType.Html,
+                        getClass().getClassLoader(),
+                        "fr.halle")
                 .generateAll();
         var sources = files(java, ".java");
         for (var source : sources) {
-            var renamed = Files.readString(source).replaceAll("\\bJte(\\w+?)Generated\\b", "Jte$1Generated_r" + round);
+            var renamed =
+                    Files.readString(source)
+                            .replaceAll("\\bJte(\\w+?)Generated\\b", "Jte$1Generated_r" + round);
             Files.writeString(renamed(source), renamed);
             Files.delete(source);
         }
-        var arguments = Stream.concat(
-                Stream.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-parameters", "-nowarn"),
-                files(java, ".java").stream().map(Path::toString));
-        int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+        var arguments =
+                Stream.concat(
+                        Stream.of(
+                                "-d",
+                                classes.toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "-parameters",
+                                "-nowarn"),
+                        files(java, ".java").stream().map(Path::toString));
+        int failed =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, arguments.toArray(String[]::new));
         if (failed != 0) {
             log.warn("The templates do not compile (see above): the pages stay as they were");
             return;
@@ -85,13 +107,21 @@ class LiveTemplates {
     }
 
     private Path renamed(Path source) {
-        return source.resolveSibling(source.getFileName().toString().replace(".java", "_r" + round + ".java"));
+        return source.resolveSibling(
+                source.getFileName().toString().replace(".java", "_r" + round + ".java"));
     }
 
     private void define(Path classes, Path file) throws IOException, ReflectiveOperationException {
-        var name = classes.relativize(file).toString().replace(".class", "").replace('/', '.').replace('\\', '.');
+        var name =
+                classes.relativize(file)
+                        .toString()
+                        .replace(".class", "")
+                        .replace('/', '.')
+                        .replace('\\', '.');
         var neighbour = Class.forName(name.replaceAll("_r\\d+.*", ""));
-        var defined = MethodHandles.privateLookupIn(neighbour, MethodHandles.lookup()).defineClass(Files.readAllBytes(file));
+        var defined =
+                MethodHandles.privateLookupIn(neighbour, MethodHandles.lookup())
+                        .defineClass(Files.readAllBytes(file));
         if (!name.contains("$")) templates.put(neighbour.getName(), defined);
     }
 
@@ -99,7 +129,11 @@ class LiveTemplates {
     private static String className(String name) {
         int slash = name.lastIndexOf('/');
         var file = name.substring(slash + 1).replace(".jte", "").replace("-", "");
-        return "fr.halle." + name.substring(0, slash).replace('/', '.') + ".Jte" + file + "Generated";
+        return "fr.halle."
+                + name.substring(0, slash).replace('/', '.')
+                + ".Jte"
+                + file
+                + "Generated";
     }
 
     private static long lastChange() throws IOException {

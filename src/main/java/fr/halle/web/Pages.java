@@ -33,7 +33,10 @@ class Pages {
         return engine;
     }
 
-    /** Writes a template with its parameters: compiled with the application, or as saved a moment ago. */
+    /**
+     * Writes a template with its parameters: compiled with the application, or as saved a moment
+     * ago.
+     */
     interface Templates {
         void render(String name, Map<String, Object> parameters, Utf8ByteOutput output);
     }
@@ -78,11 +81,11 @@ class Pages {
      * Renders wholly before the first byte leaves: a page that fails half-way shows the error page,
      * not half a page.
      */
-    private static View page(
-            Templates templates, Shells shells, boolean sqlCounted, String name) {
+    private static View page(Templates templates, Shells shells, boolean sqlCounted, String name) {
         return (model, request, response) -> {
             var parameters = new HashMap<String, Object>();
-            if (model != null && model.get("page") instanceof Object page) parameters.put("page", page);
+            if (model != null && model.get("page") instanceof Object page)
+                parameters.put("page", page);
             parameters.put("ui", shells.around(request));
             var output = new Utf8ByteOutput();
             templates.render(name, parameters, output);

@@ -9,14 +9,17 @@ import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Brand;
 import fr.halle.web.ui.Drawings;
 import fr.halle.web.ui.Ui;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+
+import java.util.List;
 
 /** Gathers what stands around a page: brand, language, who reads it, the number on their basket. */
 @Component
@@ -29,7 +32,8 @@ class Shells {
 
     /** What is the same for everyone and does not change while the process runs. */
     @Component
-    record House(Brand brand, Drawings drawings, Stylesheet stylesheet, Demonstration demonstration) {}
+    record House(
+            Brand brand, Drawings drawings, Stylesheet stylesheet, Demonstration demonstration) {}
 
     Shells(
             MessageSource messages,
@@ -62,7 +66,9 @@ class Shells {
 
     private boolean isMerchant(SignedIn person) {
         return standings.stream()
-                .anyMatch(standing -> standing.who() == Who.MERCHANT && standing.isHeldBy(person.id()));
+                .anyMatch(
+                        standing ->
+                                standing.who() == Who.MERCHANT && standing.isHeldBy(person.id()));
     }
 
     private static @Nullable SignedIn person() {

@@ -1,9 +1,10 @@
 package fr.halle.web;
 
 import fr.halle.web.spi.Signatures;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -11,7 +12,12 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.web.util.WebUtils;
 
-/** A double-submit token that needs no session: a signed cookie, repeated by the form (OWASP CSRF cheat sheet). */
+import java.util.UUID;
+
+/**
+ * A double-submit token that needs no session: a signed cookie, repeated by the form (OWASP CSRF
+ * cheat sheet).
+ */
 class SignedCsrfTokens implements CsrfTokenRepository {
 
     private static final String COOKIE = "halle-form";

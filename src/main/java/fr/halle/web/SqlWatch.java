@@ -1,17 +1,20 @@
 package fr.halle.web;
 
-import java.time.Duration;
-import java.util.List;
-import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.List;
+
+import javax.sql.DataSource;
 
 /** Counts the SQL of each request and names the slow statements in the log. */
 @Component

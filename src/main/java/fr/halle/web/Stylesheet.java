@@ -2,10 +2,7 @@ package fr.halle.web;
 
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.regex.Pattern;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -15,13 +12,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Serves halle.css with its @imports put in their place: one request, kept for a year under a name made of its content. */
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * Serves halle.css with its @imports put in their place: one request, kept for a year under a name
+ * made of its content.
+ */
 @Controller
 @Access(Who.ANYONE)
 class Stylesheet {
 
     private static final Pattern IMPORT =
-            Pattern.compile("@import url\\(\"([\\w-]+\\.css|[\\w-]+\\.min\\.css)\"\\)( layer\\((\\w+)\\))?;");
+            Pattern.compile(
+                    "@import url\\(\"([\\w-]+\\.css|[\\w-]+\\.min\\.css)\"\\)( layer\\((\\w+)\\))?;");
 
     private final String css;
     private final String path;
@@ -39,7 +45,8 @@ class Stylesheet {
                                                     : "@layer " + layer + "{" + part + "}";
                                     return placed.replace("\\", "\\\\").replace("$", "\\$");
                                 });
-        var hash = DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
+        var hash =
+                DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
         // in development the files themselves, as saved
         path = live ? "/ui/css/halle.css" : "/ui/css/halle." + hash + ".css";
     }

@@ -1,4 +1,7 @@
-/** The shell of every page: layout, languages, errors, who may come in. It uses nobody: it asks through web.spi. */
+/**
+ * The shell of every page: layout, languages, errors, who may come in. It uses nobody: it asks
+ * through web.spi.
+ */
 @ApplicationModule(allowedDependencies = "kernel")
 @NullMarked
 package fr.halle.web;

@@ -2,13 +2,13 @@ package fr.halle.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.halle.testing.WholeHouse;
 import fr.halle.catalog.imports.OneShop;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
@@ -23,9 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The command against a running server, over real HTTP. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "halle.demo=true")
+@WholeHouse
 @Import(OneShop.class)
 class ImportCommandTests {
 

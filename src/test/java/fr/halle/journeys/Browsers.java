@@ -3,6 +3,7 @@ package fr.halle.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The one Chromium of a test run: the machine's own, for Playwright's download needs the internet. */
+/**
+ * The one Chromium of a test run: the machine's own, for Playwright's download needs the internet.
+ */
 final class Browsers {
 
     private static final List<String> QUIET =
@@ -58,6 +61,8 @@ final class Browsers {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalStateException("No Chromium: install it, or set HALLE_CHROMIUM"));
+                        () ->
+                                new IllegalStateException(
+                                        "No Chromium: install it, or set HALLE_CHROMIUM"));
     }
 }

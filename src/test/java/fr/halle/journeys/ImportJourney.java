@@ -3,9 +3,11 @@ package fr.halle.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
 
 /** A merchant brings the export of their web shop; a shopper buys from it. */
 class ImportJourney extends JourneyTest {
@@ -29,7 +31,8 @@ class ImportJourney extends JourneyTest {
             merchant.page.locator("#file").setInputFiles(export(EXPORT.formatted(width)));
             merchant.page.locator("#category").selectOption(firstAisle());
             merchant.page.locator("form[enctype] button").click();
-            assertThat(merchant.text()).contains("Pot de grès " + width, "Lampe de cuivre " + width);
+            assertThat(merchant.text())
+                    .contains("Pot de grès " + width, "Lampe de cuivre " + width);
             merchant.look("preview");
             merchant.page.locator("form[action$=confirmation] button").click();
             merchant.look("imported");
@@ -45,7 +48,8 @@ class ImportJourney extends JourneyTest {
     }
 
     private String firstAisle() {
-        return jdbc.sql("select slug from catalog.category where parent is not null order by position limit 1")
+        return jdbc.sql(
+                        "select slug from catalog.category where parent is not null order by position limit 1")
                 .query(String.class)
                 .single();
     }

@@ -3,39 +3,26 @@ package fr.halle.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import fr.halle.HalleApplication;
+
+import fr.halle.testing.WholeHalle;
+
+
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** A whole Halle on a port of its own, with the demonstration territory and a mail server: what every journey walks through. */
-@SpringBootTest(
-        classes = HalleApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"halle.demo=true", "halle.payments.poll-every=1s"})
-abstract class JourneyTest {
+/**
+ * A whole Halle on a port of its own, with the demonstration territory and a mail server: what
+ * every journey walks through.
+ */
+abstract class JourneyTest extends WholeHalle {
 
-    private static final Letterbox LETTERBOX = new Letterbox();
-
-    @LocalServerPort int port;
-    @Autowired JdbcClient jdbc;
+    private static final Letterbox ARRIVED = new Letterbox(LETTERBOX);
 
     /** Something to buy, as the shop's shelf has it. */
     record Goods(UUID offer, String shop, String merchant, String name, String path) {}
 
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry registry) {
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", LETTERBOX::port);
-    }
-
     static Letterbox letterbox() {
-        return LETTERBOX;
+        return ARRIVED;
     }
 
     Visitor visitor(String name, int width) {
@@ -56,7 +43,7 @@ abstract class JourneyTest {
                         join catalog.product p on p.id = o.product_id
                         join catalog.stock k on k.offer_id = o.id
                         join shops.shop s on s.id = o.shop_id
-                        where k.available >= 10 and o.label = ''
+                        where k.available >= 10 and o.label = '' and s.email like '%@demo.halle.example'
                           and not exists (select from ordering.shop_order so where so.shop_id = s.id)
                         order by s.slug, o.id limit ?
                         """)
@@ -108,9 +95,5 @@ abstract class JourneyTest {
                 .param(shop)
                 .query(String.class)
                 .single();
-    }
-
-    int count(String sql, Object... values) {
-        return jdbc.sql(sql).params(values).query(Integer.class).single();
     }
 }

@@ -2,9 +2,10 @@ package fr.halle.journeys;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetupTest;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,18 +14,16 @@ import java.util.List;
 /** A real mail server on this machine, where letters really arrive. */
 final class Letterbox {
 
-    private final GreenMail server =
-            new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private final GreenMail server;
 
-    Letterbox() {
-        server.start();
+    Letterbox(GreenMail server) {
+        this.server = server;
     }
 
-    int port() {
-        return server.getSmtp().getPort();
-    }
-
-    /** The letters to that address whose subject holds these words; waits up to 20 seconds for the first. */
+    /**
+     * The letters to that address whose subject holds these words; waits up to 20 seconds for the
+     * first.
+     */
     List<MimeMessage> lettersTo(String address, String words) throws Exception {
         var end = Instant.now().plus(Duration.ofSeconds(20));
         while (true) {

@@ -3,8 +3,10 @@ package fr.halle.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** The main job: one basket over two shops, paid once, fetched at each. */
 class PurchaseJourney extends JourneyTest {
@@ -16,7 +18,8 @@ class PurchaseJourney extends JourneyTest {
 
     @Test
     void aGuestBuysFromTwoShopsOnAWideScreenAndBothHandOver() throws Exception {
-        buyAndFetch(visitor("purchase", 1280), visitor("counter", 1280), "basile@example.org", true);
+        buyAndFetch(
+                visitor("purchase", 1280), visitor("counter", 1280), "basile@example.org", true);
     }
 
     @Test
@@ -100,7 +103,13 @@ class PurchaseJourney extends JourneyTest {
     private void handOver(Visitor merchant, String shop, String code) {
         signIn(merchant, merchantOf(shop));
         merchant.go("/counter/" + shop).look("board");
-        merchant.page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("est prête$"))).first().click();
+        merchant.page
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName(java.util.regex.Pattern.compile("est prête$")))
+                .first()
+                .click();
         merchant.look("board-ready");
         // a wrong code opens nothing
         merchant.go("/counter/" + shop + "/collection?code=000000").look("wrong-code");
@@ -109,7 +118,12 @@ class PurchaseJourney extends JourneyTest {
         merchant.page.getByLabel("Code de retrait").fill(code);
         merchant.press("Trouver");
         merchant.look("ticket");
-        merchant.page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("est remise$"))).click();
+        merchant.page
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName(java.util.regex.Pattern.compile("est remise$")))
+                .click();
         assertThat(merchant.page.locator("#handed-over table")).isNotNull();
         merchant.look("board-handed-over");
         merchant.press("Se déconnecter");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.regex.Pattern;
 
 /** What goes wrong on the way, and how people get on: outcomes, not errors. */
 class TroubleJourney extends JourneyTest {
@@ -22,8 +24,13 @@ class TroubleJourney extends JourneyTest {
             payBy(shopper, "on-collection");
             sellOut(goods.getFirst());
             order(shopper);
-            assertThat(shopper.text()).contains("Il reste un point à revoir", goods.getFirst().name(), "il n’y en a plus");
-            assertThat(shopper.page.getByLabel("Nom sur la commande").inputValue()).isEqualTo("Ambre Églantine");
+            assertThat(shopper.text())
+                    .contains(
+                            "Il reste un point à revoir",
+                            goods.getFirst().name(),
+                            "il n’y en a plus");
+            assertThat(shopper.page.getByLabel("Nom sur la commande").inputValue())
+                    .isEqualTo("Ambre Églantine");
             shopper.look("named");
             shopper.page.locator("#terms").setChecked(true);
             order(shopper);
@@ -41,7 +48,12 @@ class TroubleJourney extends JourneyTest {
             answer(shopper, "refused", "prompt");
             assertThat(shopper.text()).contains("Paiement refusé", "Rien n’est débité");
             shopper.look("refused");
-            shopper.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Essayer une autre carte"))).click();
+            shopper.page
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions()
+                                    .setName(Pattern.compile("^Essayer une autre carte")))
+                    .click();
             answer(shopper, "strong", "prompt");
             shopper.look("code");
             shopper.page.getByRole(AriaRole.TEXTBOX).fill("123");
@@ -75,8 +87,10 @@ class TroubleJourney extends JourneyTest {
             shopper.page.getByLabel("Nom sur la commande").fill("Zoé Armoise");
             shopper.page.getByLabel("Téléphone").fill("06 39 98 01 2");
             order(shopper);
-            assertThat(shopper.text()).contains("Choisissez un créneau", "il y en a 9", "Acceptez les conditions");
-            assertThat(shopper.page.getByLabel("Nom sur la commande").inputValue()).isEqualTo("Zoé Armoise");
+            assertThat(shopper.text())
+                    .contains("Choisissez un créneau", "il y en a 9", "Acceptez les conditions");
+            assertThat(shopper.page.getByLabel("Nom sur la commande").inputValue())
+                    .isEqualTo("Zoé Armoise");
             shopper.look("named");
         }
     }
@@ -92,10 +106,17 @@ class TroubleJourney extends JourneyTest {
     private static void answer(Visitor shopper, String outcome, String webhook) {
         shopper.page.locator("input[name=outcome][value=" + outcome + "]").check();
         shopper.page.locator("input[name=webhook][value=" + webhook + "]").check();
-        shopper.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Payer"))).first().click();
+        shopper.page
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Payer")))
+                .first()
+                .click();
     }
 
     private void sellOut(Goods goods) {
-        jdbc.sql("update catalog.stock set available = 0 where offer_id = ?").param(goods.offer()).update();
+        jdbc.sql("update catalog.stock set available = 0 where offer_id = ?")
+                .param(goods.offer())
+                .update();
     }
 }

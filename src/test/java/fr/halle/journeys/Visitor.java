@@ -6,9 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+
 import java.nio.file.Path;
 
-/** A person with a browser: goes, reads, fills in, and looks at every page with axe and a camera. */
+/**
+ * A person with a browser: goes, reads, fills in, and looks at every page with axe and a camera.
+ */
 final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -39,7 +42,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Asserts that axe finds nothing, that nothing is wider than the screen, and keeps a picture. */
+    /**
+     * Asserts that axe finds nothing, that nothing is wider than the screen, and keeps a picture.
+     */
     Visitor look(String where) {
         page.screenshot(
                 new Page.ScreenshotOptions()
@@ -48,15 +53,38 @@ final class Visitor implements AutoCloseable {
         if (!script) return this; // axe is a script
         var found = new AxeBuilder(page).analyze().getViolations();
         assertThat(found)
-                .as(() -> "axe on " + where + ": " + found.stream().map(v -> v.getId() + " " + v.getNodes().stream().map(n -> n.getHtml()).toList()).toList())
+                .as(
+                        () ->
+                                "axe on "
+                                        + where
+                                        + ": "
+                                        + found.stream()
+                                                .map(
+                                                        v ->
+                                                                v.getId()
+                                                                        + " "
+                                                                        + v.getNodes().stream()
+                                                                                .map(
+                                                                                        n ->
+                                                                                                n
+                                                                                                        .getHtml())
+                                                                                .toList())
+                                                .toList())
                 .isEmpty();
-        int width = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int width =
+                (Integer)
+                        page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(width).as("pixels beyond the screen on " + where).isLessThanOrEqualTo(0);
         return this;
     }
 
     Visitor press(String words) {
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first().click();
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
         return this;
     }
 

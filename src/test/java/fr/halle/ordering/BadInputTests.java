@@ -2,19 +2,29 @@ package fr.halle.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.halle.testing.Answer;
+import fr.halle.testing.Books;
+import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
+import fr.halle.testing.Stall;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Whatever is typed into a checkout: the sentence beside its field, every word kept, nothing taken,
  * the basket as it was.
  */
-class BadInputTests extends BadCheckoutTest {
+class BadInputTests extends CheckoutFormTest {
 
     @Test
     void anEmptyBasketHasNothingToOrder() {
@@ -33,10 +43,8 @@ class BadInputTests extends BadCheckoutTest {
                 "email|''|Écrivez une adresse e-mail : le code de retrait y arrive.",
                 "email|rose|Il manque un @ dans l’adresse e-mail.",
                 "email|rose@|Cette adresse e-mail ne peut pas recevoir de courriel. Vérifiez-la.",
-                "email|rose@@b.fr|Cette adresse e-mail ne peut pas recevoir de courriel."
-                        + " Vérifiez-la.",
-                "email|a@b.fr, c@d.fr|Cette adresse e-mail ne peut pas recevoir de courriel."
-                        + " Vérifiez-la.",
+                "email|rose@@b.fr|Cette adresse e-mail ne peut pas recevoir de courriel. Vérifiez-la.",
+                "email|a@b.fr, c@d.fr|Cette adresse e-mail ne peut pas recevoir de courriel. Vérifiez-la.",
                 "phone|12|Un numéro a 10 chiffres et commence par 0 : il y en a 2.",
                 "phone|douze|Un numéro n’a que des chiffres.",
                 "tender|gold|Choisissez comment payer.",
@@ -62,6 +70,35 @@ class BadInputTests extends BadCheckoutTest {
                                         new Form.Field("revision", right.value("revision")))));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.mistakes()).hasSize(5); // slot, name, e-mail, tender, terms
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demain", "2026-99-99T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
+    void aSlotThatDoesNotExistIsRefused(String slot) {
+        var answer = buyer.send(right.with(slot(), slot));
+        assertThat(answer.status()).as(answer.summary()).isEqualTo(422);
+        assertThat(answer.mistakes()).hasSize(1).first().asString().startsWith("Ce créneau n");
+        assertKept(answer, right, slot());
+        assertNothingTaken();
+    }
+
+    @Test
+    void aPastSlotAndASlotBetweenTwoAreNoLongerOffered() {
+        var chosen = Instant.parse(right.value(slot()));
+        for (var wrong :
+                List.of(Instant.EPOCH, chosen.minus(Duration.ofDays(7)), chosen.plusSeconds(60))) {
+            assertRefused(
+                    right.with(slot(), wrong.toString()),
+                    slot(),
+                    "Ce créneau n’est plus proposé. Le suivant est choisi pour vous.");
+        }
+    }
+
+    @Test
+    void aSlotOfAnotherShopIsNotOne() {
+        var other = stalls.open(10, 10);
+        var moved = right.without(slot()).with("slot-" + other.shop().value(), right.value(slot()));
+        assertRefused(moved, slot(), "Choisissez un créneau.");
     }
 
     @Test

@@ -182,8 +182,7 @@ class ChangedMeanwhileTests extends OrderingTest {
 
     private void withdraw(UUID offer) {
         jdbc.sql(
-                        "update catalog.product set withdrawn_at = now() where id = (select"
-                                + " product_id from catalog.offer where id = ?)")
+                        "update catalog.product set withdrawn_at = now() where id = (select product_id from catalog.offer where id = ?)")
                 .param(offer)
                 .update();
     }

@@ -62,8 +62,7 @@ class CheckoutRacesAtTheCounterTests extends OrderingTest {
         AtOnce.times(20, _ -> merchant.send(handOver));
         books.agreeAtTheEnd();
         var to =
-                "select count(*) from mail.letter where recipient = (select email from"
-                        + " ordering.purchase where id = ?)";
+                "select count(*) from mail.letter where recipient = (select email from ordering.purchase where id = ?)";
         assertThat(number(to, purchase(path))).isEqualTo(3); // received, ready, handed over
     }
 

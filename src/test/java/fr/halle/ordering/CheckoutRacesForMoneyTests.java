@@ -154,9 +154,26 @@ class CheckoutRacesForMoneyTests extends OrderingTest {
         return round % 2 == 0 ? all : all.reversed();
     }
 
-    private String session(fr.halle.testing.Buyer buyer, String path) {
+    private String session(Buyer buyer, String path) {
         var on = buyer.send(buyer.get(path).form("/payment"));
         return session(on);
+    }
+
+    private void timeIsOver(UUID purchase) {
+        jdbc.sql("update ordering.purchase set payable_until = now() - interval '1 s' where id = ?")
+                .param(purchase)
+                .update();
+    }
+
+    private String outcome(UUID purchase) {
+        return jdbc.sql(
+                        """
+                        select case when confirmed_at is not null then 'confirmed' when expired_at is not null then 'expired'
+                               else 'waiting' end from ordering.purchase where id = ?
+                        """)
+                .param(purchase)
+                .query(String.class)
+                .single();
     }
 
     private void awaitConfirmation(String path) throws InterruptedException {

@@ -45,8 +45,7 @@ class CheckoutRacesTests extends OrderingTest {
                                         .equals(
                                                 List.of(
                                                         stall.goods()
-                                                                + " : il n’y en a plus. Retiré de"
-                                                                + " la commande.")));
+                                                                + " : il n’y en a plus. Retiré de la commande.")));
         assertThat(answers).filteredOn(each -> each.status() == 302).hasSize(1);
         assertThat(orders(stall)).isEqualTo(1);
         assertThat(available(stall.offer())).isZero();

@@ -2,8 +2,8 @@ package fr.halle.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.halle.testing.Answer;
 import fr.halle.testing.Books;
+import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Stall;
 import fr.halle.testing.WholeHalle;
@@ -106,24 +106,6 @@ abstract class OrderingTest extends WholeHalle {
         assertThat(answers).allMatch(each -> each.took().compareTo(soon) < 0, "before " + soon);
     }
 
-    /** Its time to pay has run out. */
-    void timeIsOver(UUID purchase) {
-        jdbc.sql("update ordering.purchase set payable_until = now() - interval '1 s' where id = ?")
-                .param(purchase)
-                .update();
-    }
-
-    String outcome(UUID purchase) {
-        return jdbc.sql(
-                        """
-                        select case when confirmed_at is not null then 'confirmed' when expired_at is not null then 'expired'
-                               else 'waiting' end from ordering.purchase where id = ?
-                        """)
-                .param(purchase)
-                .query(String.class)
-                .single();
-    }
-
     /** To the shopper and to the shop, all kinds. */
     List<String> lettersOf(UUID purchase) {
         return jdbc.sql(
@@ -136,7 +118,7 @@ abstract class OrderingTest extends WholeHalle {
                 .list();
     }
 
-    private UUID[] shopLetters(UUID purchase) {
+    UUID[] shopLetters(UUID purchase) {
         return jdbc
                 .sql("select id from ordering.shop_order where purchase_id = ?")
                 .param(purchase)

@@ -59,9 +59,7 @@ class StrangeWordsTests extends OrderingTest {
         assertThat(buyer.send(form).location()).startsWith("/purchases/");
         assertThat(
                         jdbc.sql(
-                                        "select name || '|' || phone || '|' || message from"
-                                            + " ordering.purchase p join ordering.shop_order o on"
-                                            + " o.purchase_id = p.id where shop_id = ?")
+                                        "select name || '|' || phone || '|' || message from ordering.purchase p join ordering.shop_order o on o.purchase_id = p.id where shop_id = ?")
                                 .param(stall.shop().value())
                                 .query(String.class)
                                 .single())

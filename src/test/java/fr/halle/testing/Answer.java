@@ -10,9 +10,10 @@ import java.util.List;
 
 /**
  * What Halle answered; {@code path} is where the request went, {@code location} is empty but for a
- * redirect.
+ * redirect, {@code sql} counts the round trips to the database.
  */
-public record Answer(String path, int status, String location, String body, Duration took) {
+public record Answer(
+        String path, int status, String location, String body, Duration took, int sql) {
 
     public Document page() {
         return Jsoup.parse(body);

@@ -127,7 +127,7 @@ public final class Buyer {
         try {
             request.uri(target)
                     .timeout(Duration.ofSeconds(30))
-                    .header("Accept", "text/html, */*")
+                    .header("Accept", "text/html")
                     .header("Accept-Language", "fr");
             cookies.get(target, Map.of())
                     .forEach((name, values) -> values.forEach(v -> request.header(name, v)));
@@ -138,7 +138,8 @@ public final class Buyer {
                     answer.statusCode(),
                     answer.headers().firstValue("Location").map(Buyer::local).orElse(""),
                     answer.body(),
-                    Duration.ofNanos(System.nanoTime() - start));
+                    Duration.ofNanos(System.nanoTime() - start),
+                    (int) answer.headers().firstValueAsLong("X-Sql-Count").orElse(-1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

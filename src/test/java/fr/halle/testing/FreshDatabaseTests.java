@@ -39,12 +39,12 @@ class FreshDatabaseTests {
                 var app = one.asApp();
                 var elsewhere = two.asOwner()) {
             var sql = owner.createStatement();
-            sql.execute("create schema shops");
-            sql.execute("create table shops.shop (id uuid primary key default uuidv7(), n int)");
-            app.createStatement().execute("insert into shops.shop (n) values (1)");
-            assertThatThrownBy(() -> app.createStatement().execute("drop table shops.shop"))
+            sql.execute("create schema stall");
+            sql.execute("create table stall.jar (id uuid primary key default uuidv7(), n int)");
+            app.createStatement().execute("insert into stall.jar (n) values (1)");
+            assertThatThrownBy(() -> app.createStatement().execute("drop table stall.jar"))
                     .hasMessageContaining("must be owner");
-            assertThatThrownBy(() -> elsewhere.createStatement().execute("table shops.shop"))
+            assertThatThrownBy(() -> elsewhere.createStatement().execute("table stall.jar"))
                     .hasMessageContaining("does not exist");
         }
     }

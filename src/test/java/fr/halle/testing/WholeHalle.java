@@ -21,7 +21,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = HalleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"halle.demo=true", "halle.payments.poll-every=1s"})
+        properties = {
+            "halle.demo=true",
+            "halle.payments.poll-every=1s",
+            "halle.show-sql-count=true"
+        })
 @Import(Stalls.class)
 public abstract class WholeHalle {
 

@@ -15,7 +15,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"halle.demo=true", "halle.demo.password=" + WholeHouse.PASSWORD})
+        properties = {
+            "halle.demo=true",
+            "halle.demo.password=" + WholeHouse.PASSWORD,
+            "halle.show-sql-count=true"
+        })
 public @interface WholeHouse {
 
     /** Of every invented person. */

@@ -1,6 +1,7 @@
 package fr.halle.ordering.basket;
 
 import fr.halle.kernel.OfferId;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,7 +12,10 @@ public record Basket(BasketId id, int revision, Map<OfferId, Integer> quantities
         return quantities.isEmpty();
     }
 
-    /** The same basket with less of some offers; none of an offer takes it out. Nothing can grow this way. */
+    /**
+     * The same basket with less of some offers; none of an offer takes it out. Nothing can grow
+     * this way.
+     */
     public Basket reduced(Map<OfferId, Integer> atMost) {
         var kept = new LinkedHashMap<OfferId, Integer>();
         quantities.forEach(

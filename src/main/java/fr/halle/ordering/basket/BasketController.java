@@ -4,11 +4,10 @@ import fr.halle.catalog.Catalog;
 import fr.halle.kernel.OfferId;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +17,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 @Controller
 @Access(Who.ANYONE)
@@ -36,7 +39,8 @@ class BasketController {
     }
 
     @GetMapping("/basket")
-    ModelAndView show(@RequestParam(required = false) @Nullable UUID added, HttpServletRequest request) {
+    ModelAndView show(
+            @RequestParam(required = false) @Nullable UUID added, HttpServletRequest request) {
         return page(request, null, added == null ? null : new OfferId(added));
     }
 
@@ -75,7 +79,9 @@ class BasketController {
     }
 
     private ModelAndView page(
-            HttpServletRequest request, BasketPage.@Nullable Problem problem, @Nullable OfferId added) {
+            HttpServletRequest request,
+            BasketPage.@Nullable Problem problem,
+            @Nullable OfferId added) {
         List<Parcel> shown =
                 cookie.read(request).map(baskets::byId).map(parcels::of).orElse(List.of());
         var name =

@@ -2,16 +2,22 @@ package fr.halle.ordering.basket;
 
 import fr.halle.web.spi.BasketCount;
 import fr.halle.web.spi.Signatures;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Which basket the browser holds: no session and no account, only a signed cookie that lasts two months. */
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which basket the browser holds: no session and no account, only a signed cookie that lasts two
+ * months.
+ */
 @Component
 public class BasketCookie implements BasketCount {
 

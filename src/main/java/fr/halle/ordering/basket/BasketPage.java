@@ -1,14 +1,15 @@
 package fr.halle.ordering.basket;
 
 import fr.halle.kernel.OfferId;
-import java.util.List;
+
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** {@code problem} names the sentence about the one quantity that could not be used. */
-record BasketPage(
-        List<Parcel> parcels, @Nullable Problem problem, @Nullable String added) {
+record BasketPage(List<Parcel> parcels, @Nullable Problem problem, @Nullable String added) {
 
     record Problem(OfferId offer, String key, String typed) {}
 

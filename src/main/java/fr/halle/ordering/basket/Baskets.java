@@ -1,14 +1,16 @@
 package fr.halle.ordering.basket;
 
 import fr.halle.kernel.OfferId;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The baskets that visitors keep. */
 @Component
@@ -49,7 +51,9 @@ public class Baskets {
                                 (row, number) ->
                                         new Row(
                                                 row.getInt("revision"),
-                                                Optional.ofNullable(row.getObject("offer_id", UUID.class))
+                                                Optional.ofNullable(
+                                                                row.getObject(
+                                                                        "offer_id", UUID.class))
                                                         .map(OfferId::new),
                                                 row.getInt("quantity")))
                         .list();

@@ -2,9 +2,11 @@ package fr.halle.ordering.basket;
 
 import fr.halle.catalog.Offer;
 import fr.halle.shops.Shop;
-import java.util.List;
+
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+
+import java.util.List;
 
 /** One shop's part of a basket. */
 public record Parcel(Shop shop, List<Line> lines) {

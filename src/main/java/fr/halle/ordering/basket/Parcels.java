@@ -3,12 +3,17 @@ package fr.halle.ordering.basket;
 import fr.halle.catalog.Catalog;
 import fr.halle.catalog.Offer;
 import fr.halle.shops.Shops;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
-/** Shares a basket out between its shops, with today's names and prices: two statements, however full it is. */
+/**
+ * Shares a basket out between its shops, with today's names and prices: two statements, however
+ * full it is.
+ */
 @Component
 public class Parcels {
 

@@ -6,9 +6,11 @@ import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.placed.Contact;
 import fr.halle.payments.Tender;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A form in which everything that a person fills in is right. */
 record CheckedForm(

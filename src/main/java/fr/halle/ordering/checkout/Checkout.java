@@ -14,18 +14,20 @@ import fr.halle.ordering.basket.Parcel;
 import fr.halle.ordering.basket.Parcels;
 import fr.halle.ordering.placed.NewPurchase;
 import fr.halle.ordering.placed.Purchase;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
 /**
- * Turns a basket into a purchase, in one short transaction: everything is taken, or nothing is and every reason is named.
- * Locks go basket, stock, slot.
+ * Turns a basket into a purchase, in one short transaction: everything is taken, or nothing is and
+ * every reason is named. Locks go basket, stock, slot.
  */
 @Component
 class Checkout {
@@ -85,8 +87,10 @@ class Checkout {
 
     private CheckoutOutcome take(Basket basket, CheckedForm form) {
         var lots = parcels.of(basket);
-        var shortages = catalog.take(lots.stream().flatMap(lot -> wanted(lot, form).stream()).toList());
-        var draft = placing.newPurchase().draft(form.contact(), form.tender(), lots, form.messages());
+        var shortages =
+                catalog.take(lots.stream().flatMap(lot -> wanted(lot, form).stream()).toList());
+        var draft =
+                placing.newPurchase().draft(form.contact(), form.tender(), lots, form.messages());
         var bookings =
                 draft.orders().stream()
                         .map(o -> new Booking(o.id().consignment(), o.shop(), slot(form, o.shop())))
@@ -111,9 +115,13 @@ class Checkout {
                             var offer = line.offer();
                             // a price that no page showed is today's
                             long shown =
-                                    form.shown().getOrDefault(offer.id(), offer.price().getAmountMinorLong());
+                                    form.shown()
+                                            .getOrDefault(
+                                                    offer.id(), offer.price().getAmountMinorLong());
                             return new Wanted(
-                                    offer.id(), line.quantity(), Money.ofMinor(CurrencyUnit.EUR, shown));
+                                    offer.id(),
+                                    line.quantity(),
+                                    Money.ofMinor(CurrencyUnit.EUR, shown));
                         })
                 .toList();
     }

@@ -11,12 +11,9 @@ import fr.halle.payments.Payments;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,6 +23,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** One page from basket to purchase, with an account or without. */
 @Controller
@@ -52,13 +55,15 @@ class CheckoutController {
     }
 
     @GetMapping("/checkout")
-    ModelAndView ask(@AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request) {
+    ModelAndView ask(
+            @AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request) {
         var basket = cookie.read(request).map(baskets::byId).filter(b -> !b.isEmpty());
         if (basket.isEmpty()) return new ModelAndView("redirect:/basket");
         var form =
                 person == null
                         ? CheckoutForm.empty(basket.get().revision(), "", "")
-                        : CheckoutForm.empty(basket.get().revision(), person.name(), person.email());
+                        : CheckoutForm.empty(
+                                basket.get().revision(), person.name(), person.email());
         return page(basket.get(), form, Mending.nothing());
     }
 
@@ -79,7 +84,8 @@ class CheckoutController {
         var checked =
                 pages.check(basket, form, Optional.ofNullable(person).map(SignedIn::id), language);
         var right = checked.form();
-        if (right == null) return page(basket, form, new Mending(checked.mistakes(), form.atMost(), Set.of()));
+        if (right == null)
+            return page(basket, form, new Mending(checked.mistakes(), form.atMost(), Set.of()));
         return switch (checkout.place(id.get(), right)) {
             case CheckoutOutcome.Placed(var purchase) -> pay(purchase);
             case CheckoutOutcome.Refused refused ->
@@ -89,7 +95,9 @@ class CheckoutController {
                             baskets.byId(id.get()),
                             form,
                             new Mending(
-                                    List.of(Mistake.of("lines", "ordering.checkout.basket-changed")),
+                                    List.of(
+                                            Mistake.of(
+                                                    "lines", "ordering.checkout.basket-changed")),
                                     Map.of(),
                                     Set.of()));
             case CheckoutOutcome.EmptyBasket _ -> new ModelAndView("redirect:/basket");
@@ -106,12 +114,17 @@ class CheckoutController {
     private ModelAndView page(Basket basket, CheckoutForm form, Mending mending) {
         var view =
                 new ModelAndView(
-                        "ordering/checkout/checkout.jte", "page", pages.page(basket, form, mending));
+                        "ordering/checkout/checkout.jte",
+                        "page",
+                        pages.page(basket, form, mending));
         if (!mending.mistakes().isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 
-    /** Off to the provider's page if there is one; else to the purchase, which says how things stand. */
+    /**
+     * Off to the provider's page if there is one; else to the purchase, which says how things
+     * stand.
+     */
     private ModelAndView pay(Purchase purchase) {
         boolean waits = purchase.state() == Purchase.State.AWAITING_PAYMENT;
         if (waits && payments.begin(purchase.id().value()) instanceof Next.Redirect(var url)) {

@@ -2,15 +2,18 @@ package fr.halle.ordering.checkout;
 
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
+
+import org.springframework.util.MultiValueMap;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.util.MultiValueMap;
 
 /**
- * The checkout page as it was sent, word for word. {@code revision} names the basket that the page showed, {@code shown}
- * the prices in cents, {@code atMost} the quantities that a page about sold-out goods proposed.
+ * The checkout page as it was sent, word for word. {@code revision} names the basket that the page
+ * showed, {@code shown} the prices in cents, {@code atMost} the quantities that a page about
+ * sold-out goods proposed.
  */
 record CheckoutForm(
         int revision,
@@ -78,7 +81,9 @@ record CheckoutForm(
         for (var name : sent.keySet()) {
             if (!name.startsWith(prefix)) continue;
             try {
-                found.put(id.apply(UUID.fromString(name.substring(prefix.length()))), value.apply(first(sent, name)));
+                found.put(
+                        id.apply(UUID.fromString(name.substring(prefix.length()))),
+                        value.apply(first(sent, name)));
             } catch (IllegalArgumentException notAnId) {
                 // a field of nobody's
             }

@@ -3,6 +3,7 @@ package fr.halle.ordering.checkout;
 import fr.halle.catalog.Shortage;
 import fr.halle.fulfilment.BookingProblem;
 import fr.halle.ordering.placed.Purchase;
+
 import java.util.List;
 
 /** What became of a checkout. */
@@ -12,7 +13,8 @@ sealed interface CheckoutOutcome {
     record Placed(Purchase purchase) implements CheckoutOutcome {}
 
     /** Nothing was taken; every line and slot that stands in the way is named at once. */
-    record Refused(List<Shortage> shortages, List<BookingProblem> bookings) implements CheckoutOutcome {}
+    record Refused(List<Shortage> shortages, List<BookingProblem> bookings)
+            implements CheckoutOutcome {}
 
     /** The basket was changed in another tab since the page was shown. */
     record BasketHasChanged() implements CheckoutOutcome {}

@@ -7,14 +7,19 @@ import fr.halle.kernel.ShopId;
 import fr.halle.ordering.basket.Parcel;
 import fr.halle.payments.Tender;
 import fr.halle.web.ui.Texts;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
-/** What the checkout shows: what is ordered, the slots, the form as it was typed, and what is to be mended. */
+/**
+ * What the checkout shows: what is ordered, the slots, the form as it was typed, and what is to be
+ * mended.
+ */
 record CheckoutPage(
         List<Parcel> parcels,
         Map<ShopId, List<SlotDay>> choices,
@@ -24,7 +29,9 @@ record CheckoutPage(
         Set<ShopId> moved) {
 
     Money total() {
-        return parcels.stream().map(Parcel::total).reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+        return parcels.stream()
+                .map(Parcel::total)
+                .reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
     }
 
     int articles() {
@@ -44,7 +51,10 @@ record CheckoutPage(
                 .orElse("");
     }
 
-    /** The slot they chose; when that one is lost, the next one with a place, so that one tap goes on. */
+    /**
+     * The slot they chose; when that one is lost, the next one with a place, so that one tap goes
+     * on.
+     */
     boolean isChosen(ShopId shop, Slot slot) {
         var chosen = form.slots().getOrDefault(shop, "");
         if (chosen.isEmpty() || slot.isFull()) return false;

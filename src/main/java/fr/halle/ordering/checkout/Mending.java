@@ -7,15 +7,20 @@ import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.basket.Parcel;
 import fr.halle.web.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Puts a refusal into words, each next to its line or slot, and into what the next tap will ask for instead. */
+/**
+ * Puts a refusal into words, each next to its line or slot, and into what the next tap will ask for
+ * instead.
+ */
 record Mending(List<Mistake> mistakes, Map<OfferId, Integer> atMost, Set<ShopId> moved) {
 
     static Mending nothing() {
@@ -25,20 +30,21 @@ record Mending(List<Mistake> mistakes, Map<OfferId, Integer> atMost, Set<ShopId>
     /** {@code closed}: what cannot be handed over at all, and is left out. */
     static Mending of(CheckoutOutcome.Refused refused, List<Parcel> closed, Texts texts) {
         var atMost = new HashMap<OfferId, Integer>();
-        closed.forEach(
-                parcel -> parcel.lines().forEach(line -> atMost.put(line.offer().id(), 0)));
+        closed.forEach(parcel -> parcel.lines().forEach(line -> atMost.put(line.offer().id(), 0)));
         var names =
                 closed.stream().collect(Collectors.toMap(p -> p.shop().id(), p -> p.shop().name()));
         for (var shortage : refused.shortages()) {
             switch (shortage) {
                 case Shortage.SoldOut out -> atMost.putIfAbsent(out.offer(), out.left());
                 case Shortage.Withdrawn gone -> atMost.put(gone.offer(), 0);
-                case Shortage.PriceHasChanged _ -> {} // the page shows the new price, and sends it back
+                case Shortage.PriceHasChanged
+                                _ -> {} // the page shows the new price, and sends it back
             }
         }
         var mistakes =
                 Stream.concat(
-                                refused.shortages().stream().map(shortage -> words(shortage, texts)),
+                                refused.shortages().stream()
+                                        .map(shortage -> words(shortage, texts)),
                                 refused.bookings().stream()
                                         .map(problem -> words(problem, names, texts)))
                         .toList();
@@ -54,7 +60,8 @@ record Mending(List<Mistake> mistakes, Map<OfferId, Integer> atMost, Set<ShopId>
             case Shortage.SoldOut(var _, var name, var wanted, var left) ->
                     left == 0
                             ? Mistake.of("lines", "ordering.checkout.sold-out.none", name)
-                            : Mistake.of(field, "ordering.checkout.sold-out.some", name, left, wanted);
+                            : Mistake.of(
+                                    field, "ordering.checkout.sold-out.some", name, left, wanted);
             case Shortage.Withdrawn(var _, var name) ->
                     Mistake.of("lines", "ordering.checkout.withdrawn", name);
             case Shortage.PriceHasChanged(var _, var name, var shown, var now) ->
@@ -67,8 +74,7 @@ record Mending(List<Mistake> mistakes, Map<OfferId, Integer> atMost, Set<ShopId>
         };
     }
 
-    private static Mistake words(
-            BookingProblem problem, Map<ShopId, String> closed, Texts texts) {
+    private static Mistake words(BookingProblem problem, Map<ShopId, String> closed, Texts texts) {
         @Nullable String name = closed.get(problem.shop());
         if (name != null) return Mistake.of("lines", "ordering.checkout.shop-closed", name);
         var field = "slot-" + problem.shop().value();

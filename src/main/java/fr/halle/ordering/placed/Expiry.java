@@ -5,14 +5,17 @@ import fr.halle.fulfilment.Fulfilment;
 import fr.halle.jobs.Job;
 import fr.halle.ordering.PurchaseId;
 import fr.halle.payments.Payments;
-import java.time.Clock;
-import java.util.UUID;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
+import java.util.UUID;
+
 /**
- * Gives up a purchase whose money did not come in time: one conditional transition, which a late payment also has to win,
- * so that exactly one of the two happens. Locks go purchase, stock, slot, payment.
+ * Gives up a purchase whose money did not come in time: one conditional transition, which a late
+ * payment also has to win, so that exactly one of the two happens. Locks go purchase, stock, slot,
+ * payment.
  */
 @Component
 public class Expiry implements Job {

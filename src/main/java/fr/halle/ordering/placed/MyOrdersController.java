@@ -3,6 +3,7 @@ package fr.halle.ordering.placed;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,8 @@ class MyOrdersController {
     @GetMapping("/my/orders")
     ModelAndView show(@AuthenticationPrincipal SignedIn person) {
         return new ModelAndView(
-                "ordering/placed/my_orders.jte", "page", new MyOrdersPage(purchases.of(person.id())));
+                "ordering/placed/my_orders.jte",
+                "page",
+                new MyOrdersPage(purchases.of(person.id())));
     }
 }

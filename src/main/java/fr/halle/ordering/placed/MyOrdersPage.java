@@ -1,6 +1,7 @@
 package fr.halle.ordering.placed;
 
 import fr.halle.kernel.CivilTime;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,14 +1,21 @@
 package fr.halle.ordering.placed;
 
 import fr.halle.jobs.Jobs;
+import fr.halle.kernel.ShopId;
+import fr.halle.kernel.TimeOrderedId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
 import fr.halle.ordering.basket.Parcel;
-import fr.halle.kernel.ShopId;
-import fr.halle.kernel.TimeOrderedId;
 import fr.halle.payments.PaymentDemand;
 import fr.halle.payments.Payments;
 import fr.halle.payments.Tender;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,13 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** A purchase in the making: drawn up, then written down with its payment request, its letters or its end. */
+/**
+ * A purchase in the making: drawn up, then written down with its payment request, its letters or
+ * its end.
+ */
 @Component
 public class NewPurchase {
 
@@ -33,7 +38,10 @@ public class NewPurchase {
     private final Following following;
     private final Clock clock;
 
-    /** What follows a purchase: letters at once, or the end of the time for which goods and slots are kept. */
+    /**
+     * What follows a purchase: letters at once, or the end of the time for which goods and slots
+     * are kept.
+     */
     @Component
     record Following(
             OrderLetters letters,
@@ -58,7 +66,10 @@ public class NewPurchase {
         return purchases.from(basket, revision);
     }
 
-    /** One order for each shop's parcel, at today's names and prices. Confirmed at once when it is paid on collection. */
+    /**
+     * One order for each shop's parcel, at today's names and prices. Confirmed at once when it is
+     * paid on collection.
+     */
     public Purchase draft(
             Contact contact, Tender tender, List<Parcel> parcels, Map<ShopId, String> messages) {
         var now = clock.instant();
@@ -96,11 +107,19 @@ public class NewPurchase {
         }
         var shop = parcel.shop();
         return new Order(
-                new OrderId(TimeOrderedId.next()), shop.id(), shop.name(), shop.slug(), message, false, "", lines);
+                new OrderId(TimeOrderedId.next()),
+                shop.id(),
+                shop.name(),
+                shop.slug(),
+                message,
+                false,
+                "",
+                lines);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Purchase purchase, Tender tender, List<Parcel> parcels, UUID basket, int revision) {
+    public void add(
+            Purchase purchase, Tender tender, List<Parcel> parcels, UUID basket, int revision) {
         rows.add(purchase, basket, revision);
         payments.request(demand(purchase, parcels));
         @Nullable Instant payableUntil = purchase.payableUntil();
@@ -117,7 +136,9 @@ public class NewPurchase {
             var order = purchase.orders().get(i);
             parts.add(
                     new PaymentDemand.Part(
-                            order.id().value(), parcels.get(i).shop().organisation(), order.total()));
+                            order.id().value(),
+                            parcels.get(i).shop().organisation(),
+                            order.total()));
         }
         return new PaymentDemand(
                 purchase.id().value(),

@@ -1,15 +1,16 @@
 package fr.halle.ordering.placed;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Writes a purchase down: three statements, however many shops and lines. */
 @Component
@@ -23,7 +24,10 @@ public class NewPurchases {
         this.batches = batches;
     }
 
-    /** In the caller's transaction; the same basket at the same revision a second time breaks a unique key. */
+    /**
+     * In the caller's transaction; the same basket at the same revision a second time breaks a
+     * unique key.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Purchase purchase, UUID basket, int revision) {
         var contact = purchase.contact();
@@ -73,10 +77,7 @@ public class NewPurchases {
                 values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 purchase.orders().stream()
-                        .flatMap(
-                                order ->
-                                        order.lines().stream()
-                                                .map(line -> columns(order, line)))
+                        .flatMap(order -> order.lines().stream().map(line -> columns(order, line)))
                         .toList());
     }
 

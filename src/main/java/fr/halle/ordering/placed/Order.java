@@ -1,10 +1,13 @@
 package fr.halle.ordering.placed;
 
+import fr.halle.fulfilment.Consignment;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.OrderId;
-import java.util.List;
+
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+
+import java.util.List;
 
 /** One shop's part of a purchase. */
 public record Order(
@@ -24,7 +27,14 @@ public record Order(
 
     /** What is left to pay of it, VAT included. */
     public Money total() {
-        return standing().stream().map(OrderLine::total).reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+        return standing().stream()
+                .map(OrderLine::total)
+                .reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+    }
+
+    /** The counter page that this code opens, typed or read by a telephone. */
+    public String collectionPath(Consignment consignment) {
+        return "/counter/" + shopSlug + "/collection?code=" + consignment.code();
     }
 
     public int articles() {

@@ -1,7 +1,6 @@
 package fr.halle.ordering.placed;
 
 import fr.halle.fulfilment.Consignment;
-import fr.halle.fulfilment.ConsignmentId;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.kernel.Language;
 import fr.halle.mail.Block;
@@ -11,22 +10,23 @@ import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
 import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.ui.Texts;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.joda.money.Money;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
 /**
- * What shopper and shops are told, in their language. Each letter's id is made from what it tells, so that telling it again
- * writes nothing.
+ * What shopper and shops are told, in their language. Each letter's id is made from what it tells,
+ * so that telling it again writes nothing.
  */
 @Component
-class OrderLetters {
+public class OrderLetters {
 
     private final Mail mail;
     private final Fulfilment fulfilment;
@@ -49,162 +49,134 @@ class OrderLetters {
 
     /** One letter to the shopper about all orders, one to each shop about its own. */
     void received(Purchase purchase) {
-        var consignments = consignments(purchase);
-        var known = shops.byIds(purchase.orders().stream().map(Order::shop).toList());
-        var texts = texts(purchase.contact().language());
+        var orders = purchase.orders();
+        var consignments =
+                fulfilment.byIds(orders.stream().map(order -> order.id().consignment()).toList());
+        var known = shops.byIds(orders.stream().map(Order::shop).toList());
+        var words = words(purchase.contact().language());
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(texts.text("ordering.letter.received.title")));
-        blocks.add(new Block.Paragraph(texts.text("ordering.letter.received.text", purchase.spokenNumber())));
-        for (var order : purchase.orders()) {
-            var shop = known.get(order.shop());
-            if (shop != null) about(order, of(consignments, order), shop, texts, blocks);
+        blocks.add(new Block.Title(words.text("received.title")));
+        blocks.add(new Block.Paragraph(words.text("received.text", purchase.spokenNumber())));
+        for (var order : orders) {
+            var shop = Objects.requireNonNull(known.get(order.shop()));
+            var consignment = Objects.requireNonNull(consignments.get(order.id().consignment()));
+            about(order, consignment, shop, words, blocks);
+            mail.send(
+                    new ShopLetter(purchase, order, consignment, shop).written(words(Language.FR)));
         }
-        blocks.add(total(purchase, texts));
-        blocks.add(follow(purchase, texts));
-        toShopper("received", purchase, texts.text("ordering.letter.received.subject", purchase.spokenNumber()), blocks);
-        for (var order : purchase.orders()) {
-            var shop = known.get(order.shop());
-            if (shop != null) toShop(purchase, order, of(consignments, order), shop);
-        }
+        blocks.add(words.total(purchase));
+        blocks.add(words.follow(purchase));
+        toShopper(
+                "received",
+                purchase,
+                words.text("received.subject", purchase.spokenNumber()),
+                blocks);
     }
 
-    private void about(Order order, Consignment consignment, Shop shop, Texts texts, List<Block> blocks) {
+    private static void about(
+            Order order,
+            Consignment consignment,
+            Shop shop,
+            LetterWords words,
+            List<Block> blocks) {
         blocks.add(new Block.Title(order.shopName()));
         blocks.add(
                 new Block.Facts(
                         List.of(
-                                new Block.Fact(texts.text("ordering.letter.when"), when(consignment, texts)),
-                                new Block.Fact(texts.text("ordering.letter.where"), shop.address()),
-                                new Block.Fact(texts.text("ordering.letter.phone"), shop.phone()),
-                                new Block.Fact(texts.text("ordering.letter.called"), consignment.callName()))));
-        blocks.add(lines(order, texts));
-        blocks.add(
-                new Block.Code(
-                        consignment.spokenCode(),
-                        address.of("/counter/" + order.shopSlug() + "/collection?code=" + consignment.code())));
+                                words.fact("when", words.when(consignment)),
+                                words.fact("where", shop.address()),
+                                words.fact("phone", shop.phone()),
+                                words.fact("called", consignment.callName()))));
+        blocks.add(words.lines(order));
+        blocks.add(words.code(order, consignment));
     }
 
-    private void toShop(Purchase purchase, Order order, Consignment consignment, Shop shop) {
-        var texts = texts(Language.FR);
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(texts.text("ordering.letter.shop.title", consignment.callName())));
-        blocks.add(
-                new Block.Facts(
-                        List.of(
-                                new Block.Fact(texts.text("ordering.letter.when"), when(consignment, texts)),
-                                new Block.Fact(texts.text("ordering.letter.for"), purchase.contact().name()),
-                                new Block.Fact(
-                                        texts.text("ordering.letter.phone"),
-                                        purchase.contact().phone().isEmpty()
-                                                ? purchase.contact().email()
-                                                : purchase.contact().phone()),
-                                new Block.Fact(texts.text("ordering.letter.paid"), texts.text("ordering.paid." + purchase.tender())))));
-        if (!order.message().isEmpty()) blocks.add(new Block.Paragraph("« " + order.message() + " »"));
-        blocks.add(lines(order, texts));
-        blocks.add(new Block.Action(texts.text("ordering.letter.shop.board"), address.of("/counter/" + order.shopSlug())));
-        mail.send(
-                new Letter(
-                        letterId("shop", order.id().value().toString()),
-                        shop.email(),
-                        Language.FR,
-                        texts.text("ordering.letter.shop.subject", consignment.callName(), when(consignment, texts)),
-                        blocks));
-    }
-
-    void ready(Purchase purchase, Order order) {
-        var consignment = of(consignments(purchase), order);
-        var texts = texts(purchase.contact().language());
-        simple(
-                "ready" + order.id().value(),
-                purchase,
-                texts,
+    public void ready(Purchase purchase, Order order) {
+        var consignment = consignment(order);
+        var words = words(purchase.contact().language());
+        tell(
                 "ready",
-                List.of(
-                        new Block.Code(
-                                consignment.spokenCode(),
-                                address.of("/counter/" + order.shopSlug() + "/collection?code=" + consignment.code()))),
+                order.id().value().toString(),
+                purchase,
+                words,
+                List.of(words.code(order, consignment)),
                 order.shopName(),
-                when(consignment, texts));
+                words.when(consignment));
     }
 
-    void handedOver(Purchase purchase, Order order) {
-        var texts = texts(purchase.contact().language());
-        simple("handed" + order.id().value(), purchase, texts, "handed-over", List.of(lines(order, texts)), order.shopName(), "");
+    public void handedOver(Purchase purchase, Order order) {
+        var words = words(purchase.contact().language());
+        tell(
+                "handed-over",
+                order.id().value().toString(),
+                purchase,
+                words,
+                List.of(words.lines(order)),
+                order.shopName());
     }
 
-    /** {@code what} is a line or the shop's name; {@code once} tells one cancellation from another. */
-    void cancelled(Purchase purchase, Order order, String what, String reason, Money back, String once) {
-        var texts = texts(purchase.contact().language());
-        var paid = new Block.Paragraph(texts.text("ordering.letter.cancelled.money." + moneyBack(purchase), texts.money(back)));
-        simple("cancelled" + once, purchase, texts, "cancelled", List.of(new Block.Paragraph(texts.text("ordering.letter.cancelled.reason", reason)), paid), what, order.shopName());
+    /**
+     * {@code what} is a line or the shop's name; {@code once} tells one cancellation from another.
+     */
+    public void cancelled(
+            Purchase purchase, Order order, String what, String reason, Money back, String once) {
+        var words = words(purchase.contact().language());
+        var money = purchase.isPaidOnCollection() ? "not-asked" : "given-back";
+        var more =
+                List.<Block>of(
+                        new Block.Paragraph(words.text("cancelled.reason", reason)),
+                        new Block.Paragraph(
+                                words.text("cancelled.money." + money, words.texts().money(back))));
+        tell("cancelled", once, purchase, words, more, what, order.shopName());
     }
 
     /** The money came after the purchase was given up, or twice. */
     void givenBack(Purchase purchase) {
-        var texts = texts(purchase.contact().language());
-        simple("late" + purchase.id().value(), purchase, texts, "given-back", List.of(), purchase.spokenNumber(), "");
+        var words = words(purchase.contact().language());
+        tell(
+                "given-back",
+                purchase.id().value().toString(),
+                purchase,
+                words,
+                List.of(),
+                purchase.spokenNumber());
     }
 
-    private static String moneyBack(Purchase purchase) {
-        return purchase.tender().equals("on-collection") ? "not-asked" : "given-back";
-    }
-
-    private void simple(String once, Purchase purchase, Texts texts, String kind, List<Block> more, Object... arguments) {
+    /**
+     * Title, text and subject of that kind, what more there is to say, and the way to the
+     * purchase's page.
+     */
+    private void tell(
+            String kind,
+            String once,
+            Purchase purchase,
+            LetterWords words,
+            List<Block> more,
+            Object... arguments) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(texts.text("ordering.letter." + kind + ".title", arguments)));
-        blocks.add(new Block.Paragraph(texts.text("ordering.letter." + kind + ".text", arguments)));
+        blocks.add(new Block.Title(words.text(kind + ".title", arguments)));
+        blocks.add(new Block.Paragraph(words.text(kind + ".text", arguments)));
         blocks.addAll(more);
-        blocks.add(follow(purchase, texts));
-        toShopper(once, purchase, texts.text("ordering.letter." + kind + ".subject", arguments), blocks);
+        blocks.add(words.follow(purchase));
+        toShopper(kind + " " + once, purchase, words.text(kind + ".subject", arguments), blocks);
     }
 
     private void toShopper(String once, Purchase purchase, String subject, List<Block> blocks) {
         var contact = purchase.contact();
-        mail.send(
-                new Letter(
-                        letterId(once, purchase.id().value().toString()),
-                        contact.email(),
-                        contact.language(),
-                        subject,
-                        blocks));
+        var id = id(once, purchase.id().value().toString());
+        mail.send(new Letter(id, contact.email(), contact.language(), subject, blocks));
     }
 
-    private static UUID letterId(String once, String about) {
+    static UUID id(String once, String about) {
         return UUID.nameUUIDFromBytes((once + " " + about).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Block follow(Purchase purchase, Texts texts) {
-        return new Block.Action(texts.text("ordering.letter.follow"), address.of(purchase.path()));
+    private Consignment consignment(Order order) {
+        var id = order.id().consignment();
+        return Objects.requireNonNull(fulfilment.byIds(List.of(id)).get(id));
     }
 
-    private static Block lines(Order order, Texts texts) {
-        return new Block.Lines(
-                order.standing().stream()
-                        .map(line -> new Block.Line(texts.number(line.quantity()), line.name(), texts.money(line.total())))
-                        .toList());
-    }
-
-    private static Block total(Purchase purchase, Texts texts) {
-        return new Block.Facts(
-                List.of(
-                        new Block.Fact(texts.text("ordering.total"), texts.money(purchase.total())),
-                        new Block.Fact(texts.text("ordering.letter.paid"), texts.text("ordering.paid." + purchase.tender()))));
-    }
-
-    private static String when(Consignment consignment, Texts texts) {
-        var slot = consignment.slot();
-        return texts.text("ordering.slot", texts.day(slot.day()), texts.time(slot.from()), texts.time(slot.to()));
-    }
-
-    private Map<ConsignmentId, Consignment> consignments(Purchase purchase) {
-        return fulfilment.byIds(purchase.orders().stream().map(order -> order.id().consignment()).toList());
-    }
-
-    private static Consignment of(Map<ConsignmentId, Consignment> all, Order order) {
-        return Objects.requireNonNull(all.get(order.id().consignment()));
-    }
-
-    private Texts texts(Language language) {
-        return new Texts(messages, language);
+    private LetterWords words(Language language) {
+        return new LetterWords(new Texts(messages, language), address);
     }
 }

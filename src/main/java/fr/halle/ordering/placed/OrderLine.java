@@ -2,6 +2,7 @@ package fr.halle.ordering.placed;
 
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.Vat;
+
 import org.joda.money.Money;
 
 /** What was ordered, under the name and at the price of that moment. */

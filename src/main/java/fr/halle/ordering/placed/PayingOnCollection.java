@@ -3,9 +3,11 @@ package fr.halle.ordering.placed;
 import fr.halle.ordering.PurchaseId;
 import fr.halle.payments.Payments;
 import fr.halle.payments.Tender;
-import java.time.Clock;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
 
 /** A purchase that waited for a card is paid at the counters instead, and so confirmed at once. */
 @Component
@@ -23,7 +25,10 @@ class PayingOnCollection {
         this.clock = clock;
     }
 
-    /** Nothing changes once the purchase is confirmed or expired, or where no shop is paid on collection. */
+    /**
+     * Nothing changes once the purchase is confirmed or expired, or where no shop is paid on
+     * collection.
+     */
     @Transactional
     void choose(PurchaseId id) {
         purchases.lock(id);

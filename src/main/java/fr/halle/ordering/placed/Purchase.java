@@ -3,15 +3,21 @@ package fr.halle.ordering.placed;
 import fr.halle.kernel.OfferId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import fr.halle.payments.Tender;
+
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Orders of several shops, placed and paid together. {@code token} opens its page to whoever holds the link. */
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Orders of several shops, placed and paid together. {@code token} opens its page to whoever holds
+ * the link.
+ */
 public record Purchase(
         PurchaseId id,
         String number,
@@ -40,6 +46,11 @@ public record Purchase(
         return number.replaceAll("(..)(?!$)", "$1 ");
     }
 
+    /** Each shop receives its part at the hand-over; nothing was paid before. */
+    public boolean isPaidOnCollection() {
+        return tender.equals(Tender.ON_COLLECTION);
+    }
+
     public String path() {
         return "/purchases/" + token;
     }
@@ -52,7 +63,8 @@ public record Purchase(
     public Map<OfferId, Integer> quantities() {
         var quantities = new HashMap<OfferId, Integer>();
         for (var order : orders) {
-            order.standing().forEach(line -> quantities.merge(line.offer(), line.quantity(), Integer::sum));
+            order.standing()
+                    .forEach(line -> quantities.merge(line.offer(), line.quantity(), Integer::sum));
         }
         return quantities;
     }

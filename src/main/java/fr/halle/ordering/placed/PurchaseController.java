@@ -9,7 +9,9 @@ import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Demonstration;
 import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.spi.Who;
+
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;

@@ -10,7 +10,10 @@ public final class PurchaseNumbers {
 
     private PurchaseNumbers() {}
 
-    /** Seven figures and their Luhn check figure: one misheard figure makes a number that does not exist. */
+    /**
+     * Seven figures and their Luhn check figure: one misheard figure makes a number that does not
+     * exist.
+     */
     public static String number() {
         var figures = "%07d".formatted(RANDOM.nextInt(10_000_000));
         int sum = 0;

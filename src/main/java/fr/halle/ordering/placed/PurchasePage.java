@@ -8,9 +8,11 @@ import fr.halle.payments.PaymentState;
 import fr.halle.shops.Shop;
 import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How a purchase stands, for whoever holds its link. */
 record PurchasePage(
@@ -22,10 +24,8 @@ record PurchasePage(
         PublicAddress address) {
 
     /** What the merchant's telephone opens when it reads the code. */
-    String codeAddress(Order order) {
-        var consignment = consignment(order);
-        var code = consignment == null ? "" : consignment.code();
-        return address.of("/counter/" + order.shopSlug() + "/collection?code=" + code);
+    String codeAddress(Order order, Consignment consignment) {
+        return address.of(order.collectionPath(consignment));
     }
 
     /** Until when goods and slots are kept for someone who is paying. */

@@ -2,9 +2,11 @@ package fr.halle.ordering.placed;
 
 import fr.halle.ordering.PurchaseId;
 import fr.halle.payments.Payable;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** What happens to a purchase when its money comes, in the payment's own transaction. */
 @Component

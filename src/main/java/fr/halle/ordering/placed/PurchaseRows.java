@@ -7,6 +7,11 @@ import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,14 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Assembles purchases from one joined result, a row for each line. */
 final class PurchaseRows {
 
-    /** Rows must come purchase by purchase, order by order; a {@code where} and {@link #ORDER} follow. */
+    /**
+     * Rows must come purchase by purchase, order by order; a {@code where} and {@link #ORDER}
+     * follow.
+     */
     static final String SELECT =
             """
             select p.*, o.id as order_id, o.shop_id, o.shop_name, o.shop_slug, o.message,

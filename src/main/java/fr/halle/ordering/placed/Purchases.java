@@ -4,16 +4,18 @@ import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Purchases as they are read, and the transitions that each happen once. */
 @Component
@@ -44,9 +46,12 @@ public class Purchases {
     }
 
     /** Each with the orders of this shop only, once they are confirmed. */
-    List<Purchase> ofShop(ShopId shop, Collection<OrderId> orders) {
+    public List<Purchase> ofShop(ShopId shop, Collection<OrderId> orders) {
         var ids = orders.stream().map(OrderId::value).toArray(UUID[]::new);
-        return read("o.id = any(?) and o.shop_id = ? and p.confirmed_at is not null", ids, shop.value());
+        return read(
+                "o.id = any(?) and o.shop_id = ? and p.confirmed_at is not null",
+                ids,
+                shop.value());
     }
 
     private List<Purchase> read(String where, Object... values) {
@@ -57,16 +62,9 @@ public class Purchases {
         return rows.assembled();
     }
 
-    /** Which purchase an order of this shop belongs to. */
-    Optional<PurchaseId> containing(OrderId order, ShopId shop) {
-        return jdbc.sql("select purchase_id from ordering.shop_order where id = ? and shop_id = ?")
-                .params(order.value(), shop.value())
-                .query(UUID.class)
-                .optional()
-                .map(PurchaseId::new);
-    }
-
-    /** Holds the purchase against every other change until the transaction ends. First of all locks. */
+    /**
+     * Holds the purchase against every other change until the transaction ends. First of all locks.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(PurchaseId id) {
         jdbc.sql("select 1 from ordering.purchase where id = ? for update")
@@ -112,7 +110,7 @@ public class Purchases {
                 == 1;
     }
 
-    boolean cancelOrder(OrderId id, String reason, PersonId by, Instant at) {
+    public boolean cancelOrder(OrderId id, String reason, PersonId by, Instant at) {
         return jdbc.sql(
                                 """
                                 update ordering.shop_order set cancelled_at = ?, cancelled_by = ?, cancel_reason = ?
@@ -123,13 +121,18 @@ public class Purchases {
                 == 1;
     }
 
-    boolean cancelLine(OrderId id, int position, String reason, PersonId by, Instant at) {
+    public boolean cancelLine(OrderId id, int position, String reason, PersonId by, Instant at) {
         return jdbc.sql(
                                 """
                                 update ordering.order_line set cancelled_at = ?, cancelled_by = ?, cancel_reason = ?
                                 where order_id = ? and position = ? and cancelled_at is null
                                 """)
-                        .params(at.atOffset(ZoneOffset.UTC), by.value(), reason, id.value(), position)
+                        .params(
+                                at.atOffset(ZoneOffset.UTC),
+                                by.value(),
+                                reason,
+                                id.value(),
+                                position)
                         .update()
                 == 1;
     }

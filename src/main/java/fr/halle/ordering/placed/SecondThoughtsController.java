@@ -4,15 +4,20 @@ import fr.halle.ordering.basket.BasketCookie;
 import fr.halle.ordering.basket.Baskets;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** When the card does not go through: pay at the counter instead, or start again with the same basket. */
+/**
+ * When the card does not go through: pay at the counter instead, or start again with the same
+ * basket.
+ */
 @Controller
 @Access(Who.ANYONE)
 class SecondThoughtsController {

@@ -5,8 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether this installation shows invented shops and people, and so must say it on every page. On when the database is
- * the embedded one, or when asked for (halle.demo=true); once loaded it stays on, whatever the settings say later.
+ * Whether this installation shows invented shops and people, and so must say it on every page. On
+ * when the database is the embedded one, or when asked for (halle.demo=true); once loaded it stays
+ * on, whatever the settings say later.
  */
 @Component
 public class Demonstration {
@@ -19,7 +20,8 @@ public class Demonstration {
             JdbcClient jdbc) {
         boolean wanted = asked.isEmpty() ? address.isEmpty() : Boolean.parseBoolean(asked);
         if (wanted) {
-            jdbc.sql("insert into web.demonstration (id) values (1) on conflict do nothing").update();
+            jdbc.sql("insert into web.demonstration (id) values (1) on conflict do nothing")
+                    .update();
         }
         on = wanted || !jdbc.sql("select 1 from web.demonstration").query().listOfRows().isEmpty();
     }

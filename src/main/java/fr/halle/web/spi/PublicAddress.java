@@ -5,7 +5,10 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The address under which people reach this installation: halle.base-url, or this machine and the port it listens on. */
+/**
+ * The address under which people reach this installation: halle.base-url, or this machine and the
+ * port it listens on.
+ */
 @Component
 public class PublicAddress {
 

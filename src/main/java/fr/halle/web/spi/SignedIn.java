@@ -1,12 +1,14 @@
 package fr.halle.web.spi;
 
 import fr.halle.kernel.PersonId;
-import java.io.Serializable;
-import java.util.UUID;
+
 import org.springframework.security.core.AuthenticatedPrincipal;
 
+import java.io.Serializable;
+import java.util.UUID;
+
 /** The principal of a session: who signed in, and what the header needs to greet them. */
-public record SignedIn(UUID person, String name, String email) 
+public record SignedIn(UUID person, String name, String email)
         implements AuthenticatedPrincipal, Serializable {
 
     /** What the session is filed under: the person's id. */

@@ -1,6 +1,7 @@
 package fr.halle.web.spi;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
@@ -10,7 +11,8 @@ public final class ThisMachine {
     private ThisMachine() {}
 
     public static boolean sends(HttpServletRequest request) {
-        if (request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null) {
+        if (request.getHeader("X-Forwarded-For") != null
+                || request.getHeader("Forwarded") != null) {
             return false;
         }
         try {

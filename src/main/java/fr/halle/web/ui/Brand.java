@@ -3,7 +3,10 @@ package fr.halle.web.ui;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** What a territory changes: its name under ours, the telephone number of its people, whether all of it is invented. */
+/**
+ * What a territory changes: its name under ours, the telephone number of its people, whether all of
+ * it is invented.
+ */
 @ConfigurationProperties("halle.brand")
 public record Brand(
         @DefaultValue("Halle") String name,

@@ -1,14 +1,18 @@
 package fr.halle.web.ui;
 
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
-/** The cut-paper drawings of /ui/art, written into the page so that they wear the territory's colours. */
+/**
+ * The cut-paper drawings of /ui/art, written into the page so that they wear the territory's
+ * colours.
+ */
 @Component
 public class Drawings {
 
@@ -30,8 +34,8 @@ public class Drawings {
     }
 
     /**
-     * The words beside a drawing say what it shows, so a screen reader may pass it by. Its colours come from our stylesheet:
-     * its own would be refused by the page's content policy.
+     * The words beside a drawing say what it shows, so a screen reader may pass it by. Its colours
+     * come from our stylesheet: its own would be refused by the page's content policy.
      */
     private static String decorative(String svg) {
         return svg.substring(svg.indexOf("<svg"))
@@ -39,7 +43,9 @@ public class Drawings {
                 .replaceFirst(" aria-label=\"[^\"]*\"", "")
                 .replaceFirst("(?s)<style>.*?</style>", "")
                 .replaceFirst(" xmlns=\"[^\"]*\"", "")
-                .replaceFirst("<svg", "<svg class=\"art\" aria-hidden=\"true\" focusable=\"false\" preserveAspectRatio=\"xMidYMax slice\"");
+                .replaceFirst(
+                        "<svg",
+                        "<svg class=\"art\" aria-hidden=\"true\" focusable=\"false\" preserveAspectRatio=\"xMidYMax slice\"");
     }
 
     String svg(String name) {

@@ -2,6 +2,10 @@ package fr.halle.web.ui;
 
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.Language;
+
+import org.joda.money.Money;
+import org.springframework.context.MessageSource;
+
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -10,10 +14,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
-import org.joda.money.Money;
-import org.springframework.context.MessageSource;
 
-/** The words and the formats of one language. Made for one page or one letter: not for several threads. */
+/**
+ * The words and the formats of one language. Made for one page or one letter: not for several
+ * threads.
+ */
 public class Texts {
 
     private final MessageSource messages;

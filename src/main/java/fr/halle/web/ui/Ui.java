@@ -2,7 +2,9 @@ package fr.halle.web.ui;
 
 import fr.halle.kernel.Language;
 import fr.halle.web.spi.SignedIn;
+
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;

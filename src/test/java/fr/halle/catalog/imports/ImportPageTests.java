@@ -35,26 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.util.List;
 import java.util.UUID;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(OneShop.class)
-class ImportPageTests {
-
-    private static int opened;
-
-    @Autowired MockMvc mvc;
-    @Autowired OneShop shops;
-    @Autowired Catalog catalog;
-    @Autowired TransactionTemplate transactions;
-
-    private String shop = "";
-    private PersonId merchant = new PersonId(new UUID(0, 0));
-
-    @BeforeEach
-    void openAShop() {
-        shop = "boutique-" + ++opened;
-        merchant = shops.open(shop, "9000000" + opened / 10 + opened % 10);
-    }
+class ImportPageTests extends ImportPages {
 
     @Test
     void showsWhatWouldChangeAndWritesNothing() throws Exception {
@@ -125,7 +106,7 @@ class ImportPageTests {
                 .containsExactly("Lampe de cuivre", "Pot en terre, Moyen");
         assertThat(catalog.product(shops.id(shop), "pot").orElseThrow().offers())
                 .extracting(offer -> offer.label() + " " + offer.available())
-                .containsExactly("Moyen 4", "Grand 3", "Petit 0");
+                .containsExactly("Moyen 4", "Grand 3");
         assertThat(confirmed(withoutSmall).text()).contains("Rien n’a changé");
         confirmed(Exports.POT_AND_LAMP);
         assertThat(shops.shelf(shop).getLast().fullName()).isEqualTo("Pot en terre, Petit");
@@ -160,78 +141,6 @@ class ImportPageTests {
                 .isEqualTo("<p>Belle</p><p>lampe</p>");
     }
 
-    @Test
-    void refusesAFileThatIsTooLargeWithBothSizes() throws Exception {
-        refuses(new byte[30 * 1024 * 1024], "Ce fichier pèse 30 Mo, la limite est de 10 Mo.");
-    }
-
-    @Test
-    void refusesAProgrammeNamedCsv() throws Exception {
-        refuses(
-                new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0},
-                "Ce fichier n’est pas du texte, malgré son nom");
-    }
-
-    @Test
-    void refusesAnotherEncodingRatherThanGuess() throws Exception {
-        refuses(Exports.POT_AND_LAMP.getBytes(ISO_8859_1), "Ce fichier n’est pas en UTF-8");
-    }
-
-    @Test
-    void refusesAFileWithoutTheNeededColumns() throws Exception {
-        refuses(
-                "Handle,Nom\na,A\n".getBytes(UTF_8),
-                "Il manque dans la première ligne : Title, Variant Price.");
-    }
-
-    @Test
-    void asksForWhatTheFileCannotSay() throws Exception {
-        var answer = send(Exports.POT_AND_LAMP.getBytes(UTF_8), "nulle-part", "12");
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(document(answer).select(".field-error").eachText())
-                .containsExactly(
-                        "Choisissez un rayon dans la liste.",
-                        "Choisissez un taux : 20, 5,5, 10 ou 2,1 %.");
-        var nothing =
-                mvc.perform(signed(post("/counter/" + shop + "/import"))).andReturn().getResponse();
-        assertThat(document(nothing).select("#e-file").text()).isEqualTo("Choisissez un fichier.");
-    }
-
-    @Test
-    void hidesTheShopsAndTheFilesOfOthers() throws Exception {
-        var import_ = location(send(Exports.POT_AND_LAMP));
-        var mine = shop;
-        openAShop();
-        for (var path :
-                List.of(
-                        "/counter/" + mine + "/import",
-                        "/counter/nulle-part/import",
-                        import_,
-                        import_.replace(mine, shop))) {
-            assertThat(mvc.perform(signed(get(path))).andReturn().getResponse().getStatus())
-                    .as(path)
-                    .isEqualTo(404);
-        }
-        for (var path :
-                List.of(import_ + "/confirmation", import_.replace(mine, shop) + "/confirmation")) {
-            assertThat(mvc.perform(signed(post(path))).andReturn().getResponse().getStatus())
-                    .as(path)
-                    .isEqualTo(404);
-        }
-        assertThat(shops.shelf(mine)).isEmpty();
-    }
-
-    private void refuses(byte[] content, String sentence) throws Exception {
-        var answer = send(content, "maison", "5.5");
-        assertThat(answer.getStatus()).isEqualTo(422);
-        var page = document(answer);
-        assertThat(page.select("#e-file").text()).contains(sentence);
-        assertThat(page.select("[role=alert]").text()).contains("La boutique est inchangée");
-        assertThat(page.select("option[selected]").eachAttr("value"))
-                .containsExactly("maison", "5.5");
-        assertThat(shops.shelf(shop)).isEmpty();
-    }
-
     private void sell(int quantity) {
         var lamp = shops.shelf(shop).getFirst();
         transactions.executeWithoutResult(
@@ -244,52 +153,5 @@ class ImportPageTests {
                                                                 quantity,
                                                                 lamp.price()))))
                                 .isEmpty());
-    }
-
-    private Document confirmed(String text) throws Exception {
-        var import_ = location(send(text));
-        mvc.perform(signed(post(import_ + "/confirmation")));
-        return page(import_);
-    }
-
-    private MockHttpServletResponse send(String text) throws Exception {
-        return send(text.getBytes(UTF_8), "maison", "20");
-    }
-
-    private MockHttpServletResponse send(byte[] content, String category, String vat)
-            throws Exception {
-        var file = new MockMultipartFile("file", "produits.csv", "text/csv", content);
-        var request =
-                multipart("/counter/" + shop + "/import")
-                        .file(file)
-                        .param("category", category)
-                        .param("vat", vat);
-        return mvc.perform(request.with(merchant()).with(csrf())).andReturn().getResponse();
-    }
-
-    private static String location(MockHttpServletResponse response) {
-        assertThat(response.getStatus()).isEqualTo(302);
-        return String.valueOf(response.getRedirectedUrl());
-    }
-
-    private Document page(String path) throws Exception {
-        var response = mvc.perform(signed(get(path))).andReturn().getResponse();
-        assertThat(response.getStatus()).isEqualTo(200);
-        return document(response);
-    }
-
-    /** With ordinary spaces, to be readable here. */
-    private static Document document(MockHttpServletResponse response) throws Exception {
-        return Jsoup.parse(response.getContentAsString().replaceAll("[\u00a0\u202f]", " "));
-    }
-
-    private MockHttpServletRequestBuilder signed(MockHttpServletRequestBuilder request) {
-        return request.with(merchant()).with(csrf());
-    }
-
-    private RequestPostProcessor merchant() {
-        var person = new SignedIn(merchant.value(), shop, shop + "@test.example");
-        return authentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
     }
 }

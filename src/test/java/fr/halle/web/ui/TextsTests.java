@@ -3,10 +3,12 @@ package fr.halle.web.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.kernel.Language;
-import java.time.Instant;
-import java.time.LocalTime;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+
+import java.time.Instant;
+import java.time.LocalTime;
 
 class TextsTests {
 
@@ -14,7 +16,8 @@ class TextsTests {
     void hoursAreWrittenAsInEachLanguage() {
         assertThat(texts(Language.FR).time(LocalTime.of(7, 30))).isEqualTo("7\u00a0h\u00a030");
         assertThat(texts(Language.FR).time(LocalTime.of(17, 0))).isEqualTo("17\u00a0h");
-        assertThat(texts(Language.EN).time(LocalTime.of(7, 30))).isEqualToIgnoringCase("7:30 am");
+        assertThat(texts(Language.EN).time(LocalTime.of(7, 30)))
+                .isEqualToIgnoringCase("7:30\u00a0am");
     }
 
     @Test

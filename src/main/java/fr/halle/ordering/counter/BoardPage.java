@@ -1,20 +1,26 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.counter;
 
 import fr.halle.fulfilment.Slot;
 import fr.halle.kernel.CivilTime;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A shop's orders: to prepare by slot, ready, handed over today. */
 record BoardPage(
-        Shop shop, LocalDate today, List<Ticket> toPrepare, List<Ticket> ready, List<Ticket> handedOver) {
+        Shop shop,
+        LocalDate today,
+        List<Ticket> toPrepare,
+        List<Ticket> ready,
+        List<Ticket> handedOver) {
 
     /** The tickets of each slot, next slot first. */
     Map<Slot, List<Ticket>> bySlot() {

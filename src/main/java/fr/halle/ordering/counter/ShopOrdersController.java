@@ -1,10 +1,10 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.counter;
 
 import fr.halle.ordering.OrderId;
 import fr.halle.shops.ActingFor;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
-import java.util.UUID;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.UUID;
 
 /** The shop's board, and the two steps before the hand-over. */
 @Controller
@@ -31,13 +33,13 @@ class ShopOrdersController {
         var shops = board.shopsOf(acting);
         return shops.size() == 1
                 ? new ModelAndView("redirect:/counter/" + shops.getFirst().slug())
-                : new ModelAndView("ordering/placed/counter.jte", "page", new CounterPage(shops));
+                : new ModelAndView("ordering/counter/counter.jte", "page", new CounterPage(shops));
     }
 
     @GetMapping("/counter/{shop}")
     ModelAndView board(@PathVariable String shop, ActingFor acting) {
         return new ModelAndView(
-                "ordering/placed/board.jte", "page", board.page(board.shop(shop, acting)));
+                "ordering/counter/board.jte", "page", board.page(board.shop(shop, acting)));
     }
 
     /** One order: to look at, to cancel a line, to hand over. */
@@ -73,7 +75,7 @@ class ShopOrdersController {
                 .orElseGet(
                         () ->
                                 new ModelAndView(
-                                        "ordering/placed/collection.jte",
+                                        "ordering/counter/collection.jte",
                                         "page",
                                         new CollectionPage(its, code)));
     }

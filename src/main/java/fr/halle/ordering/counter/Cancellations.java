@@ -1,4 +1,4 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.counter;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.fulfilment.Consignment;
@@ -7,15 +7,24 @@ import fr.halle.kernel.OfferId;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
+import fr.halle.ordering.placed.Order;
+import fr.halle.ordering.placed.OrderLetters;
+import fr.halle.ordering.placed.OrderLine;
+import fr.halle.ordering.placed.Purchases;
 import fr.halle.payments.Payments;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** A shop cannot deliver: goods, place and money go back, and the shopper is told, all in one transaction. */
+/**
+ * A shop cannot deliver: goods, place and money go back, and the shopper is told, all in one
+ * transaction.
+ */
 @Component
 class Cancellations {
 
@@ -56,7 +65,13 @@ class Cancellations {
         fulfilment.cancel(id.consignment());
         payments.giveBack(purchaseId.value(), id.value(), order.total(), reason);
         telling.letters()
-                .cancelled(purchase, order, order.shopName(), reason, order.total(), id.value().toString());
+                .cancelled(
+                        purchase,
+                        order,
+                        order.shopName(),
+                        reason,
+                        order.total(),
+                        id.value().toString());
         return new CancellationOutcome.Cancelled();
     }
 
@@ -86,7 +101,8 @@ class Cancellations {
     }
 
     private boolean isOver(Order order) {
-        var consignment = fulfilment.byIds(List.of(order.id().consignment())).get(order.id().consignment());
+        var consignment =
+                fulfilment.byIds(List.of(order.id().consignment())).get(order.id().consignment());
         return order.cancelled()
                 || consignment == null
                 || consignment.progress() == Consignment.Progress.HANDED_OVER;

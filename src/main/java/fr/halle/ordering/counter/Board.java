@@ -1,13 +1,19 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.counter;
 
 import fr.halle.fulfilment.Consignment;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.OrderId;
+import fr.halle.ordering.placed.Purchases;
 import fr.halle.shops.ActingFor;
 import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,11 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
-/** Reads a shop's board: three statements, however many orders. Another shop's is simply not there. */
+/**
+ * Reads a shop's board: three statements, however many orders. Another shop's is simply not there.
+ */
 @Component
 class Board {
 
@@ -94,7 +99,8 @@ class Board {
         for (var purchase : purchases.ofShop(shop, byOrder.keySet())) {
             for (var order : purchase.orders()) {
                 var consignment = byOrder.get(order.id());
-                if (consignment != null) tickets.put(order.id(), new Ticket(purchase, order, consignment));
+                if (consignment != null)
+                    tickets.put(order.id(), new Ticket(purchase, order, consignment));
             }
         }
         return tickets;

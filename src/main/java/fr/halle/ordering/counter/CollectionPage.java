@@ -1,4 +1,4 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.counter;
 
 import fr.halle.shops.Shop;
 

@@ -1,6 +1,7 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.counter;
 
 import fr.halle.shops.Shop;
+
 import java.util.List;
 
 /** The shops that a person runs. */

@@ -2,8 +2,17 @@ package fr.halle.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.halle.testing.Answer;
+import fr.halle.testing.Books;
+import fr.halle.testing.Buyer;
+import fr.halle.testing.Form;
+import fr.halle.testing.Stall;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
@@ -11,37 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Slots, prices and revisions that no page of ours offered. */
-class BadSlotAndPriceInputTests extends BadCheckoutTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"demain", "2026-99-99T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
-    void aSlotThatDoesNotExistIsRefused(String slot) {
-        var answer = buyer.send(right.with(slot(), slot));
-        assertThat(answer.status()).as(answer.summary()).isEqualTo(422);
-        assertThat(answer.mistakes()).hasSize(1).first().asString().startsWith("Ce créneau n");
-        assertKept(answer, right, slot());
-        assertNothingTaken();
-    }
-
-    @Test
-    void aPastSlotAndASlotBetweenTwoAreNoLongerOffered() {
-        var chosen = Instant.parse(right.value(slot()));
-        for (var wrong :
-                List.of(Instant.EPOCH, chosen.minus(Duration.ofDays(7)), chosen.plusSeconds(60))) {
-            assertRefused(
-                    right.with(slot(), wrong.toString()),
-                    slot(),
-                    "Ce créneau n’est plus proposé. Le suivant est choisi pour vous.");
-        }
-    }
-
-    @Test
-    void aSlotOfAnotherShopIsNotOne() {
-        var other = stalls.open(10, 10);
-        var moved = right.without(slot()).with("slot-" + other.shop().value(), right.value(slot()));
-        assertRefused(moved, slot(), "Choisissez un créneau.");
-    }
+/** Fields that no page wrote: nobody pays another price or orders what they did not see. */
+class TamperedFormTests extends CheckoutFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"shown-price", "shown-none", "shown-less"})

@@ -1,16 +1,18 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.counter;
 
 import fr.halle.ordering.OrderId;
 import fr.halle.shops.ActingFor;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
-import java.util.UUID;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.UUID;
 
 /** The shop cannot deliver a line, or anything. */
 @Controller
@@ -36,7 +38,10 @@ class OrderCancellationController {
         var ticket = board.ticket(board.shop(shop, acting), new OrderId(order));
         var outcome =
                 cancellations.ofOrder(
-                        ticket.purchase().id(), ticket.order().id(), shortened(reason), acting.person());
+                        ticket.purchase().id(),
+                        ticket.order().id(),
+                        shortened(reason),
+                        acting.person());
         return answer(ticket, outcome, reason, "/counter/" + shop);
     }
 

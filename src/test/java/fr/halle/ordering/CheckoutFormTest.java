@@ -10,14 +10,18 @@ import fr.halle.testing.Stall;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
-/**
- * A checkout filled in rightly, to spoil in one place; whatever was refused, the right form still
- * orders afterwards.
- */
-abstract class BadCheckoutTest extends OrderingTest {
+/** A buyer before a checkout that is filled in right; whatever a test sends, the right form still orders afterwards. */
+abstract class CheckoutFormTest extends OrderingTest {
 
     Stall stall;
     Books books;

@@ -1,4 +1,4 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.counter;
 
 /** What became of a shop's wish to cancel. */
 sealed interface CancellationOutcome {

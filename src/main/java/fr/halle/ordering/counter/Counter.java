@@ -1,16 +1,23 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.counter;
 
 import fr.halle.fulfilment.Consignment;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
+import fr.halle.ordering.placed.OrderLetters;
+import fr.halle.ordering.placed.Purchases;
 import fr.halle.payments.Payments;
-import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of an order at the shop. Fulfilment owns the facts; money and letters follow in the same transaction. */
+import java.util.List;
+
+/**
+ * The steps of an order at the shop. Fulfilment owns the facts; money and letters follow in the
+ * same transaction.
+ */
 @Component
 class Counter {
 
@@ -45,7 +52,8 @@ class Counter {
         purchases.lock(purchaseId);
         var id = order.consignment();
         var consignment = fulfilment.byIds(List.of(id)).get(id);
-        if (consignment == null || consignment.progress() == Consignment.Progress.CANCELLED) return false;
+        if (consignment == null || consignment.progress() == Consignment.Progress.CANCELLED)
+            return false;
         if (!consignment.code().equals(code.replaceAll("\\D", ""))) return false;
         if (!fulfilment.handOver(id, by)) return true;
         if (payments.dueOnCollection(purchaseId.value(), order.value()).isPositive()) {
