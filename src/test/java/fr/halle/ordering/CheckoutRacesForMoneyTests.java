@@ -6,6 +6,7 @@ import fr.halle.ordering.placed.Expiry;
 import fr.halle.payments.Payments;
 import fr.halle.testing.AtOnce;
 import fr.halle.testing.Books;
+import fr.halle.testing.Buyer;
 import fr.halle.web.spi.Signatures;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ import java.util.concurrent.Callable;
 /** The bank's news comes when it likes, as often as it likes, and once too late. */
 class CheckoutRacesForMoneyTests extends OrderingTest {
 
-    private static final int LATE_ROUNDS = 40;
+    private static final int LATE_ROUNDS = 25;
 
     @Autowired Signatures signatures;
     @Autowired Payments payments;
