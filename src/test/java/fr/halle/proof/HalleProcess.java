@@ -79,7 +79,7 @@ final class HalleProcess {
             if (System.nanoTime() > end)
                 throw new AssertionError("Halle does not start: see " + home.resolve("halle.log"));
             try {
-                if (buyer.get("/actuator/health/readiness").status() == 200) break;
+                if (buyer.get("/").status() == 200) break;
             } catch (UncheckedIOException notYet) {
                 // it is not there yet
             }
