@@ -6,6 +6,7 @@ import fr.halle.ordering.placed.Expiry;
 import fr.halle.payments.Payments;
 import fr.halle.testing.AtOnce;
 import fr.halle.testing.Books;
+import fr.halle.testing.Buyer;
 import fr.halle.web.spi.Signatures;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -2,10 +2,10 @@ package fr.halle.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.halle.testing.WholeHouse;
 import fr.halle.kernel.CivilTime;
 import fr.halle.shops.Closure;
 import fr.halle.shops.Shops;
+import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package fr.halle.storefront;
 
-import fr.halle.testing.WholeHouse;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
