@@ -24,6 +24,8 @@ final class HalleProcess {
     private final Path home;
     private final int port;
     private final int smtpPort;
+    int kills;
+    int serverKills;
     private Process process;
     private long startedAt;
 
@@ -31,6 +33,10 @@ final class HalleProcess {
         this.home = home;
         this.port = port;
         this.smtpPort = smtpPort;
+    }
+
+    int port() {
+        return port;
     }
 
     ProductionDatabase database() {
@@ -85,6 +91,7 @@ final class HalleProcess {
     /** kill -9 of this very process. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+        kills++;
     }
 
     /** kill -9 of the PostgreSQL of our own folder. */
@@ -92,6 +99,7 @@ final class HalleProcess {
         var server = database().server();
         server.destroyForcibly();
         server.onExit().get(10, TimeUnit.SECONDS);
+        serverKills++;
     }
 
     void stop() throws Exception {

@@ -1,9 +1,7 @@
 package fr.halle.proof;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -15,9 +13,6 @@ final class Told {
 
     /** A code that the page showed, for the counter of this shop. */
     record Code(String shop, String code) {}
-
-    /** A basket whose form was sent; none of them may become two purchases. */
-    final Map<String, Integer> sent = new ConcurrentHashMap<>();
 
     final ConcurrentLinkedQueue<Confirmed> confirmed = new ConcurrentLinkedQueue<>();
     final ConcurrentLinkedQueue<UUID> handedOver = new ConcurrentLinkedQueue<>();

@@ -20,10 +20,11 @@ final class BookRules {
              group by s.offer_id, s.available
             """;
 
-    static final String PURCHASES =
+    /** The id of a letter from what it tells: UUID.nameUUIDFromBytes in SQL. */
+    private static final String LETTER =
             """
-            select p.id, p.confirmed_at is not null as confirmed, array_agg(o.id::text) as orders
-              from ordering.purchase p join ordering.shop_order o on o.purchase_id = p.id group by p.id
+            (select from mail.letter where id = overlay(overlay(md5(%1$s) placing '3' from 13)
+                placing to_hex(('x' || substr(md5(%1$s), 17, 1))::bit(4)::int & 3 | 8) from 17)::uuid)
             """;
 
     static final String JOBS_DUE =
@@ -128,6 +129,18 @@ final class BookRules {
                                     where task_name = 'mail.send' and task_instance = l.id::text)
                 """);
         ALWAYS.put(
+                "a shopper was not told of their purchase, or too early",
+                "select p.id, p.number, p.confirmed_at from ordering.purchase p where (confirmed_at"
+                    + " is not null) <> exists "
+                        + LETTER.formatted("'received ' || p.id"));
+        ALWAYS.put(
+                "a shop was not told of its order, or too early",
+                """
+                select o.id, p.number, p.confirmed_at from ordering.shop_order o
+                  join ordering.purchase p on p.id = o.purchase_id where (confirmed_at is not null) <> exists
+                """
+                        + LETTER.formatted("'shop ' || o.id"));
+        ALWAYS.put(
                 "an orphan",
                 """
                 select 'consignment', id from fulfilment.consignment where id not in (select id from ordering.shop_order)
@@ -154,6 +167,7 @@ final class BookRules {
                 """);
         AT_THE_END.put(
                 "a letter was not sent",
-                "select id, recipient, trouble from mail.letter where sent_at is null and kept_at is null");
+                "select id, recipient, trouble from mail.letter where sent_at is null and kept_at"
+                    + " is null");
     }
 }

@@ -4,6 +4,8 @@ import fr.halle.catalog.Catalog;
 import fr.halle.catalog.ProductDraft;
 import fr.halle.identity.Identity;
 import fr.halle.kernel.Language;
+import fr.halle.kernel.OfferId;
+import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
 import fr.halle.organisations.OrganisationKind;
 import fr.halle.organisations.Organisations;
@@ -91,19 +93,7 @@ public class Stalls {
         for (int i = 0; i < counts.length; i++) {
             var product = "produit-" + i;
             var name = "Produit " + number + "-" + i;
-            var variant =
-                    new ProductDraft.Variant(
-                            "", euros(300 + 100L * i), "la pièce", null, counts[i]);
-            catalog.put(
-                    new ProductDraft(
-                            shop,
-                            product,
-                            name,
-                            "",
-                            "pains",
-                            new Vat(55),
-                            "bread",
-                            List.of(variant)));
+            put(shop, product, name, 300 + 100L * i, counts[i]);
             var id =
                     jdbc.sql(
                                     """
@@ -116,6 +106,19 @@ public class Stalls {
             goods.add(new Stall.Good(id, name, product));
         }
         return new Stall(shop, slug, "Étal " + number, merchant, goods);
+    }
+
+    /** The merchant's file says how many there are, and nothing else has changed. */
+    public void recount(Stall.Good good, int count) {
+        var known = catalog.offers(List.of(new OfferId(good.id()))).values().iterator().next();
+        put(known.shop(), good.slug(), good.name(), known.price().getAmountMinorLong(), count);
+    }
+
+    private void put(ShopId shop, String slug, String name, long cents, int count) {
+        var variant = new ProductDraft.Variant("", euros(cents), "la pièce", null, count);
+        catalog.put(
+                new ProductDraft(
+                        shop, slug, name, "", "pains", new Vat(55), "bread", List.of(variant)));
     }
 
     private static Money euros(long cents) {
