@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.testing.Books;
 import fr.halle.testing.Buyer;
+import fr.halle.testing.Form;
 import fr.halle.testing.Stall;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +41,7 @@ class CancellationTests extends OrderingTest {
         assertThat(available(stall.offers().get(0).id())).isEqualTo(10);
         assertThat(available(stall.offers().get(1).id())).isEqualTo(9);
         assertThat(taken(stall)).isEqualTo(1);
-        assertThat(shopper.get(path).text())
-                .contains("le four est en panne", "Rendu");
+        assertThat(shopper.get(path).text()).contains("le four est en panne", "Rendu");
         assertThat(lettersOf(purchase(path))).anyMatch(subject -> subject.startsWith("Annulé"));
         books.agreeAtTheEnd();
     }
@@ -49,11 +49,7 @@ class CancellationTests extends OrderingTest {
     @Test
     void theWholeOrderGivesBackItsPlaceToo() throws InterruptedException {
         var path = confirmed(shopper);
-        var answer =
-                merchant.send(
-                        merchant.get(order(path))
-                                .form("/cancellation")
-                                .with("reason", "fermé demain"));
+        var answer = merchant.send(wholeOrder(path).with("reason", "fermé demain"));
         assertThat(answer.status()).isEqualTo(302);
         assertThat(available(stall.offers().get(0).id())).isEqualTo(10);
         assertThat(taken(stall)).isZero();
@@ -65,7 +61,12 @@ class CancellationTests extends OrderingTest {
     void withoutAReasonNothingIsCancelled() {
         var path = confirmed(shopper);
         var answer =
-                merchant.send(merchant.get(order(path)).form(order(path).substring(order(path).lastIndexOf('/')) + "/cancellation").with("reason", " "));
+                merchant.send(
+                        merchant.get(order(path))
+                                .form(
+                                        order(path).substring(order(path).lastIndexOf('/'))
+                                                + "/cancellation")
+                                .with("reason", " "));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Dites pourquoi");
         assertThat(taken(stall)).isEqualTo(1);
@@ -74,7 +75,10 @@ class CancellationTests extends OrderingTest {
     @Test
     void whatIsHandedOverIsNoLongerCancelled() {
         var path = confirmed(shopper);
-        var cancel = merchant.get(order(path)).form(order(path).substring(order(path).lastIndexOf('/')) + "/cancellation").with("reason", "trop tard");
+        var cancel =
+                merchant.get(order(path))
+                        .form(order(path).substring(order(path).lastIndexOf('/')) + "/cancellation")
+                        .with("reason", "trop tard");
         var code =
                 jdbc.sql("select code from fulfilment.consignment where shop_id = ?")
                         .param(stall.shop().value())
@@ -105,6 +109,13 @@ class CancellationTests extends OrderingTest {
         for (int i = 0; i < 100 && !shopper.get(path).text().contains("Commande n°"); i++)
             Thread.sleep(100);
         return path;
+    }
+
+    /** The form that cancels everything; those of its lines end alike. */
+    private Form wholeOrder(String path) {
+        var order = order(path);
+        var id = order.substring(order.lastIndexOf('/'));
+        return merchant.get(order).form(id + "/cancellation");
     }
 
     private String order(String path) {

@@ -56,7 +56,9 @@ public class OrderLetters {
         var words = words(purchase.contact().language());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(words.text("ordering.letter.received.title")));
-        blocks.add(new Block.Paragraph(words.text("ordering.letter.received.text", purchase.spokenNumber())));
+        blocks.add(
+                new Block.Paragraph(
+                        words.text("ordering.letter.received.text", purchase.spokenNumber())));
         for (var order : orders) {
             var shop = Objects.requireNonNull(known.get(order.shop()));
             var consignment = Objects.requireNonNull(consignments.get(order.id().consignment()));
@@ -126,7 +128,9 @@ public class OrderLetters {
                 List.<Block>of(
                         new Block.Paragraph(words.text("ordering.letter.cancelled.reason", reason)),
                         new Block.Paragraph(
-                                words.text("ordering.letter.cancelled.money." + money, words.texts().money(back))));
+                                words.text(
+                                        "ordering.letter.cancelled.money." + money,
+                                        words.texts().money(back))));
         tell("cancelled", once, purchase, words, more, what, order.shopName());
     }
 
@@ -158,7 +162,11 @@ public class OrderLetters {
         blocks.add(new Block.Paragraph(words.text("ordering.letter." + kind + ".text", arguments)));
         blocks.addAll(more);
         blocks.add(words.follow(purchase));
-        toShopper(kind + " " + once, purchase, words.text("ordering.letter." + kind + ".subject", arguments), blocks);
+        toShopper(
+                kind + " " + once,
+                purchase,
+                words.text("ordering.letter." + kind + ".subject", arguments),
+                blocks);
     }
 
     private void toShopper(String once, Purchase purchase, String subject, List<Block> blocks) {

@@ -16,7 +16,8 @@ record ShopLetter(Purchase purchase, Order order, Consignment consignment, Shop 
 
     Letter written(LetterWords words) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(words.text("ordering.letter.shop.title", consignment.callName())));
+        blocks.add(
+                new Block.Title(words.text("ordering.letter.shop.title", consignment.callName())));
         blocks.add(
                 new Block.Facts(
                         List.of(
@@ -36,7 +37,10 @@ record ShopLetter(Purchase purchase, Order order, Consignment consignment, Shop 
                 OrderLetters.id("shop", order.id().value().toString()),
                 shop.email(),
                 Language.FR,
-                words.text("ordering.letter.shop.subject", consignment.callName(), words.when(consignment)),
+                words.text(
+                        "ordering.letter.shop.subject",
+                        consignment.callName(),
+                        words.when(consignment)),
                 blocks);
     }
 
