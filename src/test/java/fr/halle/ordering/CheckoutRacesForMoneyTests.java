@@ -21,7 +21,7 @@ import java.util.concurrent.Callable;
 /** The bank's news comes when it likes, as often as it likes, and once too late. */
 class CheckoutRacesForMoneyTests extends OrderingTest {
 
-    private static final int LATE_ROUNDS = 40;
+    private static final int LATE_ROUNDS = 25;
 
     @Autowired Signatures signatures;
     @Autowired Payments payments;
