@@ -30,4 +30,4 @@ done
 echo "== complete checkout"; "$java" bench/CheckoutLoad.java $site "$folder/offers.txt" 16 30
 echo "== pgbench, the statements of one checkout"
 psql -qAt -c "select count(*) from ordering.purchase"
-pgbench -n -c 16 -j 2 -T 20 -f bench/checkout.sql 2>&1 | grep -E 'tps|latency|failed' || true
+pgbench -n -c 16 -j 2 -T 20 -f bench/checkout.sql 2>&1 | grep -E 'tps|latency average|failed|error' || true

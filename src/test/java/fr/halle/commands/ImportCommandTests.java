@@ -2,8 +2,8 @@ package fr.halle.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.halle.testing.WholeHouse;
 import fr.halle.catalog.imports.OneShop;
+import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.AriaRole;
 
 import fr.halle.testing.WholeHalle;
 
-
 import java.util.List;
 import java.util.UUID;
 

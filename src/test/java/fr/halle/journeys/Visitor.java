@@ -8,12 +8,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A person with a browser: goes, reads, fills in, and looks at every page with axe and a camera.
  */
 final class Visitor implements AutoCloseable {
 
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     final Page page;
@@ -46,6 +49,8 @@ final class Visitor implements AutoCloseable {
      * Asserts that axe finds nothing, that nothing is wider than the screen, and keeps a picture.
      */
     Visitor look(String where) {
+        // once for each page of a journey: axe takes its time
+        if (!SEEN.add(name + "-" + where)) return this;
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(SCREENSHOTS.resolve(name + "-" + where + ".png"))

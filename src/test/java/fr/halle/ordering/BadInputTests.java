@@ -2,14 +2,8 @@ package fr.halle.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.halle.testing.Answer;
-import fr.halle.testing.Books;
-import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
-import fr.halle.testing.Stall;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Whatever is typed into a checkout: the sentence beside its field, every word kept, nothing taken,

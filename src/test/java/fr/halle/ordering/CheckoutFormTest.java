@@ -10,17 +10,13 @@ import fr.halle.testing.Stall;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
-/** A buyer before a checkout that is filled in right; whatever a test sends, the right form still orders afterwards. */
+/**
+ * A buyer before a checkout that is filled in right; whatever a test sends, the right form still
+ * orders afterwards.
+ */
 abstract class CheckoutFormTest extends OrderingTest {
 
     Stall stall;

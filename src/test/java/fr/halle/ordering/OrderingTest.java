@@ -2,8 +2,8 @@ package fr.halle.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.halle.testing.Books;
 import fr.halle.testing.Answer;
+import fr.halle.testing.Books;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Stall;
 import fr.halle.testing.WholeHalle;

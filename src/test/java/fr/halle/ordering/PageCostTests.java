@@ -15,8 +15,12 @@ class PageCostTests extends OrderingTest {
         var one = buyerOf(stalls.open(5, 10).offer());
         var six = buyer();
         for (int i = 0; i < 6; i++) six.put(stalls.open(5, 10).offer(), "1");
-        assertThat(one.get("/basket").sql()).isLessThanOrEqualTo(4).isEqualTo(six.get("/basket").sql());
-        assertThat(one.get("/checkout").sql()).isLessThanOrEqualTo(6).isEqualTo(six.get("/checkout").sql());
+        assertThat(one.get("/basket").sql())
+                .isLessThanOrEqualTo(4)
+                .isEqualTo(six.get("/basket").sql());
+        assertThat(one.get("/checkout").sql())
+                .isLessThanOrEqualTo(6)
+                .isEqualTo(six.get("/checkout").sql());
     }
 
     @Test
@@ -31,7 +35,8 @@ class PageCostTests extends OrderingTest {
         var merchant = merchant(stall);
         int few = board(merchant, stall);
         for (int i = 0; i < 19; i++) confirmed(buyerOf(stall.offer()));
-        // session, mandates, shops; then the shop, its consignments (open, handed over) and their orders
+        // session, mandates, shops; then the shop, its consignments (open, handed over) and their
+        // orders
         assertThat(few).isLessThanOrEqualTo(10).isEqualTo(board(merchant, stall));
     }
 

@@ -2,22 +2,10 @@ package fr.halle.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.halle.testing.Answer;
-import fr.halle.testing.Books;
-import fr.halle.testing.Buyer;
-import fr.halle.testing.Form;
-import fr.halle.testing.Stall;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** Fields that no page wrote: nobody pays another price or orders what they did not see. */

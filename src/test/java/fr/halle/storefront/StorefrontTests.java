@@ -2,7 +2,6 @@ package fr.halle.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.halle.testing.WholeHouse;
 import fr.halle.kernel.CivilTime;
 import fr.halle.shops.Closure;
 import fr.halle.shops.Shops;
@@ -13,13 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Clock;
 import java.util.ArrayList;
 
-@WholeHouse
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"halle.demo=true", "halle.show-sql-count=true"})
 class StorefrontTests {
 
     private static final String GALETTE = "/shops/fournil-du-sanglier-savant/galette-au-sucre";

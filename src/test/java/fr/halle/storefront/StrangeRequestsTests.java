@@ -1,15 +1,16 @@
 package fr.halle.storefront;
 
-import fr.halle.testing.WholeHouse;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WholeHouse
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"halle.demo=true", "halle.show-sql-count=true"})
 class StrangeRequestsTests {
 
     @LocalServerPort int port;

@@ -131,7 +131,7 @@ final class BookRules {
         ALWAYS.put(
                 "a shopper was not told of their purchase, or too early",
                 "select p.id, p.number, p.confirmed_at from ordering.purchase p where (confirmed_at"
-                    + " is not null) <> exists "
+                        + " is not null) <> exists "
                         + LETTER.formatted("'received ' || p.id"));
         ALWAYS.put(
                 "a shop was not told of its order, or too early",
@@ -168,6 +168,6 @@ final class BookRules {
         AT_THE_END.put(
                 "a letter was not sent",
                 "select id, recipient, trouble from mail.letter where sent_at is null and kept_at"
-                    + " is null");
+                        + " is null");
     }
 }

@@ -102,7 +102,7 @@ public final class Books {
     private List<Map<String, Object>> jobs() {
         return jdbc.sql(
                         "select task_name, task_instance, execution_time, picked,"
-                            + " consecutive_failures from jobs.scheduled_tasks order by 3 limit 20")
+                                + " consecutive_failures from jobs.scheduled_tasks order by 3 limit 20")
                 .query()
                 .listOfRows();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 record LetterWords(Texts texts, PublicAddress address) {
 
     String text(String key, Object... arguments) {
-        return texts.text("ordering.letter." + key, arguments);
+        return texts.text(key, arguments);
     }
 
     Block.Fact fact(String key, String value) {
@@ -29,7 +29,7 @@ record LetterWords(Texts texts, PublicAddress address) {
     }
 
     Block.Fact paid(Purchase purchase) {
-        return fact("paid", texts.text("ordering.paid." + purchase.tender()));
+        return fact("ordering.letter.paid", texts.text("ordering.paid." + purchase.tender()));
     }
 
     Block lines(Order order) {
@@ -58,6 +58,6 @@ record LetterWords(Texts texts, PublicAddress address) {
     }
 
     Block follow(Purchase purchase) {
-        return new Block.Action(text("follow"), address.of(purchase.path()));
+        return new Block.Action(text("ordering.letter.follow"), address.of(purchase.path()));
     }
 }

@@ -55,8 +55,10 @@ public class OrderLetters {
         var known = shops.byIds(orders.stream().map(Order::shop).toList());
         var words = words(purchase.contact().language());
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(words.text("received.title")));
-        blocks.add(new Block.Paragraph(words.text("received.text", purchase.spokenNumber())));
+        blocks.add(new Block.Title(words.text("ordering.letter.received.title")));
+        blocks.add(
+                new Block.Paragraph(
+                        words.text("ordering.letter.received.text", purchase.spokenNumber())));
         for (var order : orders) {
             var shop = Objects.requireNonNull(known.get(order.shop()));
             var consignment = Objects.requireNonNull(consignments.get(order.id().consignment()));
@@ -69,7 +71,7 @@ public class OrderLetters {
         toShopper(
                 "received",
                 purchase,
-                words.text("received.subject", purchase.spokenNumber()),
+                words.text("ordering.letter.received.subject", purchase.spokenNumber()),
                 blocks);
     }
 
@@ -83,10 +85,10 @@ public class OrderLetters {
         blocks.add(
                 new Block.Facts(
                         List.of(
-                                words.fact("when", words.when(consignment)),
-                                words.fact("where", shop.address()),
-                                words.fact("phone", shop.phone()),
-                                words.fact("called", consignment.callName()))));
+                                words.fact("ordering.letter.when", words.when(consignment)),
+                                words.fact("ordering.letter.where", shop.address()),
+                                words.fact("ordering.letter.phone", shop.phone()),
+                                words.fact("ordering.letter.called", consignment.callName()))));
         blocks.add(words.lines(order));
         blocks.add(words.code(order, consignment));
     }
@@ -124,9 +126,11 @@ public class OrderLetters {
         var money = purchase.isPaidOnCollection() ? "not-asked" : "given-back";
         var more =
                 List.<Block>of(
-                        new Block.Paragraph(words.text("cancelled.reason", reason)),
+                        new Block.Paragraph(words.text("ordering.letter.cancelled.reason", reason)),
                         new Block.Paragraph(
-                                words.text("cancelled.money." + money, words.texts().money(back))));
+                                words.text(
+                                        "ordering.letter.cancelled.money." + money,
+                                        words.texts().money(back))));
         tell("cancelled", once, purchase, words, more, what, order.shopName());
     }
 
@@ -154,11 +158,15 @@ public class OrderLetters {
             List<Block> more,
             Object... arguments) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(words.text(kind + ".title", arguments)));
-        blocks.add(new Block.Paragraph(words.text(kind + ".text", arguments)));
+        blocks.add(new Block.Title(words.text("ordering.letter." + kind + ".title", arguments)));
+        blocks.add(new Block.Paragraph(words.text("ordering.letter." + kind + ".text", arguments)));
         blocks.addAll(more);
         blocks.add(words.follow(purchase));
-        toShopper(kind + " " + once, purchase, words.text(kind + ".subject", arguments), blocks);
+        toShopper(
+                kind + " " + once,
+                purchase,
+                words.text("ordering.letter." + kind + ".subject", arguments),
+                blocks);
     }
 
     private void toShopper(String once, Purchase purchase, String subject, List<Block> blocks) {

@@ -16,13 +16,14 @@ record ShopLetter(Purchase purchase, Order order, Consignment consignment, Shop 
 
     Letter written(LetterWords words) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(words.text("shop.title", consignment.callName())));
+        blocks.add(
+                new Block.Title(words.text("ordering.letter.shop.title", consignment.callName())));
         blocks.add(
                 new Block.Facts(
                         List.of(
-                                words.fact("when", words.when(consignment)),
-                                words.fact("for", purchase.contact().name()),
-                                words.fact("phone", reach()),
+                                words.fact("ordering.letter.when", words.when(consignment)),
+                                words.fact("ordering.letter.for", purchase.contact().name()),
+                                words.fact("ordering.letter.phone", reach()),
                                 words.paid(purchase))));
         if (!order.message().isEmpty()) {
             blocks.add(new Block.Paragraph("«\u00a0" + order.message() + "\u00a0»"));
@@ -30,13 +31,16 @@ record ShopLetter(Purchase purchase, Order order, Consignment consignment, Shop 
         blocks.add(words.lines(order));
         blocks.add(
                 new Block.Action(
-                        words.text("shop.board"),
+                        words.text("ordering.letter.shop.board"),
                         words.address().of("/counter/" + order.shopSlug())));
         return new Letter(
                 OrderLetters.id("shop", order.id().value().toString()),
                 shop.email(),
                 Language.FR,
-                words.text("shop.subject", consignment.callName(), words.when(consignment)),
+                words.text(
+                        "ordering.letter.shop.subject",
+                        consignment.callName(),
+                        words.when(consignment)),
                 blocks);
     }
 

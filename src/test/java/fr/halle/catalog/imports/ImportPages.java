@@ -7,19 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.halle.catalog.Catalog;
-import fr.halle.catalog.Offer;
-import fr.halle.catalog.Wanted;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.spi.SignedIn;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -67,8 +63,7 @@ abstract class ImportPages {
         return send(text.getBytes(UTF_8), "maison", "20");
     }
 
-    MockHttpServletResponse send(byte[] content, String category, String vat)
-            throws Exception {
+    MockHttpServletResponse send(byte[] content, String category, String vat) throws Exception {
         var file = new MockMultipartFile("file", "produits.csv", "text/csv", content);
         var request =
                 multipart("/counter/" + shop + "/import")

@@ -15,7 +15,7 @@ class QuantityTests {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 1, not-a-number",
+        "'', 1, missing",
         "deux, 1, not-a-number",
         "'1,5', 1, not-a-number",
         "1.5, 1, not-a-number",
