@@ -124,7 +124,8 @@ class PurchaseJourney extends JourneyTest {
                         new com.microsoft.playwright.Page.GetByRoleOptions()
                                 .setName(java.util.regex.Pattern.compile("est remise$")))
                 .click();
-        assertThat(merchant.page.locator("#handed-over table")).isNotNull();
+        assertThat(merchant.page.locator("#handed-over tbody tr").first().innerText())
+                .contains("€");
         merchant.look("board-handed-over");
         merchant.press("Se déconnecter");
     }
