@@ -24,13 +24,19 @@ import java.util.List;
 class SignInController {
 
     private final SignIn signIn;
+    private final Entrance entrance;
     private final Sessions sessions;
     private final Identity identity;
     private final Demonstration demonstration;
 
     SignInController(
-            SignIn signIn, Sessions sessions, Identity identity, Demonstration demonstration) {
+            SignIn signIn,
+            Entrance entrance,
+            Sessions sessions,
+            Identity identity,
+            Demonstration demonstration) {
         this.signIn = signIn;
+        this.entrance = entrance;
         this.sessions = sessions;
         this.identity = identity;
         this.demonstration = demonstration;
@@ -50,8 +56,8 @@ class SignInController {
             HttpServletResponse response) {
         return switch (signIn.attempt(email, password, request.getRemoteAddr())) {
             case SignInOutcome.Welcome(var person) -> {
-                sessions.open(person, request, response);
-                yield new ModelAndView("redirect:" + local(next));
+                yield new ModelAndView(
+                        "redirect:" + entrance.admit(person, local(next), request, response));
             }
             case SignInOutcome.Unknown _ -> page(next, email, "identity.sign-in.unknown", request);
             case SignInOutcome.TooManyAttempts _ ->
@@ -70,8 +76,8 @@ class SignInController {
                 identity.byEmail(email)
                         .filter(found -> found.demonstration() && openHere(request))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        sessions.open(person, request, response);
-        return new ModelAndView("redirect:" + local(next));
+        return new ModelAndView(
+                "redirect:" + entrance.admit(person, local(next), request, response));
     }
 
     @PostMapping("/sign-out")

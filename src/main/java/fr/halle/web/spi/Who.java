@@ -7,5 +7,11 @@ public enum Who {
     /** A person who has signed in. */
     SIGNED_IN,
     /** A person who may act for at least one shop at this moment. */
-    MERCHANT
+    MERCHANT,
+    /** An animator of an EPCI or of the département, or an administrator. */
+    ANIMATOR,
+    /** An accountant, or an administrator. */
+    ACCOUNTANT,
+    /** An administrator of this installation. */
+    ADMINISTRATOR
 }

@@ -50,6 +50,11 @@ public final class Ui extends Texts {
         return path() + "?lang=" + (language() == Language.FR ? "en" : "fr");
     }
 
+    /** The address of one of our scripts, which a page names without « .js ». */
+    public String script(String name) {
+        return "/ui/js/" + name + ".js";
+    }
+
     /** A drawing of the house, to be written as it is; an unknown name gives the empty basket. */
     public String art(String name) {
         return shell.drawings().svg(name);
