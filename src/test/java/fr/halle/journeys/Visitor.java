@@ -2,7 +2,6 @@ package fr.halle.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -56,26 +55,7 @@ final class Visitor implements AutoCloseable {
                         .setPath(SCREENSHOTS.resolve(name + "-" + where + ".png"))
                         .setFullPage(true));
         if (!script) return this; // axe is a script
-        var found = new AxeBuilder(page).analyze().getViolations();
-        assertThat(found)
-                .as(
-                        () ->
-                                "axe on "
-                                        + where
-                                        + ": "
-                                        + found.stream()
-                                                .map(
-                                                        v ->
-                                                                v.getId()
-                                                                        + " "
-                                                                        + v.getNodes().stream()
-                                                                                .map(
-                                                                                        n ->
-                                                                                                n
-                                                                                                        .getHtml())
-                                                                                .toList())
-                                                .toList())
-                .isEmpty();
+        assertThat(Axe.findings(page)).as("axe on " + where).isEmpty();
         int width =
                 (Integer)
                         page.evaluate(
