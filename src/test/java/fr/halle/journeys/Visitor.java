@@ -39,6 +39,12 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
     }
 
+    /** As a browser whose letters are set twice as large. */
+    void doubleLetters() {
+        context.addInitScript(
+                "addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '200%')");
+    }
+
     Visitor go(String path) {
         page.navigate(path.startsWith("http") ? path : site + path);
         return this;

@@ -1,0 +1,87 @@
+package fr.halle.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A person without a mouse, who must see at each step where they are. */
+final class Keyboard {
+
+    private static final int PATIENCE = 250;
+
+    /** What the element with the focus is called by its label, its name for readers or its text. */
+    private static final String NAME =
+            """
+            () => {
+                const e = document.activeElement;
+                const labels = e.labels && e.labels.length ? [...e.labels].map(each => each.innerText).join(' ') : '';
+                return (e.getAttribute('aria-label') || labels || e.innerText || '').replace(/\\s+/g, ' ').trim();
+            }
+            """;
+
+    /** Its own outline or shadow, or its label's: a radio may be drawn by what stands beside it. */
+    private static final String SEEN =
+            """
+            () => {
+                const drawn = e => {
+                    const style = getComputedStyle(e);
+                    return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+                };
+                const e = document.activeElement;
+                return drawn(e) || [...(e.labels || [])].some(label => drawn(label) || [...label.querySelectorAll('*')].some(drawn));
+            }
+            """;
+
+    private final Visitor visitor;
+
+    Keyboard(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Tabs on until the focus is on something whose name holds these words. */
+    Keyboard reach(String words) {
+        for (int i = 0; i < PATIENCE; i++) {
+            press("Tab");
+            if (name().contains(words)) return seen(words);
+        }
+        throw new AssertionError("Tab never reaches « " + words + " » on " + visitor.page.url());
+    }
+
+    /** Tabs on until the focus is on something that this selector describes. */
+    Keyboard reachOneOf(String selector) {
+        for (int i = 0; i < PATIENCE; i++) {
+            press("Tab");
+            if (is(selector)) return seen(selector);
+        }
+        throw new AssertionError("Tab never reaches " + selector + " on " + visitor.page.url());
+    }
+
+    Keyboard press(String key) {
+        visitor.page.keyboard().press(key);
+        return this;
+    }
+
+    Keyboard type(String words) {
+        visitor.page.keyboard().type(words);
+        return this;
+    }
+
+    /** Presses Enter on a link or a button, and waits for the page it leads to. */
+    void enter() {
+        visitor.page.waitForNavigation(() -> press("Enter"));
+    }
+
+    String name() {
+        return (String) visitor.page.evaluate(NAME);
+    }
+
+    boolean is(String selector) {
+        return (Boolean)
+                visitor.page.evaluate("css => document.activeElement.matches(css)", selector);
+    }
+
+    private Keyboard seen(String what) {
+        assertThat((Boolean) visitor.page.evaluate(SEEN))
+                .as("the focus can be seen on " + what + " of " + visitor.page.url())
+                .isTrue();
+        return this;
+    }
+}
