@@ -1,6 +1,12 @@
-package fr.halle.ordering.counter;
+package fr.halle.desk.handover;
 
+import fr.halle.desk.Frame;
+import fr.halle.desk.MyShops;
 import fr.halle.ordering.OrderId;
+import fr.halle.ordering.counter.CancellationOutcome;
+import fr.halle.ordering.counter.Cancellations;
+import fr.halle.ordering.counter.Ticket;
+import fr.halle.ordering.counter.Tickets;
 import fr.halle.shops.ActingFor;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
@@ -21,11 +27,13 @@ class OrderCancellationController {
 
     private static final int LONGEST_REASON = 200;
 
-    private final Board board;
+    private final MyShops shops;
+    private final Tickets tickets;
     private final Cancellations cancellations;
 
-    OrderCancellationController(Board board, Cancellations cancellations) {
-        this.board = board;
+    OrderCancellationController(MyShops shops, Tickets tickets, Cancellations cancellations) {
+        this.shops = shops;
+        this.tickets = tickets;
         this.cancellations = cancellations;
     }
 
@@ -35,14 +43,15 @@ class OrderCancellationController {
             @PathVariable UUID order,
             @RequestParam(defaultValue = "") String reason,
             ActingFor acting) {
-        var ticket = board.ticket(board.shop(shop, acting), new OrderId(order));
+        var frame = shops.frame(shop, acting);
+        var ticket = tickets.ofShop(frame.shop().id(), new OrderId(order));
         var outcome =
                 cancellations.ofOrder(
                         ticket.purchase().id(),
                         ticket.order().id(),
                         shortened(reason),
                         acting.person());
-        return answer(ticket, outcome, reason, "/counter/" + shop);
+        return answer(frame, ticket, outcome, reason, "/counter/" + shop);
     }
 
     @PostMapping("/counter/{shop}/orders/{order}/lines/{position}/cancellation")
@@ -52,7 +61,8 @@ class OrderCancellationController {
             @PathVariable int position,
             @RequestParam(defaultValue = "") String reason,
             ActingFor acting) {
-        var ticket = board.ticket(board.shop(shop, acting), new OrderId(order));
+        var frame = shops.frame(shop, acting);
+        var ticket = tickets.ofShop(frame.shop().id(), new OrderId(order));
         var outcome =
                 cancellations.ofLine(
                         ticket.purchase().id(),
@@ -60,7 +70,7 @@ class OrderCancellationController {
                         position,
                         shortened(reason),
                         acting.person());
-        return answer(ticket, outcome, reason, ticket.path());
+        return answer(frame, ticket, outcome, reason, ticket.path());
     }
 
     private static String shortened(String reason) {
@@ -69,14 +79,14 @@ class OrderCancellationController {
     }
 
     private static ModelAndView answer(
-            Ticket ticket, CancellationOutcome outcome, String reason, String next) {
+            Frame frame, Ticket ticket, CancellationOutcome outcome, String reason, String next) {
         return switch (outcome) {
             case CancellationOutcome.Cancelled _ -> new ModelAndView("redirect:" + next);
             case CancellationOutcome.TooLate _ ->
-                    new TicketPage(ticket, "", "ordering.counter.too-late", reason)
+                    TicketPage.notCancelled(frame, ticket, "desk.counter.too-late", reason)
                             .view(HttpStatus.UNPROCESSABLE_CONTENT);
             case CancellationOutcome.ReasonMissing _ ->
-                    new TicketPage(ticket, "", "ordering.counter.reason-missing", reason)
+                    TicketPage.notCancelled(frame, ticket, "desk.counter.reason-missing", reason)
                             .view(HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

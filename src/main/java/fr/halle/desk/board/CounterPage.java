@@ -1,4 +1,4 @@
-package fr.halle.ordering.counter;
+package fr.halle.desk.board;
 
 import fr.halle.shops.Shop;
 
