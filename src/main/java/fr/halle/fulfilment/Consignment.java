@@ -1,5 +1,6 @@
 package fr.halle.fulfilment;
 
+import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record Consignment(
         @Nullable Instant preparingAt,
         @Nullable Instant readyAt,
         @Nullable Instant handedOverAt,
+        @Nullable PersonId handedOverBy,
         @Nullable Instant cancelledAt) {
 
     /** How far a consignment has come, for people. */

@@ -70,26 +70,32 @@ class Consignments {
                 .list();
     }
 
-    List<Consignment> handedOverSince(ShopId shop, Instant since) {
+    /** Still to be handed over, or handed over since then; next slot first. */
+    List<Consignment> atTheCounter(ShopId shop, Instant since) {
         return jdbc.sql(
                         """
                         select * from fulfilment.consignment
-                        where shop_id = ? and handed_over_at >= ? order by handed_over_at desc
+                        where shop_id = :shop and handed_over_at is null and cancelled_at is null
+                        union all
+                        select * from fulfilment.consignment where shop_id = :shop and handed_over_at >= :since
+                        order by starts_at, booked_at
                         """)
-                .params(shop.value(), since.atOffset(ZoneOffset.UTC))
+                .param("shop", shop.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Consignments::consignment)
                 .list();
     }
 
-    Optional<Consignment> byCode(ShopId shop, String code) {
+    /** Open or over; a code is drawn again once it is free, so the open one comes first. */
+    List<Consignment> byCode(Collection<ShopId> shops, String code) {
         return jdbc.sql(
                         """
-                        select * from fulfilment.consignment
-                        where shop_id = ? and code = ? and handed_over_at is null and cancelled_at is null
+                        select * from fulfilment.consignment where shop_id = any(?) and code = ?
+                        order by handed_over_at is null and cancelled_at is null desc, booked_at desc
                         """)
-                .params(shop.value(), code)
+                .params(shops.stream().map(ShopId::value).toArray(UUID[]::new), code)
                 .query(Consignments::consignment)
-                .optional();
+                .list();
     }
 
     boolean preparing(ConsignmentId id, PersonId by, Instant at) {
@@ -159,11 +165,17 @@ class Consignments {
                 instant(row, "preparing_at"),
                 instant(row, "ready_at"),
                 instant(row, "handed_over_at"),
+                person(row, "handed_over_by"),
                 instant(row, "cancelled_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         @Nullable OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        @Nullable UUID value = row.getObject(column, UUID.class);
+        return value == null ? null : new PersonId(value);
     }
 }

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -88,15 +87,18 @@ public class Fulfilment {
         return consignments.open(shop);
     }
 
-    /** What this shop handed over today, latest first. */
-    public List<Consignment> handedOverToday(ShopId shop) {
+    /** What this shop has still to hand over, and what it handed over today; next slot first. */
+    public List<Consignment> atTheCounter(ShopId shop) {
         var today = CivilTime.local(clock.instant()).toLocalDate();
-        return consignments.handedOverSince(shop, CivilTime.instant(today, LocalTime.MIN));
+        return consignments.atTheCounter(shop, CivilTime.instant(today, LocalTime.MIN));
     }
 
-    /** What the six figures stand for in this shop, while it is still to be handed over. */
-    public Optional<Consignment> byCode(ShopId shop, String code) {
-        return consignments.byCode(shop, code.replaceAll("\\D", ""));
+    /**
+     * What the six figures stand for in these shops: what is still to be handed over first, then
+     * what is over, latest first.
+     */
+    public List<Consignment> byCode(Collection<ShopId> shops, String code) {
+        return consignments.byCode(shops, code);
     }
 
     /** False when it had begun already, or was handed over or cancelled: nothing changes then. */

@@ -43,7 +43,7 @@ class Slots {
      */
     Map<ShopId, List<SlotDay>> choices(Collection<ShopId> ids) {
         var now = clock.instant();
-        var left = left(ids, now);
+        var taken = taken(ids, now);
         var choices = new HashMap<ShopId, List<SlotDay>>();
         shops.weeks(ids)
                 .forEach(
@@ -53,8 +53,9 @@ class Slots {
                                 if (days.size() == DAYS_SHOWN && !days.containsKey(slot.day()))
                                     break;
                                 int places =
-                                        left.getOrDefault(
-                                                new Key(shop, slot.starts()), slot.left());
+                                        slot.left()
+                                                - taken.getOrDefault(
+                                                        new Key(shop, slot.starts()), 0);
                                 days.computeIfAbsent(slot.day(), _ -> new ArrayList<>())
                                         .add(new Slot(slot.starts(), slot.ends(), places));
                             }
@@ -67,11 +68,11 @@ class Slots {
         return choices;
     }
 
-    private Map<Key, Integer> left(Collection<ShopId> ids, Instant now) {
-        var left = new HashMap<Key, Integer>();
+    private Map<Key, Integer> taken(Collection<ShopId> ids, Instant now) {
+        var taken = new HashMap<Key, Integer>();
         jdbc.sql(
                         """
-                        select shop_id, starts_at, capacity - taken as places from fulfilment.slot
+                        select shop_id, starts_at, taken from fulfilment.slot
                         where shop_id = any(?) and starts_at >= ?
                         """)
                 .param(ids.stream().map(ShopId::value).toArray(UUID[]::new))
@@ -81,19 +82,22 @@ class Slots {
                             var starts =
                                     row.getObject("starts_at", OffsetDateTime.class).toInstant();
                             var shop = new ShopId(row.getObject("shop_id", UUID.class));
-                            left.put(new Key(shop, starts), row.getInt("places"));
+                            taken.put(new Key(shop, starts), row.getInt("taken"));
                         });
-        return left;
+        return taken;
     }
 
-    /** Takes one place; the row is written on first use. False when others took the last one. */
+    /**
+     * Takes one place; the row is written on first use, and follows the shop when it takes more or
+     * fewer orders per slot. False when others took the last one.
+     */
     boolean take(ShopId shop, Slot slot) {
         return jdbc.sql(
                                 """
                                 insert into fulfilment.slot as s (shop_id, starts_at, ends_at, capacity, taken)
                                 values (?, ?, ?, ?, 1)
-                                on conflict (shop_id, starts_at) do update set taken = s.taken + 1
-                                where s.taken < s.capacity
+                                on conflict (shop_id, starts_at) do update set taken = s.taken + 1, capacity = excluded.capacity
+                                where s.taken < excluded.capacity
                                 """)
                         .params(
                                 shop.value(),

@@ -8,8 +8,11 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,6 +48,20 @@ public class Identity {
                 .param(address(email))
                 .query(Identity::person)
                 .optional();
+    }
+
+    /** What these people are called, in one statement. */
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        var names = new HashMap<PersonId, String>();
+        if (people.isEmpty()) return names;
+        jdbc.sql("select id, name from identity.person where id = any(?)")
+                .param(people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            var id = new PersonId(row.getObject("id", UUID.class));
+                            names.put(id, row.getString("name"));
+                        });
+        return names;
     }
 
     /** As it is kept. Nobody's has control characters, and PostgreSQL refuses the first of them. */

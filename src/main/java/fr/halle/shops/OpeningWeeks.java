@@ -34,7 +34,7 @@ class OpeningWeeks {
                                o.weekday, o.opens, o.closes, c.first_day, c.last_day, c.reason
                         from shops.shop s
                         left join shops.opening o on o.shop_id = s.id
-                        left join shops.closure c on c.shop_id = s.id and c.last_day >= ?
+                        left join shops.closure c on c.shop_id = s.id and c.last_day >= ? and c.lifted_at is null
                         where s.id = any(?) order by c.first_day
                         """)
                 .params(today, shops)

@@ -53,6 +53,7 @@ record Scene(
                 .replace("{offer}", offer)
                 .replace("{order}", order)
                 .replace("{position}", "1")
+                .replace("{closure}", order)
                 .replace("{token}", token)
                 .replace("{letter}", letter)
                 .replace("{session}", session)
@@ -72,6 +73,7 @@ record Scene(
             case "/basket/lines" -> Map.of("offer", offer);
             case "/basket/lines/{offer}" -> Map.of("quantity", "1");
             case "/sign-in" -> Map.of("email", UUID.randomUUID() + "@example.org", "password", "x");
+            case "/counter/{shop}/hours" -> Map.of("opens-1-0", "7:00");
             case "/demonstration/sign-in" -> Map.of("email", WholeHouse.SHOPPER);
             default -> Map.of();
         };

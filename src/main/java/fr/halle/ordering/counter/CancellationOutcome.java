@@ -1,7 +1,7 @@
 package fr.halle.ordering.counter;
 
 /** What became of a shop's wish to cancel. */
-sealed interface CancellationOutcome {
+public sealed interface CancellationOutcome {
 
     record Cancelled() implements CancellationOutcome {}
 

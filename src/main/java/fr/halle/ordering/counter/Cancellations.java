@@ -26,7 +26,7 @@ import java.util.Map;
  * transaction.
  */
 @Component
-class Cancellations {
+public class Cancellations {
 
     private final Purchases purchases;
     private final Catalog catalog;
@@ -52,7 +52,7 @@ class Cancellations {
     }
 
     @Transactional
-    CancellationOutcome ofOrder(PurchaseId purchaseId, OrderId id, String reason, PersonId by) {
+    public CancellationOutcome ofOrder(PurchaseId purchaseId, OrderId id, String reason, PersonId by) {
         if (reason.isBlank()) return new CancellationOutcome.ReasonMissing();
         purchases.lock(purchaseId);
         var purchase = purchases.byId(purchaseId);
@@ -77,7 +77,7 @@ class Cancellations {
 
     /** The last line that stands takes the whole order with it. */
     @Transactional
-    CancellationOutcome ofLine(
+    public CancellationOutcome ofLine(
             PurchaseId purchaseId, OrderId id, int position, String reason, PersonId by) {
         if (reason.isBlank()) return new CancellationOutcome.ReasonMissing();
         purchases.lock(purchaseId);

@@ -5,6 +5,7 @@ import fr.halle.fulfilment.Fulfilment;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
+import fr.halle.ordering.placed.BoardChanges;
 import fr.halle.ordering.placed.OrderLetters;
 import fr.halle.ordering.placed.Purchases;
 import fr.halle.payments.Payments;
@@ -19,36 +20,39 @@ import java.util.List;
  * same transaction.
  */
 @Component
-class Counter {
+public class Counter {
 
     private final Purchases purchases;
     private final Fulfilment fulfilment;
     private final Payments payments;
     private final OrderLetters letters;
+    private final BoardChanges boards;
 
-    Counter(Purchases purchases, Fulfilment fulfilment, Payments payments, OrderLetters letters) {
+    Counter(Purchases purchases, Fulfilment fulfilment, Payments payments, OrderLetters letters, BoardChanges boards) {
         this.purchases = purchases;
         this.fulfilment = fulfilment;
         this.payments = payments;
         this.letters = letters;
+        this.boards = boards;
     }
 
     @Transactional
-    void prepare(OrderId order, PersonId by) {
-        fulfilment.prepare(order.consignment(), by);
+    public void prepare(OrderId order, PersonId by) {
+        if (fulfilment.prepare(order.consignment(), by)) boards.of(order);
     }
 
     @Transactional
-    void ready(PurchaseId purchaseId, OrderId order, PersonId by) {
+    public void ready(PurchaseId purchaseId, OrderId order, PersonId by) {
         purchases.lock(purchaseId);
         if (!fulfilment.ready(order.consignment(), by)) return;
+        boards.of(order);
         var purchase = purchases.byId(purchaseId);
         letters.ready(purchase, purchase.order(order));
     }
 
     /** False when the code is not this order's. Handing over twice changes nothing. */
     @Transactional
-    boolean handOver(PurchaseId purchaseId, OrderId order, String code, PersonId by) {
+    public boolean handOver(PurchaseId purchaseId, OrderId order, String code, PersonId by) {
         purchases.lock(purchaseId);
         var id = order.consignment();
         var consignment = fulfilment.byIds(List.of(id)).get(id);
@@ -56,6 +60,7 @@ class Counter {
             return false;
         if (!consignment.code().equals(code.replaceAll("\\D", ""))) return false;
         if (!fulfilment.handOver(id, by)) return true;
+        boards.of(order);
         if (payments.dueOnCollection(purchaseId.value(), order.value()).isPositive()) {
             payments.received(purchaseId.value(), order.value());
         }

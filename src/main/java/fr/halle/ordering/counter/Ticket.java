@@ -4,19 +4,19 @@ import fr.halle.fulfilment.Consignment;
 import fr.halle.ordering.placed.Order;
 import fr.halle.ordering.placed.Purchase;
 
-/** One order on the shop's board: what, for whom, how far. */
-record Ticket(Purchase purchase, Order order, Consignment consignment) {
+/** One order of a shop, at its counter: what, for whom, how far. */
+public record Ticket(Purchase purchase, Order order, Consignment consignment) {
 
     /** What the shopper still owes at the counter decides what is said at the hand-over. */
-    boolean isPaidOnCollection() {
+    public boolean isPaidOnCollection() {
         return purchase.isPaidOnCollection();
     }
 
-    boolean isBeingPrepared() {
-        return consignment.progress() == Consignment.Progress.PREPARING;
+    public boolean is(Consignment.Progress progress) {
+        return consignment.progress() == progress;
     }
 
-    String path() {
+    public String path() {
         return "/counter/" + order.shopSlug() + "/orders/" + order.id().value();
     }
 }

@@ -1,5 +1,7 @@
-/** The shop's side of an order: the board, the hand-over, what cannot be delivered. */
+/** What the merchant's pages may see of orders, and do with them. */
+@NamedInterface("counter")
 @NullMarked
 package fr.halle.ordering.counter;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -18,10 +18,12 @@ public class NewPurchases {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final BoardChanges boards;
 
-    NewPurchases(JdbcClient jdbc, JdbcTemplate batches) {
+    NewPurchases(JdbcClient jdbc, JdbcTemplate batches, BoardChanges boards) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.boards = boards;
     }
 
     /**
@@ -79,6 +81,7 @@ public class NewPurchases {
                 purchase.orders().stream()
                         .flatMap(order -> order.lines().stream().map(line -> columns(order, line)))
                         .toList());
+        if (purchase.state() == Purchase.State.CONFIRMED) boards.of(purchase.id());
     }
 
     private static Object[] columns(Order order, OrderLine line) {

@@ -1,5 +1,6 @@
 package fr.halle.ordering.placed;
 
+import org.springframework.modulith.NamedInterface;
 import fr.halle.fulfilment.Consignment;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.OrderId;
@@ -10,6 +11,7 @@ import org.joda.money.Money;
 import java.util.List;
 
 /** One shop's part of a purchase. */
+@NamedInterface("counter")
 public record Order(
         OrderId id,
         ShopId shop,

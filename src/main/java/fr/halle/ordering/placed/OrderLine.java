@@ -1,11 +1,13 @@
 package fr.halle.ordering.placed;
 
+import org.springframework.modulith.NamedInterface;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.Vat;
 
 import org.joda.money.Money;
 
 /** What was ordered, under the name and at the price of that moment. */
+@NamedInterface("counter")
 public record OrderLine(
         int position,
         OfferId offer,

@@ -1,5 +1,6 @@
 package fr.halle.ordering.placed;
 
+import org.springframework.modulith.NamedInterface;
 import fr.halle.kernel.OfferId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
@@ -18,6 +19,7 @@ import java.util.Map;
  * Orders of several shops, placed and paid together. {@code token} opens its page to whoever holds
  * the link.
  */
+@NamedInterface("counter")
 public record Purchase(
         PurchaseId id,
         String number,

@@ -22,9 +22,11 @@ import java.util.UUID;
 public class Purchases {
 
     private final JdbcClient jdbc;
+    private final BoardChanges boards;
 
-    Purchases(JdbcClient jdbc) {
+    Purchases(JdbcClient jdbc, BoardChanges boards) {
         this.jdbc = jdbc;
+        this.boards = boards;
     }
 
     public Optional<Purchase> byToken(String token) {
@@ -75,7 +77,8 @@ public class Purchases {
 
     /** True for the one caller that turns a waiting purchase into a confirmed one. */
     boolean confirm(PurchaseId id, Instant at) {
-        return jdbc.sql(
+        boolean changed =
+                jdbc.sql(
                                 """
                                 update ordering.purchase set confirmed_at = ?
                                 where id = ? and confirmed_at is null and expired_at is null
@@ -83,6 +86,8 @@ public class Purchases {
                         .params(at.atOffset(ZoneOffset.UTC), id.value())
                         .update()
                 == 1;
+        if (changed) boards.of(id);
+        return changed;
     }
 
     /** True for the one caller that gives up a purchase that waited too long. */
@@ -111,7 +116,8 @@ public class Purchases {
     }
 
     public boolean cancelOrder(OrderId id, String reason, PersonId by, Instant at) {
-        return jdbc.sql(
+        boolean changed =
+                jdbc.sql(
                                 """
                                 update ordering.shop_order set cancelled_at = ?, cancelled_by = ?, cancel_reason = ?
                                 where id = ? and cancelled_at is null
@@ -119,10 +125,13 @@ public class Purchases {
                         .params(at.atOffset(ZoneOffset.UTC), by.value(), reason, id.value())
                         .update()
                 == 1;
+        if (changed) boards.of(id);
+        return changed;
     }
 
     public boolean cancelLine(OrderId id, int position, String reason, PersonId by, Instant at) {
-        return jdbc.sql(
+        boolean changed =
+                jdbc.sql(
                                 """
                                 update ordering.order_line set cancelled_at = ?, cancelled_by = ?, cancel_reason = ?
                                 where order_id = ? and position = ? and cancelled_at is null
@@ -135,5 +144,7 @@ public class Purchases {
                                 position)
                         .update()
                 == 1;
+        if (changed) boards.of(id);
+        return changed;
     }
 }

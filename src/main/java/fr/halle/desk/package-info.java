@@ -1,0 +1,17 @@
+/** The merchant's daily pages: orders, what to prepare, hours, what sold. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "shops",
+            "fulfilment",
+            "ordering",
+            "ordering::counter",
+            "web::ui",
+            "web::spi"
+        })
+@NullMarked
+package fr.halle.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

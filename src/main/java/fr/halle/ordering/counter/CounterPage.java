@@ -1,8 +1,0 @@
-package fr.halle.ordering.counter;
-
-import fr.halle.shops.Shop;
-
-import java.util.List;
-
-/** The shops that a person runs. */
-record CounterPage(List<Shop> shops) {}
