@@ -2,6 +2,7 @@ package fr.halle.catalog;
 
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
+import fr.halle.kernel.Slug;
 import fr.halle.kernel.Vat;
 
 import org.joda.money.Money;
@@ -37,6 +38,11 @@ public record Offer(
     /** « Miel de tilleul, 250 g ». */
     public String fullName() {
         return label.isEmpty() ? name : name + ", " + label;
+    }
+
+    /** The label as it stands in an address: ?variant=grand-pot. */
+    public String variant() {
+        return label.isEmpty() ? "" : Slug.of(label).value();
     }
 
     public boolean isSoldOut() {

@@ -1,6 +1,7 @@
 package fr.halle.fulfilment;
 
 import fr.halle.kernel.ShopId;
+import fr.halle.shops.OpeningWeek;
 import fr.halle.shops.Shops;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -65,6 +68,25 @@ class Slots {
                                             .toList());
                         });
         return choices;
+    }
+
+    /** The next slot of such a week that has a place left. */
+    Optional<Slot> next(ShopId shop, OpeningWeek week) {
+        var now = clock.instant();
+        var full =
+                Set.copyOf(
+                        jdbc.sql(
+                                        """
+                                        select starts_at from fulfilment.slot
+                                        where shop_id = ? and starts_at >= ? and taken >= capacity
+                                        """)
+                                .params(shop.value(), now.atOffset(ZoneOffset.UTC))
+                                .query(
+                                        (row, number) ->
+                                                row.getObject("starts_at", OffsetDateTime.class)
+                                                        .toInstant())
+                                .list());
+        return new SlotPlan(week).ahead(now).filter(slot -> !full.contains(slot.starts())).findFirst();
     }
 
     private Map<Key, Integer> left(Collection<ShopId> ids, Instant now) {

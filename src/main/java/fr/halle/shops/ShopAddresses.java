@@ -44,7 +44,7 @@ public class ShopAddresses {
         var shop =
                 jdbc.sql(
                                 """
-                                update shops.shop set slug = :next, changed_at = now()
+                                update shops.shop set slug = :next
                                 where slug = :slug and not exists (select from shops.shop where slug = :next)
                                 returning id
                                 """)

@@ -16,5 +16,3 @@ create table shops.legal_notice (
     mediator_site text not null default ''
 );
 
--- For sitemaps: when what the page says last changed.
-alter table shops.shop add column changed_at timestamptz not null default now();
