@@ -32,6 +32,12 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("payments.card.webhook.*.help", "prompt before late twice never"),
                     of("payments.tender.*.name", "on-collection demonstration-card"),
                     of("payments.tender.*.help", "on-collection demonstration-card"),
+                    of(
+                            "catalog.allergen.*",
+                            "GLUTEN CRUSTACEANS EGGS FISH PEANUTS SOYA MILK NUTS CELERY MUSTARD SESAME"
+                                    + " SULPHITES LUPIN MOLLUSCS"),
+                    of("catalog.label.*", "ORGANIC PDO PGI RED_LABEL HOME_MADE FARM"),
+                    of("catalog.label.*.text", "ORGANIC PDO PGI RED_LABEL HOME_MADE FARM"),
                     of("catalog.import.put.*", "new changed unchanged"),
                     of("storefront.commons.*", "ideas clubs house jobs"),
                     of("storefront.commons.*.art", "ideas clubs house jobs"),

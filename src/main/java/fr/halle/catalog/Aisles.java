@@ -1,11 +1,15 @@
 package fr.halle.catalog;
 
+import fr.halle.kernel.ShopId;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The categories of the market. */
 @Component
@@ -21,6 +25,23 @@ class Aisles {
         return jdbc.sql("select * from catalog.category order by position")
                 .query((row, number) -> category(row, "slug", "art"))
                 .list();
+    }
+
+    Map<String, Integer> of(ShopId shop) {
+        record Aisle(String slug, int products) {}
+        return jdbc
+                .sql(
+                        """
+                        select category as slug, count(*) as products from catalog.product p
+                        where shop_id = ? and withdrawn_at is null
+                        and exists (select from catalog.offer o where o.product_id = p.id and o.withdrawn_at is null)
+                        group by category
+                        """)
+                .param(shop.value())
+                .query(Aisle.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Aisle::slug, Aisle::products));
     }
 
     void put(Category category, int position) {

@@ -23,12 +23,17 @@ public class Catalog {
     private final Stock stock;
     private final Shelf shelf;
     private final Aisles aisles;
+    private final Showcase showcase;
 
-    Catalog(JdbcClient jdbc, Stock stock, Shelf shelf, Aisles aisles) {
+    /** A product on its page, beside others of its shop, each by its first offer. */
+    public record Shown(Product product, List<Offer> others) {}
+
+    Catalog(JdbcClient jdbc, Stock stock, Shelf shelf, Aisles aisles, Showcase showcase) {
         this.jdbc = jdbc;
         this.stock = stock;
         this.shelf = shelf;
         this.aisles = aisles;
+        this.showcase = showcase;
     }
 
     /** All aisles, in the order of the market. */
@@ -92,8 +97,28 @@ public class Catalog {
                 limit);
     }
 
+    /** The same, of one aisle. */
+    public List<Offer> ofShop(
+            ShopId shop, String category, @Nullable OfferId after, int limit) {
+        return cards(
+                "p.shop_id = ? and p.category = ?",
+                List.of(shop.value(), category),
+                after,
+                limit);
+    }
+
     public Optional<Product> product(ShopId shop, String slug) {
-        return shelf.product(shop, slug);
+        return show(shop, slug, 0).map(Shown::product);
+    }
+
+    /** A product and at most so many others of its shop, the newest first. */
+    public Optional<Shown> show(ShopId shop, String slug, int others) {
+        return showcase.show(shop, slug, others);
+    }
+
+    /** How many products a shop has in each aisle, by the slug of the aisle. */
+    public Map<String, Integer> aislesOf(ShopId shop) {
+        return aisles.of(shop);
     }
 
     private List<Offer> cards(

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 /** How much one article holds: grams, millilitres or pieces. */
 public record NetQuantity(int amount, Unit unit) {
 
-    /** Prices are compared per kilogram, litre or piece (arrêté du 16 novembre 1982). */
+    /** Prices are compared per kilogram, litre or piece (arrêté du 16 novembre 1999). */
     public enum Unit {
         G(1000),
         ML(1000),

@@ -2,14 +2,17 @@ package fr.halle.catalog;
 
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
+import fr.halle.kernel.Slug;
 import fr.halle.kernel.Vat;
 
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+
 /**
  * An offer with what is needed to show it in a list, a basket or an order. {@code label} is the
- * variant, maybe empty.
+ * variant, maybe empty. {@code price} is what it costs at this moment, reduced or not.
  */
 public record Offer(
         OfferId id,
@@ -23,11 +26,23 @@ public record Offer(
         @Nullable NetQuantity net,
         String art,
         int available,
-        boolean listed) {
+        boolean listed,
+        @Nullable Cut cut) {
+
+    /**
+     * What a reduction has to say: the lowest price of the thirty days before it began, and when it
+     * ends. There is none where that lowest price was no higher.
+     */
+    public record Cut(Money lowest, Instant until) {}
 
     /** « Miel de tilleul, 250 g ». */
     public String fullName() {
         return label.isEmpty() ? name : name + ", " + label;
+    }
+
+    /** The label as it stands in an address: ?variant=grand-pot. */
+    public String variant() {
+        return label.isEmpty() ? "" : Slug.of(label).value();
     }
 
     public boolean isSoldOut() {

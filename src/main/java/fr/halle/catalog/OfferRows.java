@@ -6,9 +6,11 @@ import fr.halle.kernel.Vat;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -18,8 +20,9 @@ final class OfferRows {
     /** Every column that {@link #offer} reads; more may follow, then {@link #FROM}. */
     static final String COLUMNS =
             """
-            select o.id, o.shop_id, p.slug, p.name, o.label, o.price_cents, p.vat_permille, o.quantity_text,
-                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null as listed
+            select o.id, o.shop_id, p.slug, p.name, o.label, least(o.price_cents, r.price_cents) as price_cents, p.vat_permille, o.quantity_text,
+                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null as listed,
+                   r.until as reduced_until, case when r.until is not null then catalog.lowest_before(o.id, r.since) end as lowest_cents
             """;
 
     static final String FROM =
@@ -27,6 +30,7 @@ final class OfferRows {
             from catalog.offer o
             join catalog.product p on p.id = o.product_id
             join catalog.stock s on s.offer_id = o.id
+            left join catalog.reduction r on r.offer_id = o.id and r.since <= now() and r.until > now()
             """;
 
     /** A {@code where} may follow. */
@@ -43,18 +47,28 @@ final class OfferRows {
                                 amount,
                                 NetQuantity.Unit.valueOf(
                                         row.getString("net_unit").toUpperCase(Locale.ROOT)));
+        var price = Money.ofMinor(CurrencyUnit.EUR, row.getLong("price_cents"));
         return new Offer(
                 new OfferId(row.getObject("id", UUID.class)),
                 new ShopId(row.getObject("shop_id", UUID.class)),
                 row.getString("slug"),
                 row.getString("name"),
                 row.getString("label"),
-                Money.ofMinor(CurrencyUnit.EUR, row.getLong("price_cents")),
+                price,
                 new Vat(row.getInt("vat_permille")),
                 row.getString("quantity_text"),
                 net,
                 row.getString("art"),
                 row.getInt("available"),
-                row.getBoolean("listed"));
+                row.getBoolean("listed"),
+                cut(row, price));
+    }
+
+    private static Offer.@Nullable Cut cut(ResultSet row, Money price) throws SQLException {
+        long lowest = row.getLong("lowest_cents"); // none is 0
+        if (lowest <= price.getAmountMinorLong()) return null;
+        return new Offer.Cut(
+                Money.ofMinor(CurrencyUnit.EUR, lowest),
+                row.getObject("reduced_until", OffsetDateTime.class).toInstant());
     }
 }

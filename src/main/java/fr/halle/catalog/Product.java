@@ -2,9 +2,14 @@ package fr.halle.catalog;
 
 import fr.halle.kernel.ShopId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
-/** A product with its offers, cheapest position first. {@code description} is safe HTML. */
+/**
+ * A product with its offers, cheapest position first. {@code description} is safe HTML; {@code
+ * facts} is null where the merchant has said nothing.
+ */
 public record Product(
         ShopId shop,
         String slug,
@@ -12,4 +17,5 @@ public record Product(
         String description,
         Category category,
         String art,
+        @Nullable Facts facts,
         List<Offer> offers) {}

@@ -21,7 +21,21 @@ public record ProductDraft(
         String category,
         Vat vat,
         String art,
+        @Nullable Facts facts,
         List<Variant> variants) {
+
+    /** Without facts: those that are known stay. */
+    public ProductDraft(
+            ShopId shop,
+            String slug,
+            String name,
+            String description,
+            String category,
+            Vat vat,
+            String art,
+            List<Variant> variants) {
+        this(shop, slug, name, description, category, vat, art, null, variants);
+    }
 
     /**
      * {@code label} is empty when there is only one. {@code quantity} says what one is (« le pot de

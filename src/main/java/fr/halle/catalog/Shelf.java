@@ -8,53 +8,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Puts products on a shop's shelf: the same draft again changes nothing. Shows what stands there.
+ * Puts products on a shop's shelf: the same draft again changes nothing. A draft that names a
+ * product as it was called before a rename means that product.
  */
 @Component
 class Shelf {
 
     private final JdbcClient jdbc;
+    private final FactSheets facts;
+    private final Addresses addresses;
 
-    Shelf(JdbcClient jdbc) {
+    Shelf(JdbcClient jdbc, FactSheets facts, Addresses addresses) {
         this.jdbc = jdbc;
-    }
-
-    /** A product with every offer of it that is still made, in one statement. */
-    Optional<Product> product(ShopId shop, String slug) {
-        record Row(Offer offer, String description, Category category) {}
-        var rows =
-                jdbc.sql(
-                                OfferRows.COLUMNS
-                                        + ", p.description, c.slug as aisle, c.parent, c.name_fr, c.name_en, c.art as aisle_art "
-                                        + OfferRows.FROM
-                                        + """
-                                        join catalog.category c on c.slug = p.category
-                                        where p.shop_id = ? and p.slug = ? and p.withdrawn_at is null and o.withdrawn_at is null
-                                        order by o.position
-                                        """)
-                        .params(shop.value(), slug)
-                        .query(
-                                (row, number) ->
-                                        new Row(
-                                                OfferRows.offer(row, number),
-                                                row.getString("description"),
-                                                Aisles.category(row, "aisle", "aisle_art")))
-                        .list();
-        if (rows.isEmpty()) return Optional.empty();
-        var first = rows.getFirst();
-        return Optional.of(
-                new Product(
-                        shop,
-                        slug,
-                        first.offer().name(),
-                        first.description(),
-                        first.category(),
-                        first.offer().art(),
-                        rows.stream().map(Row::offer).toList()));
+        this.facts = facts;
+        this.addresses = addresses;
     }
 
     /**
@@ -68,11 +38,12 @@ class Shelf {
                         select s.offer_id from catalog.stock s
                         join catalog.offer o on o.id = s.offer_id
                         join catalog.product p on p.id = o.product_id
-                        where p.shop_id = ? and p.slug = any(?)
+                        where p.shop_id = :shop and (p.slug = any(:slugs) or p.id in (
+                            select product_id from catalog.former_slug where shop_id = :shop and slug = any(:slugs)))
                         order by s.offer_id for update of s
                         """)
-                .param(shop.value())
-                .param(drafts.stream().map(ProductDraft::slug).toArray(String[]::new))
+                .param("shop", shop.value())
+                .param("slugs", drafts.stream().map(ProductDraft::slug).toArray(String[]::new))
                 .query()
                 .listOfRows();
         return drafts.stream().map(this::put).toList();
@@ -80,31 +51,37 @@ class Shelf {
 
     @Transactional
     Put put(ProductDraft draft) {
-        var known =
-                jdbc.sql("select id from catalog.product where shop_id = ? and slug = ?")
-                        .params(draft.shop().value(), draft.slug())
-                        .query(UUID.class)
-                        .optional();
-        int changes = product(draft);
-        var product =
-                known.orElseGet(
-                        () ->
-                                jdbc.sql(
-                                                "select id from catalog.product where shop_id = ? and slug = ?")
-                                        .params(draft.shop().value(), draft.slug())
-                                        .query(UUID.class)
-                                        .single());
+        var known = addresses.present(draft.shop(), draft.slug());
+        var slug = known.orElse(draft.slug());
+        int told = product(draft, slug);
+        var product = id(draft.shop(), slug);
+        int counted = 0;
         for (int i = 0; i < draft.variants().size(); i++) {
             var variant = draft.variants().get(i);
-            changes += offer(product, draft.shop(), variant, i);
-            changes += stock(product, variant);
+            told += offer(product, draft.shop(), variant, i);
+            counted += stock(product, variant);
         }
-        changes += withdraw(product, draft);
+        told += withdraw(product, draft);
+        told += facts.put(product, draft.facts());
         if (known.isEmpty()) return Put.NEW;
-        return changes == 0 ? Put.UNCHANGED : Put.CHANGED;
+        if (told > 0) changed(product);
+        return told + counted == 0 ? Put.UNCHANGED : Put.CHANGED;
     }
 
-    private int product(ProductDraft draft) {
+    private UUID id(ShopId shop, String slug) {
+        return jdbc.sql("select id from catalog.product where shop_id = ? and slug = ?")
+                .params(shop.value(), slug)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void changed(UUID product) {
+        jdbc.sql("update catalog.product set changed_at = now() where id = ?")
+                .param(product)
+                .update();
+    }
+
+    private int product(ProductDraft draft, String slug) {
         return jdbc.sql(
                         """
                         insert into catalog.product as p (shop_id, slug, name, description, category, vat_permille, art)
@@ -116,7 +93,7 @@ class Shelf {
                         """)
                 .params(
                         draft.shop().value(),
-                        draft.slug(),
+                        slug,
                         draft.name(),
                         SafeHtml.of(draft.description()),
                         draft.category(),

@@ -24,7 +24,8 @@ final class CsvFiles {
                     "demonstration/categories.csv",
                     "demonstration/shops.csv",
                     "demonstration/people.csv",
-                    "demonstration/products.csv");
+                    "demonstration/products.csv",
+                    "demonstration/reductions.csv");
 
     private CsvFiles() {}
 

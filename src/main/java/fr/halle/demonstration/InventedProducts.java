@@ -85,6 +85,7 @@ class InventedProducts {
                 line.getField("category_slug"),
                 new Vat(Integer.parseInt(line.getField("vat_permille"))),
                 line.getField("art"),
+                InventedFacts.of(line),
                 variants.stream().map(InventedProducts::variant).toList());
     }
 

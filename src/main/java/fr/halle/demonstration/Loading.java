@@ -24,16 +24,23 @@ class Loading {
     private final TerritoryImport territory;
     private final InventedShops shops;
     private final InventedProducts products;
+    private final Trimmings trimmings;
+
+    /** What an open shop with full shelves has besides. */
+    @Component
+    record Trimmings(InventedNotices notices, InventedReductions reductions) {}
 
     Loading(
             JdbcClient jdbc,
             TerritoryImport territory,
             InventedShops shops,
-            InventedProducts products) {
+            InventedProducts products,
+            Trimmings trimmings) {
         this.jdbc = jdbc;
         this.territory = territory;
         this.shops = shops;
         this.products = products;
+        this.trimmings = trimmings;
     }
 
     /** False when everything was there already. */
@@ -44,7 +51,10 @@ class Loading {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
         if (isLoaded(fingerprint)) return false;
         territory.importArdennes();
-        products.list(shops.open());
+        var open = shops.open();
+        products.list(open);
+        trimmings.notices().put(open);
+        trimmings.reductions().announce(open);
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

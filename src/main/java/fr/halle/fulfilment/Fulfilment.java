@@ -45,6 +45,11 @@ public class Fulfilment {
         return slots.choices(ids);
     }
 
+    /** The next slot that is not full, by the week that the caller knows the shop to keep. */
+    public Optional<Slot> next(ShopId shop, OpeningWeek week) {
+        return slots.next(shop, week);
+    }
+
     /**
      * Takes all the places or says, of all of them at once, what stands in the way; the caller then
      * rolls back.

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Cuts a shop's opening hours into slots. Hours are local times: on the two nights when the hour
@@ -22,15 +23,23 @@ record SlotPlan(OpeningWeek week) {
 
     /** The slots that can still be prepared in time, with their whole capacity. */
     List<Slot> from(Instant now) {
-        if (week.paused()) return List.of();
+        return ahead(now).toList();
+    }
+
+    /** The same, cut day by day as they are asked for. */
+    Stream<Slot> ahead(Instant now) {
+        if (week.paused()) return Stream.empty();
         var earliest = now.plus(week.preparation());
-        var slots = new ArrayList<Slot>();
-        LocalDate day = CivilTime.local(earliest).toLocalDate();
+        LocalDate first = CivilTime.local(earliest).toLocalDate();
         LocalDate last = CivilTime.local(now).toLocalDate().plusDays(DAYS_AHEAD);
-        for (; !day.isAfter(last); day = day.plusDays(1)) {
-            for (var opening : week.on(day)) cut(day, opening, earliest, slots);
-        }
-        return slots;
+        if (first.isAfter(last)) return Stream.empty();
+        return first.datesUntil(last.plusDays(1))
+                .flatMap(
+                        day -> {
+                            var slots = new ArrayList<Slot>();
+                            for (var opening : week.on(day)) cut(day, opening, earliest, slots);
+                            return slots.stream();
+                        });
     }
 
     /** The slot that begins at that instant, if the shop still offers it. */

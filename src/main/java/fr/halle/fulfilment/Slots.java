@@ -1,6 +1,7 @@
 package fr.halle.fulfilment;
 
 import fr.halle.kernel.ShopId;
+import fr.halle.shops.OpeningWeek;
 import fr.halle.shops.Shops;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -66,6 +68,16 @@ class Slots {
                                             .toList());
                         });
         return choices;
+    }
+
+    /** The next slot of such a week that has a place left. */
+    Optional<Slot> next(ShopId shop, OpeningWeek week) {
+        var now = clock.instant();
+        var taken = taken(List.of(shop), now);
+        return new SlotPlan(week)
+                .ahead(now)
+                .filter(slot -> taken.getOrDefault(new Key(shop, slot.starts()), 0) < slot.left())
+                .findFirst();
     }
 
     private Map<Key, Integer> taken(Collection<ShopId> ids, Instant now) {

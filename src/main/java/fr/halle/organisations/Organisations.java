@@ -40,6 +40,16 @@ public class Organisations {
                         .single());
     }
 
+    /** Who a shop legally is: nine digits, and the name in the register. */
+    public record Legal(String siren, String name) {}
+
+    public Legal legal(OrganisationId id) {
+        return jdbc.sql("select siren, name from organisations.organisation where id = ?")
+                .param(id.value())
+                .query(Legal.class)
+                .single();
+    }
+
     /**
      * Lets a person act for an organisation from that instant; nothing changes if they already may.
      */

@@ -20,6 +20,10 @@ public record OpeningWeek(
         int slotCapacity,
         boolean paused) {
 
+    /** Of a shop that has no hours. */
+    static final OpeningWeek NEVER =
+            new OpeningWeek(List.of(), List.of(), Duration.ZERO, Duration.ofHours(1), 1, true);
+
     /** The stretches of that day, earliest first; none on a day of closure. */
     public List<Opening> on(LocalDate day) {
         if (closures.stream().anyMatch(closure -> closure.covers(day))) return List.of();

@@ -66,7 +66,8 @@ class OpeningWeeks {
                                 """
                                 insert into shops.shop (slug, organisation_id, name, trade, commune, street, town, phone, email,
                                     story, art, preparation_minutes, slot_minutes, slot_capacity)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing
+                                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                                where not exists (select from shops.former_slug where slug = ?) on conflict (slug) do nothing
                                 """)
                         .params(
                                 shop.slug(),
@@ -82,11 +83,16 @@ class OpeningWeeks {
                                 shop.art(),
                                 shop.preparationMinutes(),
                                 shop.slotMinutes(),
-                                shop.slotCapacity())
+                                shop.slotCapacity(),
+                                shop.slug())
                         .update();
         var id =
-                jdbc.sql("select id from shops.shop where slug = ?")
-                        .param(shop.slug())
+                jdbc.sql(
+                                """
+                                select id from shops.shop where slug = :slug
+                                union all select shop_id from shops.former_slug where slug = :slug limit 1
+                                """)
+                        .param("slug", shop.slug())
                         .query(UUID.class)
                         .single();
         if (fresh == 1) shop.openings().forEach(opening -> insert(id, opening));

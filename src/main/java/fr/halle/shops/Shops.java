@@ -4,6 +4,7 @@ import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.ShopId;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,13 @@ public class Shops {
     private final JdbcClient jdbc;
     private final OpeningWeeks weeks;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Shops(JdbcClient jdbc, OpeningWeeks weeks, Clock clock) {
+    Shops(JdbcClient jdbc, OpeningWeeks weeks, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.weeks = weeks;
         this.clock = clock;
+        this.events = events;
     }
 
     /** All of them by name; a territory has hundreds, not millions. */
@@ -79,7 +82,9 @@ public class Shops {
 
     /** Opens a shop once per slug, and gives the id that stands. */
     public ShopId open(NewShop shop) {
-        return weeks.openOnce(shop);
+        var id = weeks.openOnce(shop);
+        events.publishEvent(new ShopChanged(id));
+        return id;
     }
 
     /**
@@ -88,6 +93,7 @@ public class Shops {
      */
     public void close(ShopId shop, Closure closure) {
         weeks.close(shop, closure);
+        events.publishEvent(new ShopChanged(shop));
     }
 
     /** Takes no orders until {@link #resume}. */
@@ -95,12 +101,14 @@ public class Shops {
         jdbc.sql("update shops.shop set paused_at = now() where id = ? and paused_at is null")
                 .param(shop.value())
                 .update();
+        events.publishEvent(new ShopChanged(shop));
     }
 
     public void resume(ShopId shop) {
         jdbc.sql("update shops.shop set paused_at = null where id = ?")
                 .param(shop.value())
                 .update();
+        events.publishEvent(new ShopChanged(shop));
     }
 
     private static UUID[] array(Collection<ShopId> ids) {

@@ -20,7 +20,8 @@ record OfferCard(
         String quantity,
         @Nullable NetQuantity net,
         String by,
-        boolean soldOut) {
+        boolean soldOut,
+        Offer.@Nullable Cut cut) {
 
     static OfferCard of(Offer offer, Shop shop, String by) {
         return new OfferCard(
@@ -31,7 +32,8 @@ record OfferCard(
                 offer.quantity(),
                 offer.net(),
                 by,
-                offer.isSoldOut());
+                offer.isSoldOut(),
+                offer.cut());
     }
 
     String note(Texts texts) {

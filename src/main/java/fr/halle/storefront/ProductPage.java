@@ -4,38 +4,44 @@ import fr.halle.catalog.Offer;
 import fr.halle.catalog.Product;
 import fr.halle.fulfilment.Slot;
 import fr.halle.shops.Shop;
+import fr.halle.web.ui.Head;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** {@code slot} is the first free place for coming to fetch it, if there is one. */
+/**
+ * {@code shown} is the offer whose price is on the slate; {@code slot} the first free place for
+ * coming to fetch it, if there is one; {@code url} makes a whole address of a path.
+ */
 record ProductPage(
         Shop shop,
         String commune,
         Product product,
+        Offer shown,
         @Nullable Slot slot,
         LocalDate today,
-        List<OfferCard> others) {
+        List<OfferCard> others,
+        UnaryOperator<String> url) {
 
     private static final int FEW = 3;
-
-    /** The one whose price is on the slate: the first that can be had. */
-    Offer shown() {
-        return product.offers().stream()
-                .filter(offer -> !offer.isSoldOut())
-                .findFirst()
-                .orElseGet(() -> product.offers().getFirst());
-    }
 
     boolean hasVariants() {
         return product.offers().size() > 1;
     }
 
     boolean canBeOrdered() {
-        return !shown().isSoldOut() && !shop.paused() && shop.trade().sellsByBasket();
+        return product.offers().stream().anyMatch(offer -> !offer.isSoldOut())
+                && !shop.paused()
+                && shop.trade().sellsByBasket();
+    }
+
+    /** One radio is always checked, and never one that is sold out. */
+    boolean isChosen(Offer offer) {
+        return offer.equals(shown.isSoldOut() ? Choice.of(product.offers(), "") : shown);
     }
 
     static boolean isRare(Offer offer) {
@@ -61,5 +67,9 @@ record ProductPage(
                 Days.near(slot.day(), today, texts),
                 texts.time(slot.from()),
                 texts.time(slot.to()));
+    }
+
+    Head head(Texts texts) {
+        return ProductHead.of(this, texts);
     }
 }

@@ -1,77 +1,81 @@
 package fr.halle.storefront;
 
 import fr.halle.catalog.Catalog;
-import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.OfferId;
-import fr.halle.shops.Shops;
-import fr.halle.territory.Commune;
-import fr.halle.territory.Territory;
+import fr.halle.organisations.Organisations;
+import fr.halle.shops.LegalNotices;
+import fr.halle.shops.ShopFront;
+import fr.halle.storefront.places.Moved;
+import fr.halle.storefront.places.Places;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @Controller
 @Access(Who.ANYONE)
 class ShopController {
 
-    private final Shops shops;
+    private final Places places;
     private final Catalog catalog;
-    private final Territory territory;
-    private final Clock clock;
+    private final LegalNotices notices;
+    private final Organisations organisations;
+    private final Moved moved;
 
-    ShopController(Shops shops, Catalog catalog, Territory territory, Clock clock) {
-        this.shops = shops;
+    ShopController(
+            Places places,
+            Catalog catalog,
+            LegalNotices notices,
+            Organisations organisations,
+            Moved moved) {
+        this.places = places;
         this.catalog = catalog;
-        this.territory = territory;
-        this.clock = clock;
+        this.notices = notices;
+        this.organisations = organisations;
+        this.moved = moved;
     }
 
     @GetMapping("/shops/{slug:[a-z0-9-]{1,80}}")
     ModelAndView show(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable UUID after) {
-        var shop =
-                shops.bySlug(slug)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var now = clock.instant();
-        var today = CivilTime.local(now).toLocalDate();
-        var week =
-                Optional.ofNullable(shops.weeks(List.of(shop.id())).get(shop.id())).orElseThrow();
-        var commune = territory.commune(shop.commune());
-        var stretch =
-                Stretch.of(
-                        catalog.ofShop(
-                                shop.id(),
-                                after == null ? null : new OfferId(after),
-                                Stretch.LIMIT));
-        var row =
-                new ShopRow(
-                        shop,
-                        commune.map(Commune::name).orElse(""),
-                        commune.map(Commune::epciSiren).orElse(""),
-                        week.openUntil(now).orElse(null),
-                        week.opensNext(now).orElse(null),
-                        today);
-        var page =
-                new ShopPage(
-                        row,
-                        DayRow.of(week, today),
-                        week.closures(),
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String aisle,
+            @RequestParam(required = false) @Nullable UUID after) {
+        return places.front(slug)
+                .map(front -> page(front, aisle, after))
+                .orElseGet(() -> moved.shop(slug));
+    }
+
+    private ModelAndView page(ShopFront front, String aisle, @Nullable UUID after) {
+        var shop = front.shop();
+        var last = after == null ? null : new OfferId(after);
+        var offers =
+                aisle.isEmpty()
+                        ? catalog.ofShop(shop.id(), last, Stretch.LIMIT)
+                        : catalog.ofShop(shop.id(), aisle, last, Stretch.LIMIT);
+        var stretch = Stretch.of(offers);
+        var counter =
+                new Counter(
+                        ShopAisle.of(catalog.aislesOf(shop.id()), places.categories()),
+                        aisle,
                         OfferCards.within(stretch.offers(), shop),
                         stretch.next(),
-                        after != null);
+                        last != null);
+        var page =
+                new ShopPage(
+                        front,
+                        places.commune(shop).orElse(null),
+                        places.now(),
+                        counter,
+                        organisations.legal(shop.organisation()),
+                        notices.of(shop.id()),
+                        places::url);
         return new ModelAndView("storefront/shop.jte", "page", page);
     }
 }

@@ -1,25 +1,60 @@
 package fr.halle.storefront;
 
+import fr.halle.kernel.CivilTime;
+import fr.halle.organisations.Organisations;
 import fr.halle.shops.Closure;
+import fr.halle.shops.LegalNotice;
 import fr.halle.shops.Shop;
+import fr.halle.shops.ShopFront;
+import fr.halle.territory.Commune;
+import fr.halle.web.ui.Head;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 
-/** {@code next} is where the list of products goes on. */
+/** {@code url} makes a whole address of a path. */
 record ShopPage(
-        ShopRow row,
-        List<DayRow> week,
-        List<Closure> closures,
-        List<OfferCard> cards,
-        @Nullable UUID next,
-        boolean goneOn) {
+        ShopFront front,
+        @Nullable Commune commune,
+        Instant now,
+        Counter counter,
+        Organisations.Legal legal,
+        LegalNotice notice,
+        UnaryOperator<String> url) {
 
     Shop shop() {
-        return row.shop();
+        return front.shop();
+    }
+
+    ShopRow row() {
+        return new ShopRow(
+                shop(),
+                commune == null ? "" : commune.name(),
+                commune == null ? "" : commune.epciSiren(),
+                front.week().openUntil(now).orElse(null),
+                front.week().opensNext(now).orElse(null),
+                today());
+    }
+
+    List<DayRow> week() {
+        return DayRow.of(front.week(), today());
+    }
+
+    List<Closure> closures() {
+        return front.week().closures();
+    }
+
+    private LocalDate today() {
+        return CivilTime.local(now).toLocalDate();
+    }
+
+    Head head(Texts texts) {
+        return ShopHead.of(this, texts);
     }
 
     static String closure(Closure closure, Texts texts) {
@@ -34,5 +69,10 @@ record ShopPage(
         return closure.reason().isEmpty()
                 ? days
                 : texts.text("storefront.shop.closure.reason", days, closure.reason());
+    }
+
+    /** 999 002 710: three by three, the way people read a number to each other. */
+    static String threes(String figures) {
+        return figures.replaceAll("(\\d{3})(?=\\d)", "$1\u00a0");
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The price of a kilogram, a litre or a piece, to stand beside the price: arrêté du 16 novembre
- * 1982.
+ * 1999.
  */
 final class UnitPrice {
 

@@ -8,6 +8,7 @@
             "shops",
             "catalog",
             "territory",
+            "organisations",
             "fulfilment",
             "web::ui",
             "web::spi"

@@ -46,18 +46,20 @@ class ListedProducts {
         var shelf = new HashMap<String, Known>();
         jdbc.sql(
                         """
-                        select p.slug, p.name, p.description, p.category, p.vat_permille, p.art,
+                        select coalesce(w.slug, p.slug) as slug, p.name, p.description, p.category, p.vat_permille, p.art,
                                p.withdrawn_at is null as listed,
                                o.label, o.price_cents, o.quantity_text, coalesce(o.net_quantity, 0) as net,
                                coalesce(o.net_unit, '') as unit, o.position, coalesce(s.imported, -1) as imported
                         from catalog.product p
                         join catalog.offer o on o.product_id = p.id
                         join catalog.stock s on s.offer_id = o.id
-                        where p.shop_id = ? and p.slug = any(?)
+                        -- a file still names a product as it was called before its rename
+                        left join catalog.former_slug w on w.product_id = p.id and w.slug = any(:slugs)
+                        where p.shop_id = :shop and (p.slug = any(:slugs) or w.slug is not null)
                           and o.position < 1000000 -- those beyond are no longer sold
                         """)
-                .param(shop.value())
-                .param(drafts.stream().map(ProductDraft::slug).toArray(String[]::new))
+                .param("shop", shop.value())
+                .param("slugs", drafts.stream().map(ProductDraft::slug).toArray(String[]::new))
                 .query((ResultSet row) -> note(shelf, row));
         return drafts.stream().map(draft -> compare(shelf.get(draft.slug()), draft)).toList();
     }

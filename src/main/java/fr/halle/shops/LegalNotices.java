@@ -1,0 +1,53 @@
+package fr.halle.shops;
+
+import fr.halle.kernel.ShopId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the law wants to be read of each shop. */
+@Component
+public class LegalNotices {
+
+    private final JdbcClient jdbc;
+
+    LegalNotices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Empty where the merchant has said nothing yet. */
+    public LegalNotice of(ShopId shop) {
+        return jdbc.sql("select * from shops.legal_notice where shop_id = ?")
+                .param(shop.value())
+                .query(
+                        (row, number) ->
+                                new LegalNotice(
+                                        row.getString("legal_form"),
+                                        row.getString("siret"),
+                                        row.getString("vat_number"),
+                                        row.getString("register"),
+                                        row.getString("mediator"),
+                                        row.getString("mediator_site")))
+                .optional()
+                .orElse(LegalNotice.NOTHING);
+    }
+
+    public void put(ShopId shop, LegalNotice notice) {
+        jdbc.sql(
+                        """
+                        insert into shops.legal_notice (shop_id, legal_form, siret, vat_number, register, mediator, mediator_site)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (shop_id) do update set legal_form = excluded.legal_form, siret = excluded.siret,
+                            vat_number = excluded.vat_number, register = excluded.register, mediator = excluded.mediator,
+                            mediator_site = excluded.mediator_site
+                        """)
+                .param(shop.value())
+                .param(notice.legalForm())
+                .param(notice.siret())
+                .param(notice.vatNumber())
+                .param(notice.register())
+                .param(notice.mediator())
+                .param(notice.mediatorSite())
+                .update();
+    }
+}
