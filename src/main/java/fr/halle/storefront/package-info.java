@@ -9,6 +9,7 @@
             "catalog",
             "territory",
             "fulfilment",
+            "search",
             "web::ui",
             "web::spi"
         })
