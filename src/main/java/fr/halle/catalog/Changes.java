@@ -55,10 +55,10 @@ public class Changes {
         var rows =
                 jdbc.sql(
                                 """
-                                select xid::text as xid, position, product_id as product from catalog.change
-                                where (xid, position) > (:xid::xid8, :position)
-                                  and xid < pg_snapshot_xmin(pg_current_snapshot())
-                                order by xid, position limit :limit
+                                select c.xid::text as xid_text, c.position, c.product_id from catalog.change c
+                                where (c.xid, c.position) > (:xid::xid8, :position)
+                                  and c.xid < pg_snapshot_xmin(pg_current_snapshot())
+                                order by c.xid, c.position limit :limit
                                 """)
                         .param("xid", cursor.xid())
                         .param("position", cursor.position())
@@ -66,9 +66,9 @@ public class Changes {
                         .query(
                                 (row, number) ->
                                         new Row(
-                                                row.getString("xid"),
+                                                row.getString("xid_text"),
                                                 row.getLong("position"),
-                                                row.getObject("product", UUID.class)))
+                                                row.getObject("product_id", UUID.class)))
                         .list();
         if (rows.isEmpty()) return new Stretch(Set.of(), cursor, false);
         var last = rows.getLast();

@@ -23,7 +23,8 @@ class Counts {
     private static final String NAMESAKES =
             """
             union all (select 'shop', shop_id::text, 1 from search.shop
-                       where words @@ to_tsquery('search.french_unaccent', :namesake) order by name limit 6)
+                       where words @@ to_tsquery('search.french_unaccent', :all)
+                         and words @@ to_tsquery('search.french_unaccent', :namesake) order by name limit 6)
             union all (select 'commune', insee_code, 1 from search.commune
                        where words @@ to_tsquery('search.french_unaccent', :all) order by length(names) limit 4)
             """;
@@ -39,9 +40,10 @@ class Counts {
         boolean named = !query.words().isEmpty();
         var around = new Around(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         if (nowhere && !named) return around;
-        var where = new Where(query).give("most", Around.MOST + 1);
-        if (named) where.give("namesake", Terms.partlyNamed(query.words()));
-        where.fill(jdbc.sql(COUNT.formatted(where) + (named ? NAMESAKES : "")))
+        var where = new Where(query, false).give("most", Around.MOST + 1);
+        if (named) where.give("namesake", Terms.named(query.words()));
+        var counted = where + (named ? " and " + Terms.in("p.words", "all") : "");
+        where.fill(jdbc.sql(COUNT.formatted(counted) + (named ? NAMESAKES : "")))
                 .query(
                         row -> {
                             var name = row.getString("name");

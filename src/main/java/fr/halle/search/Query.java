@@ -26,8 +26,8 @@ public record Query(
         @Nullable After after,
         int limit) {
 
-    /** {@code whole}: one of the first level, with all those below it. */
-    public record Aisle(String slug, boolean whole) {}
+    /** {@code top} is the one above it, or itself: then all those below it are meant. */
+    public record Aisle(String slug, String top) {}
 
     /** Without words nothing is more relevant; without a place nothing is nearer. */
     Sort order() {

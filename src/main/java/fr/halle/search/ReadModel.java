@@ -16,13 +16,12 @@ import java.util.function.Function;
 @Component
 class ReadModel {
 
-    /** The words of a product, by the weight of where they stand. */
-    static final String WORDS =
+    private static final String NAMED = "to_tsvector('search.french_unaccent', p.name)";
+
+    private static final String AROUND =
             """
-            setweight(to_tsvector('search.french_unaccent', p.name), 'A')
-            || setweight(to_tsvector('search.french_unaccent', coalesce(a.names, '')), 'B')
-            || setweight(to_tsvector('search.french_unaccent', coalesce(s.name, '')), 'C')
-            || setweight(to_tsvector('search.french_unaccent', coalesce(s.commune, '')), 'D')
+            ts_delete(to_tsvector('search.french_unaccent', concat_ws(' ', a.names, s.name, s.commune)),
+                      tsvector_to_array(to_tsvector('search.french_unaccent', p.name)))
             """;
 
     private final JdbcClient jdbc;
@@ -75,11 +74,13 @@ class ReadModel {
         jdbc.sql(
                         """
                         insert into search.product
-                               (product_id, shop_id, aisle, top, price_cents, in_stock, on_sale, name, words)
+                               (product_id, shop_id, aisle, top, price_cents, in_stock, on_sale, name, named, around)
                         select p.id, p.shop, p.aisle, coalesce(a.top, p.aisle), p.cents, p.in_stock,
                                not coalesce(s.paused, false), p.name,
                         """
-                                + WORDS
+                                + NAMED
+                                + ", "
+                                + AROUND
                                 + """
                                 from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::boolean[], ?::text[])
                                     as p (id, shop, aisle, cents, in_stock, name)
@@ -103,8 +104,8 @@ class ReadModel {
     void retell(List<UUID> shops, List<String> aisles) {
         if (shops.isEmpty() && aisles.isEmpty()) return;
         jdbc.sql(
-                        "update search.product p set on_sale = not s.paused, top = a.top, words = "
-                                + WORDS
+                        "update search.product p set on_sale = not s.paused, top = a.top, around = "
+                                + AROUND
                                 + """
                                 from search.shop s, search.aisle a
                                 where s.shop_id = p.shop_id and a.slug = p.aisle

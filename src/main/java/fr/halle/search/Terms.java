@@ -11,27 +11,31 @@ final class Terms {
 
     private Terms() {}
 
-    /** Every word, wherever it stands. */
+    /** Every word. */
     static String all(List<Understood.Word> words) {
-        return joined(words, "", " & ");
+        return joined(words, " & ");
     }
 
-    /** Every word, in the name. */
+    /** At least one of them. */
+    static String any(List<Understood.Word> words) {
+        return joined(words, " | ");
+    }
+
+    /** At least one of them in what weighs A: the shop's own name. */
     static String named(List<Understood.Word> words) {
-        return joined(words, "A", " & ");
+        return words.stream()
+                .map(word -> word.meant() + (word.begun() ? ":*A" : ":A"))
+                .collect(Collectors.joining(" | "));
     }
 
-    /** Every word somewhere, and one of them in the name. */
-    static String partlyNamed(List<Understood.Word> words) {
-        return "(" + joined(words, "A", " | ") + ") & " + all(words);
+    /** The condition that a column of words has these. */
+    static String in(String column, String terms) {
+        return column + " @@ to_tsquery('search.french_unaccent', :" + terms + ")";
     }
 
-    private static String joined(List<Understood.Word> words, String weight, String between) {
-        return words.stream().map(word -> term(word, weight)).collect(Collectors.joining(between));
-    }
-
-    private static String term(Understood.Word word, String weight) {
-        var how = (word.begun() ? "*" : "") + weight;
-        return word.meant() + (how.isEmpty() ? "" : ":" + how);
+    private static String joined(List<Understood.Word> words, String between) {
+        return words.stream()
+                .map(word -> word.meant() + (word.begun() ? ":*" : ""))
+                .collect(Collectors.joining(between));
     }
 }

@@ -41,7 +41,9 @@ create table search.commune (
     words      tsvector not null
 );
 
--- One row per product on sale in a shop that takes orders. Weights: A its name, B its aisle, C its shop, D its commune.
+-- One row per product on sale in a shop that takes orders. The words of its name, and those of its aisle, shop and
+-- commune that its name does not say: every product found by a word is found by exactly one of the two, so the planner
+-- is never asked for what is in one and not in the other, whose number it cannot guess.
 create table search.product (
     product_id  uuid     primary key,
     shop_id     uuid     not null,
@@ -51,12 +53,16 @@ create table search.product (
     in_stock    boolean  not null,
     on_sale     boolean  not null,
     name        text     not null,
-    words       tsvector not null
+    named       tsvector not null,
+    around      tsvector not null,
+    words       tsvector not null generated always as (named || around) stored
 );
+create index on search.product using gin (named) with (fastupdate = off);
+create index on search.product using gin (around) with (fastupdate = off);
 create index on search.product using gin (words) with (fastupdate = off);
 create index on search.product (aisle, product_id);
 create index on search.product (top, product_id);
-create index on search.product (shop_id, product_id);
+create index on search.product (shop_id, top, aisle, product_id);
 create index on search.product (price_cents, product_id);
 create index on search.product (aisle, price_cents, product_id);
 create index on search.product (top, price_cents, product_id);

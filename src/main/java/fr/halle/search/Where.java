@@ -12,21 +12,19 @@ final class Where {
     private final StringBuilder sql = new StringBuilder("p.on_sale");
     private final Map<String, Object> values = new HashMap<>();
 
-    Where(Query query) {
-        if (!query.words().isEmpty()) {
-            and(
-                    "p.words @@ to_tsquery('search.french_unaccent', :all)",
-                    "all",
-                    Terms.all(query.words()));
-        }
+    /** {@code placed}: the shops are joined with their places already. */
+    Where(Query query, boolean placed) {
+        if (!query.words().isEmpty()) give("all", Terms.all(query.words()));
         var aisle = query.aisle();
         if (aisle != null) {
-            and(aisle.whole() ? "p.top = :aisle" : "p.aisle = :aisle", "aisle", aisle.slug());
+            and("p.top = :top", "top", aisle.top());
+            if (!aisle.slug().equals(aisle.top())) and("p.aisle = :aisle", "aisle", aisle.slug());
         }
         var shops = query.shops();
         if (shops != null) {
             var ids = shops.stream().map(shop -> shop.value()).toArray(UUID[]::new);
-            and("p.shop_id = any(:shops::uuid[])", "shops", ids);
+            if (placed) give("shops", ids);
+            else and("p.shop_id = any(:shops::uuid[])", "shops", ids);
         }
         if (query.from() != null) and("p.price_cents >= :from", "from", query.from());
         if (query.to() != null) and("p.price_cents <= :to", "to", query.to());
