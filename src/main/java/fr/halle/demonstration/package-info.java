@@ -7,6 +7,7 @@
             "organisations",
             "shops",
             "catalog",
+            "jobs",
             "web::spi"
         })
 @NullMarked

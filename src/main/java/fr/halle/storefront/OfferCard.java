@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A product in a list, at the price of one offer of it. {@code by} is empty on the page of its own
  * shop.
  */
-record OfferCard(
+public record OfferCard(
         String href,
         String name,
         String art,

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Turns offers into cards; offers come from many shops, whose names are asked for at once. */
 @Component
-class OfferCards {
+public class OfferCards {
 
     private final Shops shops;
 
@@ -22,11 +22,11 @@ class OfferCards {
         this.shops = shops;
     }
 
-    List<OfferCard> of(Collection<Offer> offers) {
+    public List<OfferCard> of(Collection<Offer> offers) {
         return of(offers, shops.byIds(offers.stream().map(Offer::shop).distinct().toList()));
     }
 
-    static List<OfferCard> of(Collection<Offer> offers, Map<ShopId, Shop> shops) {
+    public static List<OfferCard> of(Collection<Offer> offers, Map<ShopId, Shop> shops) {
         return offers.stream()
                 .flatMap(
                         offer ->

@@ -15,7 +15,7 @@ import java.time.LocalTime;
  * @param openUntil none when it is shut now
  * @param opensNext none when it stays shut for two weeks
  */
-record ShopRow(
+public record ShopRow(
         Shop shop,
         String commune,
         String epci,
@@ -23,7 +23,7 @@ record ShopRow(
         @Nullable LocalDateTime opensNext,
         LocalDate today) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return openUntil != null;
     }
 

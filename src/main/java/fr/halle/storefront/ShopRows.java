@@ -3,9 +3,11 @@ package fr.halle.storefront;
 import static java.util.stream.Collectors.toSet;
 
 import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.ShopId;
 import fr.halle.shops.OpeningWeek;
 import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
+import fr.halle.territory.Commune;
 import fr.halle.territory.Territory;
 
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,12 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says where shops are and when they are open: two statements, however many shops. */
 @Component
-class ShopRows {
+public class ShopRows {
 
     private final Shops shops;
     private final Territory territory;
@@ -30,11 +33,18 @@ class ShopRows {
         this.clock = clock;
     }
 
-    List<ShopRow> of(Collection<Shop> all) {
+    public List<ShopRow> of(Collection<Shop> all) {
+        return of(
+                all,
+                shops.weeks(all.stream().map(Shop::id).toList()),
+                territory.communes(all.stream().map(Shop::commune).collect(toSet())));
+    }
+
+    /** The same where hours and communes are known already. */
+    public List<ShopRow> of(
+            Collection<Shop> all, Map<ShopId, OpeningWeek> weeks, Map<String, Commune> communes) {
         var now = clock.instant();
         var today = CivilTime.local(now).toLocalDate();
-        var weeks = shops.weeks(all.stream().map(Shop::id).toList());
-        var communes = territory.communes(all.stream().map(Shop::commune).collect(toSet()));
         return all.stream()
                 .map(
                         shop -> {

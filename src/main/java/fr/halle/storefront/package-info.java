@@ -10,6 +10,7 @@
             "territory",
             "organisations",
             "fulfilment",
+            "search",
             "web::ui",
             "web::spi"
         })

@@ -1,6 +1,7 @@
-package fr.halle.storefront;
+package fr.halle.storefront.listing;
 
 import fr.halle.catalog.Category;
+import fr.halle.storefront.OfferCard;
 
 import java.util.List;
 

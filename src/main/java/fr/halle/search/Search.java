@@ -1,0 +1,62 @@
+package fr.halle.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The door: what was typed, what it finds, what goes around it. PostgreSQL stands behind it today;
+ * another engine would follow the same change log and answer the same four questions.
+ */
+@Component
+public class Search {
+
+    private final Spelling spelling;
+    private final Hits hits;
+    private final Counts counts;
+    private final Follower follower;
+
+    /** Words come again and again, and a new one is known within a minute. */
+    private final Cache<List<String>, Understood> understood =
+            Caffeine.newBuilder()
+                    .maximumSize(2_000)
+                    .expireAfterWrite(Duration.ofMinutes(1))
+                    .build();
+
+    Search(Spelling spelling, Hits hits, Counts counts, Follower follower) {
+        this.spelling = spelling;
+        this.hits = hits;
+        this.counts = counts;
+        this.follower = follower;
+    }
+
+    /** Reads what a person typed; never fails, whatever it is. */
+    public Understood understand(String typed) {
+        var words = Words.of(typed);
+        var known = understood.getIfPresent(words);
+        if (known != null) return known;
+        var read = spelling.of(words);
+        // a mended word may be right in a second, when what it names is put on sale
+        if (!read.isMended()) understood.put(words, read);
+        return read;
+    }
+
+    /** The products of one stretch, in one statement. */
+    public Found find(Query query) {
+        return hits.of(query);
+    }
+
+    /** The numbers and the namesakes of a query, in one statement. */
+    public Around around(Query query) {
+        return counts.of(query);
+    }
+
+    /** Learns now what was committed before, instead of within a second. */
+    public void catchUp() {
+        follower.run();
+    }
+}

@@ -1,0 +1,85 @@
+package fr.halle.search;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Takes each word as it is if something is called so, else as the beginning of known words, else as
+ * the closest known one. One statement for all of them; trigrams choose who is compared, the number
+ * of slips who wins.
+ */
+@Component
+class Spelling {
+
+    private static final String LOOK_UP =
+            """
+            select t.word, l.lexeme is not null as said, k.known, b.begun,
+                   case when k.known or b.begun or l.lexeme is null then null else array(
+                       (select w.word from search.word w where w.word operator(search.%) l.bare
+                        order by search.similarity(w.word, l.bare) desc, w.word limit 12)
+                       union
+                       (select w.word from search.word w where length(l.bare) between 4 and 6
+                         and left(w.word, 1) = left(l.bare, 1) and length(w.word) between length(l.bare) - 1 and length(l.bare) + 1
+                        order by search.similarity(w.word, l.bare) desc, w.word limit 12)
+                   ) end as close, l.bare
+            from unnest(:words::text[]) with ordinality as t (word, place)
+            cross join lateral (select
+                (tsvector_to_array(to_tsvector('search.french_unaccent', t.word)))[1] as lexeme,
+                search.unaccent(t.word) as bare) l
+            cross join lateral (select exists (select from search.word w where w.lexeme = l.lexeme) as known) k
+            cross join lateral (select not k.known and length(l.bare) > 2
+                and exists (select from search.word w where w.word like l.bare || '%') as begun) b
+            order by t.place
+            """;
+
+    private final JdbcClient jdbc;
+
+    Spelling(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(String word, String bare, boolean said, boolean begun, List<String> close) {
+
+        Understood.Word understood() {
+            int allowed = bare.length() > 7 ? 3 : bare.length() > 3 ? 2 : 1;
+            return close.stream()
+                    .filter(other -> Slips.between(bare, other) <= allowed)
+                    .min(Comparator.comparingInt(other -> Slips.between(bare, other)))
+                    .map(other -> new Understood.Word(word, other, false))
+                    .orElseGet(() -> new Understood.Word(word, word, begun));
+        }
+    }
+
+    /** Little words such as « de » are left out: they stand in every name. */
+    Understood of(List<String> words) {
+        if (words.isEmpty()) return new Understood(List.of());
+        return new Understood(
+                jdbc
+                        .sql(LOOK_UP)
+                        .param("words", words.toArray(String[]::new))
+                        .query(Spelling::row)
+                        .list()
+                        .stream()
+                        .filter(Row::said)
+                        .map(Row::understood)
+                        .toList());
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        @Nullable Array close = row.getArray("close");
+        return new Row(
+                row.getString("word"),
+                row.getString("bare"),
+                row.getBoolean("said"),
+                row.getBoolean("begun"),
+                close == null ? List.of() : Arrays.asList((String[]) close.getArray()));
+    }
+}
