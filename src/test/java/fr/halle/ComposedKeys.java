@@ -41,6 +41,7 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("storefront.home.how.*", "1 2 3"),
                     of("storefront.home.how.*.text", "1 2 3"),
                     of("storefront.per.*", "g ml piece"),
+                    of("storefront.season.*", "1 2 3 4 5 6 7 8 9 10 11 12"),
                     of("storefront.terms.*", "1 2 3 4 5 6 7 8"),
                     of("storefront.terms.*.text", "1 2 3 4 5 6 7 8"),
                     of("shops.trade.*", "SHOPKEEPER CRAFTSPERSON LIBERAL_PROFESSION FARMER"),
