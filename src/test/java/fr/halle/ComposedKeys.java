@@ -52,6 +52,7 @@ record ComposedKeys(String pattern, List<String> values) {
                     of(
                             "storefront.strange.*",
                             "near km epci trade category price-min price-max in-stock open collect sort after"),
+                    of("storefront.season.*", "1 2 3 4 5 6 7 8 9 10 11 12"),
                     of("storefront.terms.*", "1 2 3 4 5 6 7 8"),
                     of("storefront.terms.*.text", "1 2 3 4 5 6 7 8"),
                     of("shops.trade.*", "SHOPKEEPER CRAFTSPERSON LIBERAL_PROFESSION FARMER"),

@@ -107,6 +107,22 @@ public class Catalog {
                 limit);
     }
 
+    /**
+     * Products to be had now whose name matches the words of their aisle: {@code words} holds one
+     * regular expression of PostgreSQL for each of the {@code categories}.
+     */
+    public List<Offer> named(List<String> categories, List<String> words, int limit) {
+        return cards(
+                """
+                s.available > 0 and exists (
+                    select from unnest(?::text[], ?::text[]) as wanted (category, words)
+                    where wanted.category = p.category and p.name ~* wanted.words)
+                """,
+                List.of(categories.toArray(String[]::new), words.toArray(String[]::new)),
+                null,
+                limit);
+    }
+
     public Optional<Product> product(ShopId shop, String slug) {
         return show(shop, slug, 0).map(Shown::product);
     }

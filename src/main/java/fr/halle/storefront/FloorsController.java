@@ -1,9 +1,6 @@
 package fr.halle.storefront;
 
-import static java.util.stream.Collectors.toSet;
-
-import fr.halle.territory.Epci;
-import fr.halle.territory.Territory;
+import fr.halle.storefront.place.TerritoryFigures;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 
@@ -11,46 +8,29 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.List;
-
 /** The first pages of the floors that are being fitted out, and the general conditions. */
 @Controller
 @Access(Who.ANYONE)
 class FloorsController {
 
-    private final Territory territory;
+    private final TerritoryFigures figures;
 
-    FloorsController(Territory territory) {
-        this.territory = territory;
+    FloorsController(TerritoryFigures figures) {
+        this.figures = figures;
     }
 
     @GetMapping("/commons")
     ModelAndView commons() {
-        return new ModelAndView("storefront/commons.jte", "page", page());
+        return new ModelAndView("storefront/commons.jte", "page", figures.page());
     }
 
     @GetMapping("/council")
     ModelAndView council() {
-        return new ModelAndView("storefront/council.jte", "page", page());
+        return new ModelAndView("storefront/council.jte", "page", figures.page());
     }
 
     @GetMapping("/terms")
     String terms() {
         return "storefront/terms.jte";
-    }
-
-    private TerritoryPage page() {
-        var epcis = territory.epcis();
-        var communes = territory.communeCounts();
-        var figures = territory.populations(epcis.stream().map(Epci::siren).collect(toSet()));
-        return new TerritoryPage(
-                epcis.stream()
-                        .map(
-                                epci ->
-                                        TerritoryPage.Line.of(
-                                                epci,
-                                                communes.getOrDefault(epci.siren(), 0),
-                                                figures.getOrDefault(epci.siren(), List.of())))
-                        .toList());
     }
 }

@@ -8,6 +8,8 @@ import static java.util.stream.Collectors.toMap;
 import fr.halle.catalog.Catalog;
 import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
+import fr.halle.storefront.place.TerritoryFigures;
+import fr.halle.storefront.season.Season;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 
@@ -23,7 +25,8 @@ import java.util.function.Function;
 @Access(Who.ANYONE)
 class HomeController {
 
-    private static final int NEWEST = 8;
+    private static final int SEASON = 4;
+    private static final int NEWEST = 4;
     private static final int SHOPS = 5;
 
     /** Whoever closes first is shown first: the others can wait. */
@@ -36,11 +39,20 @@ class HomeController {
     private final Catalog catalog;
     private final Shops shops;
     private final ShopRows rows;
+    private final Season season;
+    private final TerritoryFigures figures;
 
-    HomeController(Catalog catalog, Shops shops, ShopRows rows) {
+    HomeController(
+            Catalog catalog,
+            Shops shops,
+            ShopRows rows,
+            Season season,
+            TerritoryFigures figures) {
         this.catalog = catalog;
         this.shops = shops;
         this.rows = rows;
+        this.season = season;
+        this.figures = figures;
     }
 
     @GetMapping("/")
@@ -48,16 +60,26 @@ class HomeController {
         var all = shops.all();
         var byId = all.stream().collect(toMap(Shop::id, Function.identity()));
         var known = rows.of(all);
-        var open = known.stream().filter(ShopRow::isOpen).sorted(CLOSING).limit(SHOPS).toList();
+        var open = known.stream().filter(ShopRow::isOpen).sorted(CLOSING).toList();
+        var ofTheMonth = season.offers(SEASON);
+        // what the season shows already is not shown twice
+        var newest =
+                catalog.newest(NEWEST + SEASON).stream()
+                        .filter(offer -> !ofTheMonth.contains(offer))
+                        .limit(NEWEST)
+                        .toList();
         var page =
                 new HomePage(
                         all.size(),
+                        open.size(),
                         catalog.categories().stream()
                                 .filter(aisle -> aisle.parent() == null)
                                 .toList(),
-                        OfferCards.of(catalog.newest(NEWEST), byId),
-                        open.isEmpty() ? opening(known) : open,
-                        !open.isEmpty());
+                        season.month(),
+                        OfferCards.of(ofTheMonth, byId),
+                        OfferCards.of(newest, byId),
+                        open.isEmpty() ? opening(known) : open.stream().limit(SHOPS).toList(),
+                        figures.page());
         return new ModelAndView("storefront/home.jte", "page", page);
     }
 

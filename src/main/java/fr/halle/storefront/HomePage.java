@@ -1,15 +1,27 @@
 package fr.halle.storefront;
 
 import fr.halle.catalog.Category;
+import fr.halle.storefront.place.TerritoryPage;
 
 import java.util.List;
 
 /**
- * {@code open}: whether the shops shown are open now; if none is, they are those that open next.
+ * The ground floor first, then a look upstairs and under the roof.
+ *
+ * @param month whose season it is, 1 for January
+ * @param shops those that close first; if none is open, those that open next
  */
 record HomePage(
         int shopCount,
+        int openCount,
         List<Category> aisles,
+        int month,
+        List<OfferCard> season,
         List<OfferCard> newest,
         List<ShopRow> shops,
-        boolean open) {}
+        TerritoryPage territory) {
+
+    boolean open() {
+        return openCount > 0;
+    }
+}

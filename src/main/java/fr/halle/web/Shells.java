@@ -6,6 +6,7 @@ import fr.halle.web.spi.Demonstration;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Standing;
 import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Assets;
 import fr.halle.web.ui.Brand;
 import fr.halle.web.ui.Drawings;
 import fr.halle.web.ui.Ui;
@@ -33,7 +34,7 @@ class Shells {
     /** What is the same for everyone and does not change while the process runs. */
     @Component
     record House(
-            Brand brand, Drawings drawings, Stylesheet stylesheet, Demonstration demonstration) {}
+            Brand brand, Drawings drawings, Assets assets, Demonstration demonstration) {}
 
     Shells(
             MessageSource messages,
@@ -56,7 +57,7 @@ class Shells {
                 new Ui.Shell(
                         house.brand(),
                         house.drawings(),
-                        house.stylesheet().path(),
+                        house.assets(),
                         house.demonstration().isOn(),
                         basket == null ? 0 : basket.of(request),
                         person,

@@ -44,6 +44,7 @@ record Scene(
     /** The route with something real in place of its names. */
     String path(String route) {
         return route.replace("/ui/css/halle.{hash}.css", stylesheet())
+                .replace("/ui/js/{name}.{hash}.js", script())
                 .replace(
                         "/shops/{shopSlug}/{slug}",
                         "/shops/" + WholeHouse.MERCHANTS_SHOP + "/pain-de-campagne-au-levain")
@@ -62,6 +63,10 @@ record Scene(
 
     private String stylesheet() {
         return new Browser(port).page("/sign-in").select("link[rel=stylesheet]").attr("href");
+    }
+
+    private String script() {
+        return new Browser(port).page("/basket").select("script").attr("src");
     }
 
     /**

@@ -42,7 +42,7 @@ class StorefrontTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 'Le marché en bas, les idées en haut.', 'The market below, ideas above.', 6",
+        "/, 'Le marché en bas, les idées en haut.', 'The market below, ideas above.', 8",
         "/market, Le marché, The market, 6",
         "/market/cremerie, Crèmerie et œufs, Dairy and eggs, 6",
         "/market/fromages, Fromages, Cheeses, 6",
@@ -69,16 +69,38 @@ class StorefrontTests {
     }
 
     @Test
-    void welcomesWithBothDoorsTheAislesAndOneProductOfEachOfEightShops() {
+    void welcomesWithBothDoorsASearchTheSeasonAndTheAisles() {
         var home = pages.open("/").html();
         assertThat(home.select(".arch h2 a").eachAttr("href"))
                 .containsExactly("/market", "/commons");
-        assertThat(home.select("a.chip")).hasSize(10);
+        assertThat(home.select(".aisles a")).hasSize(10);
         assertThat(home.select(".card .price-tag")).hasSize(8);
-        assertThat(home.select(".card .card-by").eachText()).doesNotHaveDuplicates();
+        assertThat(home.select(".card-title a").eachAttr("href")).doesNotHaveDuplicates();
         assertThat(home.select(".rows .row")).isNotEmpty();
-        assertThat(home.body().text()).contains("On peut tout regarder et commander sans compte.");
-        assertThat(home.select("input, form")).isEmpty();
+        assertThat(home.body().text()).contains("On peut tout commander sans compte.");
+        assertThat(home.select("form[role=search][action=/search] input").eachAttr("name"))
+                .containsExactly("q", "near");
+        assertThat(home.select("button[formaction=/shops]")).hasSize(1);
+    }
+
+    @Test
+    void costsAVisitorTheSameSixStatementsEachTime() {
+        var stranger = new StorefrontPages(port);
+        stranger.open("/");
+        assertThat(stranger.open("/").statements()).isEqualTo(6);
+        assertThat(stranger.open("/").statements()).isEqualTo(6);
+    }
+
+    @Test
+    void showsTheRealTerritoryUpstairsAndUnderTheRoof() {
+        var home = pages.open("/").html();
+        assertThat(home.select(".figures dd").eachText()).startsWith("447", "8");
+        assertThat(home.select(".figures dt").text()).contains("population municipale 2026");
+        assertThat(home.select(".names li")).hasSize(7);
+        var territory = pages.open("/territory");
+        assertThat(territory.statements()).isLessThanOrEqualTo(4);
+        assertThat(territory.html().select("tbody tr")).hasSize(447);
+        assertThat(territory.html().select("tbody a")).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -89,7 +111,7 @@ class StorefrontTests {
         for (var at = path; !at.isEmpty(); ) {
             var page = pages.open(at).html();
             met.addAll(page.select(".card-title a").eachAttr("href"));
-            at = page.select("a[href^=" + path + "?after=]").attr("href");
+            at = page.select("main a[href^=" + path + "?after=]").attr("href");
         }
         int listed =
                 jdbc.sql(
@@ -170,8 +192,8 @@ class StorefrontTests {
     void tellsThePopulationsWithTheirKindAndVintage() {
         var council = pages.open("/council");
         assertThat(council.html().select("caption").text()).contains("population municipale 2026");
-        assertThat(council.html().select("tbody tr")).hasSize(8);
-        assertThat(council.html().select("tfoot td").eachText()).first().isEqualTo("447");
+        assertThat(council.html().select("tbody tr")).hasSize(9);
+        assertThat(council.html().select("tbody tr").first().text()).contains("447", "50");
         assertThat(pages.open("/commons").text())
                 .contains("447 communes", "population municipale 2026");
     }

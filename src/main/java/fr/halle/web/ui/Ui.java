@@ -19,7 +19,7 @@ public final class Ui extends Texts {
     public record Shell(
             Brand brand,
             Drawings drawings,
-            String stylesheet,
+            Assets assets,
             boolean demonstration,
             int basketCount,
             @Nullable SignedIn person,
@@ -45,14 +45,20 @@ public final class Ui extends Texts {
         return request.getRequestURI();
     }
 
-    /** This page in the other language. */
+    /** This page, with its question, in the other language. */
     public String otherLanguage() {
-        return path() + "?lang=" + (language() == Language.FR ? "en" : "fr");
+        var query = request.getQueryString() == null ? "" : request.getQueryString();
+        var kept = query.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
+        return path()
+                + "?"
+                + (kept.isEmpty() ? "" : kept + "&")
+                + "lang="
+                + (language() == Language.FR ? "en" : "fr");
     }
 
     /** The address of one of our scripts, which a page names without « .js ». */
     public String script(String name) {
-        return "/ui/js/" + name + ".js";
+        return shell.assets().scripts().getOrDefault(name, "/ui/js/" + name + ".js");
     }
 
     /** A drawing of the house, to be written as it is; an unknown name gives the empty basket. */
