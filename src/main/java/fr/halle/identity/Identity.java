@@ -8,10 +8,14 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The door of identity: who a person is. */
 @Component
@@ -45,6 +49,18 @@ public class Identity {
                 .param(address(email))
                 .query(Identity::person)
                 .optional();
+    }
+
+    /** People by their ids, all in one statement; nobody is left out but those who do not exist. */
+    public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select * from identity.person where id = any(?)")
+                .param(ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Identity::person)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     /** As it is kept. Nobody's has control characters, and PostgreSQL refuses the first of them. */

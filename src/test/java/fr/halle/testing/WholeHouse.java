@@ -27,6 +27,7 @@ public @interface WholeHouse {
 
     String SHOPPER = "marguerite@demo.halle.example";
     String MERCHANT = "fournil@demo.halle.example";
+    String MERCHANTS_SIREN = "999002710";
     String MERCHANTS_SHOP = "fournil-du-sanglier-savant";
     String RIVAL = "cremerie@demo.halle.example";
     String RIVALS_SHOP = "cremerie-de-la-chouette-etourdie";
