@@ -24,16 +24,19 @@ class Loading {
     private final TerritoryImport territory;
     private final InventedShops shops;
     private final InventedProducts products;
+    private final InventedRoles roles;
 
     Loading(
             JdbcClient jdbc,
             TerritoryImport territory,
             InventedShops shops,
-            InventedProducts products) {
+            InventedProducts products,
+            InventedRoles roles) {
         this.jdbc = jdbc;
         this.territory = territory;
         this.shops = shops;
         this.products = products;
+        this.roles = roles;
     }
 
     /** False when everything was there already. */
@@ -45,6 +48,7 @@ class Loading {
         if (isLoaded(fingerprint)) return false;
         territory.importArdennes();
         products.list(shops.open());
+        roles.grant();
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

@@ -31,4 +31,13 @@ public @interface WholeHouse {
     String MERCHANTS_SHOP = "fournil-du-sanglier-savant";
     String RIVAL = "cremerie@demo.halle.example";
     String RIVALS_SHOP = "cremerie-de-la-chouette-etourdie";
+
+    /** Of the whole territory. */
+    String ANIMATOR = "animation@demo.halle.example";
+
+    /** Of the EPCI Ardenne Métropole alone, SIREN 200041630. */
+    String ANIMATOR_OF_METROPOLE = "animation.metropole@demo.halle.example";
+
+    String ACCOUNTANT = "comptes@demo.halle.example";
+    String ADMINISTRATOR = "administration@demo.halle.example";
 }
