@@ -26,6 +26,7 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("ordering.purchase.*.title", "confirmed expired refused awaiting"),
                     of("ordering.purchase.*.text", "confirmed expired refused awaiting"),
                     of("ordering.purchase.state.*", "AWAITING_PAYMENT CONFIRMED EXPIRED"),
+                    of("organisations.kind.*", "MERCHANT AUTHORITY ASSOCIATION MERCHANTS_UNION"),
                     of("payments.card.outcome.*", "accepted refused strong delayed"),
                     of("payments.card.outcome.*.help", "accepted refused strong delayed"),
                     of("payments.card.webhook.*", "prompt before late twice never"),

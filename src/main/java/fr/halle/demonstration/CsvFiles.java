@@ -24,6 +24,7 @@ final class CsvFiles {
                     "demonstration/categories.csv",
                     "demonstration/shops.csv",
                     "demonstration/people.csv",
+                    "demonstration/roles.csv",
                     "demonstration/products.csv",
                     "demonstration/reductions.csv");
 

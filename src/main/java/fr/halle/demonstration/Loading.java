@@ -26,9 +26,10 @@ class Loading {
     private final InventedProducts products;
     private final Trimmings trimmings;
 
-    /** What an open shop with full shelves has besides. */
+    /** What an open shop with full shelves has besides, and who looks after it all. */
     @Component
-    record Trimmings(InventedNotices notices, InventedReductions reductions) {}
+    record Trimmings(
+            InventedNotices notices, InventedReductions reductions, InventedRoles roles) {}
 
     Loading(
             JdbcClient jdbc,
@@ -55,6 +56,7 @@ class Loading {
         products.list(open);
         trimmings.notices().put(open);
         trimmings.reductions().announce(open);
+        trimmings.roles().grant();
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

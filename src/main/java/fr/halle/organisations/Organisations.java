@@ -8,6 +8,11 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,14 +29,16 @@ public class Organisations {
         this.jdbc = jdbc;
     }
 
-    /** Registers a legal person once per SIREN (nine digits), and gives the id that stands. */
+    /**
+     * Registers a legal person once per SIREN, and gives the id that stands; another number throws.
+     */
     public OrganisationId register(String siren, String name, OrganisationKind kind) {
         jdbc.sql(
                         """
                         insert into organisations.organisation (siren, name, kind) values (?, ?, ?)
                         on conflict (siren) do nothing
                         """)
-                .params(siren, name, kind.name())
+                .params(new Siren(siren).value(), name, kind.name())
                 .update();
         return new OrganisationId(
                 jdbc.sql("select id from organisations.organisation where siren = ?")
@@ -71,8 +78,8 @@ public class Organisations {
     public void revoke(PersonId person, OrganisationId organisation, Instant at) {
         jdbc.sql(
                         """
-                        update organisations.mandate set until = :at
-                        where organisation_id = :organisation and person_id = :person and until is null
+                        update organisations.mandate set until = greatest(:at, since + interval '1 microsecond')
+                        where organisation_id = :organisation and person_id = :person and (until is null or until > :at)
                         """)
                 .param("organisation", organisation.value())
                 .param("person", person.value())
@@ -95,5 +102,26 @@ public class Organisations {
                 .stream()
                 .map(OrganisationId::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who may act for each of these at that instant, whoever has done so for longest first. */
+    public Map<OrganisationId, List<PersonId>> whoActsFor(
+            Collection<OrganisationId> organisations, Instant at) {
+        var acting = new HashMap<OrganisationId, List<PersonId>>();
+        jdbc.sql(
+                        """
+                        select organisation_id, person_id from organisations.mandate
+                        where organisation_id = any(?) and since <= ? and coalesce(until > ?, true) order by since, id
+                        """)
+                .param(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query(
+                        row -> {
+                            var id = row.getObject("organisation_id", UUID.class);
+                            acting.computeIfAbsent(new OrganisationId(id), _ -> new ArrayList<>())
+                                    .add(new PersonId(row.getObject("person_id", UUID.class)));
+                        });
+        return acting;
     }
 }

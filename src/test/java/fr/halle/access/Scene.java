@@ -58,7 +58,12 @@ record Scene(
                 .replace("{token}", token)
                 .replace("{letter}", letter)
                 .replace("{session}", session)
-                .replace("{id}", upload);
+                .replace("{id}", upload)
+                .replace("{siren}", WholeHouse.MERCHANTS_SIREN)
+                // what nobody has: the merchant's page answers, an invitation is worth nothing
+                .replace("{person}", new UUID(0, 0).toString())
+                .replace("{invitation}", new UUID(0, 0).toString())
+                .replace("{secret}", "made-up");
     }
 
     private String stylesheet() {

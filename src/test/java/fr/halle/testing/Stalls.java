@@ -64,7 +64,7 @@ public class Stalls {
         var merchant = slug + "@shop.example";
         var organisation =
                 organisations.register(
-                        "9%08d".formatted(number), "Étal " + number, OrganisationKind.MERCHANT);
+                        Sirens.of(90000000 + number), "Étal " + number, OrganisationKind.MERCHANT);
         var person = identity.registerInvented(merchant, "Marchande " + number, Language.FR);
         organisations.authorise(person, organisation, Clock.systemUTC().instant().minusSeconds(1));
         var openings =

@@ -27,7 +27,17 @@ public @interface WholeHouse {
 
     String SHOPPER = "marguerite@demo.halle.example";
     String MERCHANT = "fournil@demo.halle.example";
+    String MERCHANTS_SIREN = "999002710";
     String MERCHANTS_SHOP = "fournil-du-sanglier-savant";
     String RIVAL = "cremerie@demo.halle.example";
     String RIVALS_SHOP = "cremerie-de-la-chouette-etourdie";
+
+    /** Of the whole territory. */
+    String ANIMATOR = "animation@demo.halle.example";
+
+    /** Of the EPCI Ardenne Métropole alone, SIREN 200041630. */
+    String ANIMATOR_OF_METROPOLE = "animation.metropole@demo.halle.example";
+
+    String ACCOUNTANT = "comptes@demo.halle.example";
+    String ADMINISTRATOR = "administration@demo.halle.example";
 }

@@ -1,12 +1,15 @@
 package fr.halle.ordering.placed;
 
 import fr.halle.fulfilment.Consignment;
+import fr.halle.fulfilment.ConsignmentId;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.kernel.Language;
+import fr.halle.kernel.ShopId;
 import fr.halle.mail.Block;
 import fr.halle.mail.Letter;
 import fr.halle.mail.Mail;
 import fr.halle.shops.Shop;
+import fr.halle.shops.ShopLanguages;
 import fr.halle.shops.Shops;
 import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.ui.Texts;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -31,20 +35,24 @@ public class OrderLetters {
     private final Mail mail;
     private final Fulfilment fulfilment;
     private final Shops shops;
-    private final MessageSource messages;
-    private final PublicAddress address;
+    private final ShopLanguages shopLanguages;
+    private final Wording wording;
+
+    /** What a letter is worded with: the sentences, and the address of this installation. */
+    @Component
+    record Wording(MessageSource messages, PublicAddress address) {}
 
     OrderLetters(
             Mail mail,
             Fulfilment fulfilment,
             Shops shops,
-            MessageSource messages,
-            PublicAddress address) {
+            ShopLanguages shopLanguages,
+            Wording wording) {
         this.mail = mail;
         this.fulfilment = fulfilment;
         this.shops = shops;
-        this.messages = messages;
-        this.address = address;
+        this.shopLanguages = shopLanguages;
+        this.wording = wording;
     }
 
     /** One letter to the shopper about all orders, one to each shop about its own. */
@@ -63,9 +71,8 @@ public class OrderLetters {
             var shop = Objects.requireNonNull(known.get(order.shop()));
             var consignment = Objects.requireNonNull(consignments.get(order.id().consignment()));
             about(order, consignment, shop, words, blocks);
-            mail.send(
-                    new ShopLetter(purchase, order, consignment, shop).written(words(Language.FR)));
         }
+        toShops(purchase, consignments, known);
         blocks.add(words.total(purchase));
         blocks.add(words.follow(purchase));
         toShopper(
@@ -73,6 +80,20 @@ public class OrderLetters {
                 purchase,
                 words.text("ordering.letter.received.subject", purchase.spokenNumber()),
                 blocks);
+    }
+
+    /** Each in the language of whoever reads it there. */
+    private void toShops(
+            Purchase purchase,
+            Map<ConsignmentId, Consignment> consignments,
+            Map<ShopId, Shop> known) {
+        var languages = shopLanguages.of(known.values());
+        for (var order : purchase.orders()) {
+            var shop = Objects.requireNonNull(known.get(order.shop()));
+            var consignment = Objects.requireNonNull(consignments.get(order.id().consignment()));
+            var words = words(languages.getOrDefault(order.shop(), Language.FR));
+            mail.send(new ShopLetter(purchase, order, consignment, shop).written(words));
+        }
     }
 
     private static void about(
@@ -185,6 +206,6 @@ public class OrderLetters {
     }
 
     private LetterWords words(Language language) {
-        return new LetterWords(new Texts(messages, language), address);
+        return new LetterWords(new Texts(wording.messages(), language), wording.address());
     }
 }

@@ -1,7 +1,6 @@
 package fr.halle.ordering.placed;
 
 import fr.halle.fulfilment.Consignment;
-import fr.halle.kernel.Language;
 import fr.halle.mail.Block;
 import fr.halle.mail.Letter;
 import fr.halle.shops.Shop;
@@ -9,9 +8,7 @@ import fr.halle.shops.Shop;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What a shop is told of a new order: for whom, for when, what, and whether it is paid. In French.
- */
+/** What a shop is told of a new order: for whom, for when, what, and whether it is paid. */
 record ShopLetter(Purchase purchase, Order order, Consignment consignment, Shop shop) {
 
     Letter written(LetterWords words) {
@@ -36,7 +33,7 @@ record ShopLetter(Purchase purchase, Order order, Consignment consignment, Shop 
         return new Letter(
                 OrderLetters.id("shop", order.id().value().toString()),
                 shop.email(),
-                Language.FR,
+                words.texts().language(),
                 words.text(
                         "ordering.letter.shop.subject",
                         consignment.callName(),

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 
@@ -70,6 +71,18 @@ public class Texts {
     /** ven. 20 nov. */
     public String shortDay(LocalDate day) {
         return formatted("format.short-day", day);
+    }
+
+    /** 20 novembre 2026, or 20 November 2026. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+
+    /** The day in Paris on which it happened. */
+    public String date(Instant instant) {
+        return date(CivilTime.local(instant).toLocalDate());
     }
 
     /** 7 h 30, or 17 h at the full hour. */

@@ -11,6 +11,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.kernel.PersonId;
+import fr.halle.testing.Sirens;
 import fr.halle.web.spi.SignedIn;
 
 import org.jsoup.Jsoup;
@@ -50,7 +51,7 @@ abstract class ImportPages {
     @BeforeEach
     void openAShop() {
         shop = "boutique-" + ++opened;
-        merchant = shops.open(shop, "9000000" + opened / 10 + opened % 10);
+        merchant = shops.open(shop, Sirens.of(91000000 + opened));
     }
 
     Document confirmed(String text) throws Exception {

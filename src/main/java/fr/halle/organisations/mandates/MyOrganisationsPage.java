@@ -1,0 +1,5 @@
+package fr.halle.organisations.mandates;
+
+import java.util.List;
+
+record MyOrganisationsPage(List<Mandates.Held> held) {}
