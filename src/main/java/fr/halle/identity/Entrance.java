@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The one place where somebody who proved who they are comes in, however they proved it. */
 @Component
-class Entrance {
+public class Entrance {
 
     private final Sessions sessions;
 
@@ -15,10 +15,8 @@ class Entrance {
         this.sessions = sessions;
     }
 
-    /**
-     * Opens a session and gives the path of this site to go on to. {@code next} is one already.
-     */
-    String admit(
+    /** Opens a session and gives the path of this site to go on to. {@code next} is one already. */
+    public String admit(
             Person person, String next, HttpServletRequest request, HttpServletResponse response) {
         sessions.open(person, request, response);
         return next;
