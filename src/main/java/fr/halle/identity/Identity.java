@@ -68,8 +68,29 @@ public class Identity {
         return byIds(ids).values().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
+    /** Somebody who was not forgotten. */
+    public Optional<Person> byId(PersonId id) {
+        return jdbc.sql("select * from identity.person where id = ? and erased_at is null")
+                .param(id.value())
+                .query(Identity::person)
+                .optional();
+    }
+
+    /** The phone of the address that a person uses by default; empty without one. */
+    public String phone(PersonId id) {
+        return jdbc.sql(
+                        """
+                        select phone from identity.address where person_id = ?
+                        order by chosen_at desc limit 1
+                        """)
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** As it is kept. Nobody's has control characters, and PostgreSQL refuses the first of them. */
-    static String address(String typed) {
+    public static String address(String typed) {
         return typed.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
     }
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.time.Instant;
 import java.util.List;
 
 @Controller
@@ -44,7 +45,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     ModelAndView ask(@RequestParam(defaultValue = "/") String next, HttpServletRequest request) {
-        return page(next, "", null, request);
+        return page(next, "", null, null, request);
     }
 
     @PostMapping("/sign-in")
@@ -57,11 +58,13 @@ class SignInController {
         return switch (signIn.attempt(email, password, request.getRemoteAddr())) {
             case SignInOutcome.Welcome(var person) -> {
                 yield new ModelAndView(
-                        "redirect:" + entrance.admit(person, local(next), request, response));
+                        "redirect:"
+                                + entrance.admit(person, LocalPath.of(next), request, response));
             }
-            case SignInOutcome.Unknown _ -> page(next, email, "identity.sign-in.unknown", request);
-            case SignInOutcome.TooManyAttempts _ ->
-                    page(next, email, "identity.sign-in.too-many", request);
+            case SignInOutcome.Unknown _ ->
+                    page(next, email, "identity.sign-in.unknown", null, request);
+            case SignInOutcome.TooManyAttempts(var until) ->
+                    page(next, email, "identity.too-many", until, request);
         };
     }
 
@@ -77,35 +80,32 @@ class SignInController {
                         .filter(found -> found.demonstration() && openHere(request))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView(
-                "redirect:" + entrance.admit(person, local(next), request, response));
+                "redirect:" + entrance.admit(person, LocalPath.of(next), request, response));
     }
 
     @PostMapping("/sign-out")
-    String leave(HttpServletRequest request) {
-        sessions.close(request);
+    String leave(HttpServletRequest request, HttpServletResponse response) {
+        sessions.close(request, response);
         return "redirect:/";
     }
 
     private ModelAndView page(
-            String next, String email, @Nullable String problem, HttpServletRequest request) {
+            String next,
+            String email,
+            @Nullable String problem,
+            @Nullable Instant until,
+            HttpServletRequest request) {
         var invented = openHere(request) ? identity.invented() : List.<Person>of();
         var view =
                 new ModelAndView(
                         "identity/sign-in.jte",
                         "page",
-                        new SignInPage(local(next), email, problem, invented));
+                        new SignInPage(LocalPath.of(next), email, problem, until, invented));
         if (problem != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 
     private boolean openHere(HttpServletRequest request) {
         return demonstration.isOn() && ThisMachine.sends(request);
-    }
-
-    /**
-     * Only a path of this site: « //elsewhere.example » or a full address would send people away.
-     */
-    private static String local(String next) {
-        return next.matches("/(?![/\\\\])[\\w\\-/.?=&%]*") ? next : "/";
     }
 }

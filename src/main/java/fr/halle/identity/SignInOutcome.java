@@ -1,5 +1,7 @@
 package fr.halle.identity;
 
+import java.time.Instant;
+
 /** What became of an attempt to sign in. */
 sealed interface SignInOutcome {
 
@@ -11,5 +13,6 @@ sealed interface SignInOutcome {
      */
     record Unknown() implements SignInOutcome {}
 
-    record TooManyAttempts() implements SignInOutcome {}
+    /** {@code until}: from when to try again. */
+    record TooManyAttempts(Instant until) implements SignInOutcome {}
 }

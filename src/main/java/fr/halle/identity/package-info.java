@@ -1,5 +1,6 @@
-/** People: who they are, how they sign in. */
-@ApplicationModule(allowedDependencies = {"kernel", "web::ui", "web::spi"})
+/** People: how they join, sign in, run their account, take their data with them and leave. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web::ui", "web::spi", "jobs", "mail", "territory"})
 @NullMarked
 package fr.halle.identity;
 

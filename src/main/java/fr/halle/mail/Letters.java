@@ -27,12 +27,12 @@ class Letters {
     }
 
     /** False if the id is known. */
-    boolean write(WrittenLetter letter, Instant now) {
+    boolean write(WrittenLetter letter, boolean unkept, Instant now) {
         return jdbc.sql(
                                 """
                                 insert into mail.letter
-                                       (id, message_id, recipient, language, subject, plain, html, codes, written_at)
-                                values (:id, :messageId, :to, :language, :subject, :plain, :html, :codes, :now)
+                                       (id, message_id, recipient, language, subject, plain, html, codes, written_at, unkept)
+                                values (:id, :messageId, :to, :language, :subject, :plain, :html, :codes, :now, :unkept)
                                 on conflict (id) do nothing
                                 """)
                         .param("id", letter.id())
@@ -44,6 +44,7 @@ class Letters {
                         .param("html", letter.html())
                         .param("codes", letter.codes().toArray(String[]::new))
                         .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("unkept", unkept)
                         .update()
                 == 1;
     }
@@ -63,6 +64,8 @@ class Letters {
     }
 
     void sent(UUID id, Instant now) {
+        int gone = jdbc.sql("delete from mail.letter where id = ? and unkept").param(id).update();
+        if (gone == 1) return;
         jdbc.sql("update mail.letter set sent_at = ?, trouble = null where id = ?")
                 .params(now.atOffset(ZoneOffset.UTC), id)
                 .update();

@@ -26,7 +26,17 @@ public class Mail {
     /** A letter whose id is known already is not written again, whatever it says now. */
     @Transactional
     public void send(Letter letter) {
-        if (letters.write(typesetter.set(letter), clock.instant())) {
+        write(letter, false);
+    }
+
+    /** The same; once it has left, nothing of it stays here. Its id cannot be told again. */
+    @Transactional
+    public void sendUnkept(Letter letter) {
+        write(letter, true);
+    }
+
+    private void write(Letter letter, boolean unkept) {
+        if (letters.write(typesetter.set(letter), unkept, clock.instant())) {
             jobs.enqueue(Postman.JOB, letter.id().toString());
         }
     }
