@@ -1,5 +1,6 @@
 package fr.halle.catalog;
 
+import fr.halle.kernel.Cover;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An offer with what is needed to show it in a list, a basket or an order. {@code label} is the
- * variant, maybe empty.
+ * variant, maybe empty. {@code cover} is the product's first photograph; without one {@code art}
+ * names its drawing.
  */
 public record Offer(
         OfferId id,
@@ -23,7 +25,8 @@ public record Offer(
         @Nullable NetQuantity net,
         String art,
         int available,
-        boolean listed) {
+        boolean listed,
+        @Nullable Cover cover) {
 
     /** « Miel de tilleul, 250 g ». */
     public String fullName() {

@@ -1,11 +1,13 @@
 package fr.halle.catalog;
 
+import fr.halle.kernel.Cover;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +21,8 @@ final class OfferRows {
     static final String COLUMNS =
             """
             select o.id, o.shop_id, p.slug, p.name, o.label, o.price_cents, p.vat_permille, o.quantity_text,
-                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null as listed
+                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null as listed,
+                   c0.picture_id as cover, c0.width as cover_width, c0.height as cover_height, c0.alt as cover_alt
             """;
 
     static final String FROM =
@@ -27,6 +30,7 @@ final class OfferRows {
             from catalog.offer o
             join catalog.product p on p.id = o.product_id
             join catalog.stock s on s.offer_id = o.id
+            left join catalog.product_picture c0 on c0.product_id = p.id and c0.position = 0
             """;
 
     /** A {@code where} may follow. */
@@ -55,6 +59,18 @@ final class OfferRows {
                 net,
                 row.getString("art"),
                 row.getInt("available"),
-                row.getBoolean("listed"));
+                row.getBoolean("listed"),
+                cover(row));
+    }
+
+    private static @Nullable Cover cover(ResultSet row) throws SQLException {
+        @Nullable UUID picture = row.getObject("cover", UUID.class);
+        return picture == null
+                ? null
+                : new Cover(
+                        picture,
+                        row.getInt("cover_width"),
+                        row.getInt("cover_height"),
+                        row.getString("cover_alt"));
     }
 }

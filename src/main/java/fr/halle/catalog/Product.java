@@ -1,10 +1,14 @@
 package fr.halle.catalog;
 
+import fr.halle.kernel.Cover;
 import fr.halle.kernel.ShopId;
 
 import java.util.List;
 
-/** A product with its offers, cheapest position first. {@code description} is safe HTML. */
+/**
+ * A product with its offers, cheapest position first, and its photographs, the first of which is
+ * its cover. {@code description} is safe HTML.
+ */
 public record Product(
         ShopId shop,
         String slug,
@@ -12,4 +16,5 @@ public record Product(
         String description,
         Category category,
         String art,
-        List<Offer> offers) {}
+        List<Offer> offers,
+        List<Cover> pictures) {}

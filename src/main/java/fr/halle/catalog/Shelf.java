@@ -1,5 +1,6 @@
 package fr.halle.catalog;
 
+import fr.halle.kernel.Cover;
 import fr.halle.kernel.ShopId;
 
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,13 @@ class Shelf {
 
     /** A product with every offer of it that is still made, in one statement. */
     Optional<Product> product(ShopId shop, String slug) {
-        record Row(Offer offer, String description, Category category) {}
+        record Row(
+                Offer offer, String description, Category category, List<Cover> pictures) {}
         var rows =
                 jdbc.sql(
                                 OfferRows.COLUMNS
-                                        + ", p.description, c.slug as aisle, c.parent, c.name_fr, c.name_en, c.art as aisle_art "
+                                        + ", p.description, c.slug as aisle, c.parent, c.name_fr, c.name_en, c.art as aisle_art, "
+                                        + ProductPictures.COLUMN
                                         + OfferRows.FROM
                                         + """
                                         join catalog.category c on c.slug = p.category
@@ -42,7 +45,8 @@ class Shelf {
                                         new Row(
                                                 OfferRows.offer(row, number),
                                                 row.getString("description"),
-                                                Aisles.category(row, "aisle", "aisle_art")))
+                                                Aisles.category(row, "aisle", "aisle_art"),
+                                                ProductPictures.of(row)))
                         .list();
         if (rows.isEmpty()) return Optional.empty();
         var first = rows.getFirst();
@@ -54,7 +58,8 @@ class Shelf {
                         first.description(),
                         first.category(),
                         first.offer().art(),
-                        rows.stream().map(Row::offer).toList()));
+                        rows.stream().map(Row::offer).toList(),
+                        first.pictures()));
     }
 
     /**

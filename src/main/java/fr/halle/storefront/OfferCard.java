@@ -2,6 +2,7 @@ package fr.halle.storefront;
 
 import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.Offer;
+import fr.halle.kernel.Cover;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
 
@@ -20,7 +21,8 @@ record OfferCard(
         String quantity,
         @Nullable NetQuantity net,
         String by,
-        boolean soldOut) {
+        boolean soldOut,
+        @Nullable Cover cover) {
 
     static OfferCard of(Offer offer, Shop shop, String by) {
         return new OfferCard(
@@ -31,7 +33,8 @@ record OfferCard(
                 offer.quantity(),
                 offer.net(),
                 by,
-                offer.isSoldOut());
+                offer.isSoldOut(),
+                offer.cover());
     }
 
     String note(Texts texts) {
