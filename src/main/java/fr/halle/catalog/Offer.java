@@ -1,5 +1,6 @@
 package fr.halle.catalog;
 
+import fr.halle.kernel.Cover;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Slug;
@@ -12,7 +13,8 @@ import java.time.Instant;
 
 /**
  * An offer with what is needed to show it in a list, a basket or an order. {@code label} is the
- * variant, maybe empty. {@code price} is what it costs at this moment, reduced or not.
+ * variant, maybe empty. {@code price} is what it costs at this moment, reduced or not. {@code cover}
+ * is the product's first photograph; without one {@code art} names its drawing.
  */
 public record Offer(
         OfferId id,
@@ -27,7 +29,8 @@ public record Offer(
         String art,
         int available,
         boolean listed,
-        @Nullable Cut cut) {
+        @Nullable Cut cut,
+        @Nullable Cover cover) {
 
     /**
      * What a reduction has to say: the lowest price of the thirty days before it began, and when it

@@ -1,5 +1,6 @@
 package fr.halle.catalog;
 
+import fr.halle.kernel.Cover;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
@@ -22,7 +23,8 @@ final class OfferRows {
             """
             select o.id, o.shop_id, p.slug, p.name, o.label, least(o.price_cents, r.price_cents) as price_cents, p.vat_permille, o.quantity_text,
                    o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null as listed,
-                   r.until as reduced_until, case when r.until is not null then catalog.lowest_before(o.id, r.since) end as lowest_cents
+                   r.until as reduced_until, case when r.until is not null then catalog.lowest_before(o.id, r.since) end as lowest_cents,
+                   c0.picture_id as cover, c0.width as cover_width, c0.height as cover_height, c0.alt as cover_alt
             """;
 
     static final String FROM =
@@ -31,6 +33,7 @@ final class OfferRows {
             join catalog.product p on p.id = o.product_id
             join catalog.stock s on s.offer_id = o.id
             left join catalog.reduction r on r.offer_id = o.id and r.since <= now() and r.until > now()
+            left join catalog.product_picture c0 on c0.product_id = p.id and c0.position = 0
             """;
 
     /** A {@code where} may follow. */
@@ -61,7 +64,8 @@ final class OfferRows {
                 row.getString("art"),
                 row.getInt("available"),
                 row.getBoolean("listed"),
-                cut(row, price));
+                cut(row, price),
+                cover(row));
     }
 
     private static Offer.@Nullable Cut cut(ResultSet row, Money price) throws SQLException {
@@ -70,5 +74,16 @@ final class OfferRows {
         return new Offer.Cut(
                 Money.ofMinor(CurrencyUnit.EUR, lowest),
                 row.getObject("reduced_until", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Cover cover(ResultSet row) throws SQLException {
+        @Nullable UUID picture = row.getObject("cover", UUID.class);
+        return picture == null
+                ? null
+                : new Cover(
+                        picture,
+                        row.getInt("cover_width"),
+                        row.getInt("cover_height"),
+                        row.getString("cover_alt"));
     }
 }

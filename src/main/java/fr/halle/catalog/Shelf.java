@@ -1,5 +1,6 @@
 package fr.halle.catalog;
 
+import fr.halle.kernel.Cover;
 import fr.halle.kernel.ShopId;
 
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package fr.halle.catalog;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.halle.kernel.Cover;
 import fr.halle.kernel.ShopId;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ class Showcase {
             OfferRows.COLUMNS
                     + ", p.description, c.slug as aisle, c.parent, c.name_fr, c.name_en, c.art as aisle_art"
                     + FactSheets.COLUMNS
+                    + ", "
+                    + ProductPictures.COLUMN
                     + OfferRows.FROM
                     + """
                     join catalog.category c on c.slug = p.category
@@ -34,7 +37,12 @@ class Showcase {
                     order by p.id desc, o.position
                     """;
 
-    private record Row(Offer offer, String description, Category category, @Nullable Facts facts) {}
+    private record Row(
+            Offer offer,
+            String description,
+            Category category,
+            @Nullable Facts facts,
+            List<Cover> pictures) {}
 
     private final JdbcClient jdbc;
 
@@ -56,7 +64,8 @@ class Showcase {
                                                 OfferRows.offer(row, number),
                                                 row.getString("description"),
                                                 Aisles.category(row, "aisle", "aisle_art"),
-                                                FactSheets.facts(row)))
+                                                FactSheets.facts(row),
+                                                ProductPictures.of(row)))
                         .list()
                         .stream()
                         .collect(
@@ -76,7 +85,8 @@ class Showcase {
                         first.category(),
                         first.offer().art(),
                         first.facts(),
-                        rows.stream().map(Row::offer).toList());
+                        rows.stream().map(Row::offer).toList(),
+                        first.pictures());
         return Optional.of(
                 new Catalog.Shown(
                         product,

@@ -1,6 +1,7 @@
 package fr.halle.pictures;
 
 import fr.halle.kernel.Cover;
+import fr.halle.web.spi.TooLarge;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,10 @@ public class Pictures {
     public Received receive(@Nullable MultipartFile file, String alt) throws IOException {
         var mistakes = new ArrayList<>(AltText.mistake(alt).stream().toList());
         if (file == null || file.isEmpty()) {
-            mistakes.addFirst(Mistake.file("none"));
+            mistakes.addFirst(
+                    TooLarge.isThisRequest()
+                            ? Mistake.file("large", LARGEST / MEGABYTE)
+                            : Mistake.file("none"));
         } else if (file.getSize() > LARGEST) {
             mistakes.addFirst(Mistake.file("large", LARGEST / MEGABYTE));
         } else {

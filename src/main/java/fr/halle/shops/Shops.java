@@ -49,6 +49,15 @@ public class Shops {
                 .optional();
     }
 
+    /** The same, if the person may act for it: somebody else's shop is not there. */
+    public Optional<Shop> runBy(ActingFor acting, String slug) {
+        return jdbc.sql("select * from shops.shop where slug = ? and id = any(?)")
+                .param(slug)
+                .param(acting.shopArray())
+                .query(Shops::shop)
+                .optional();
+    }
+
     public Map<ShopId, Shop> byIds(Collection<ShopId> ids) {
         if (ids.isEmpty()) return Map.of();
         return jdbc
@@ -129,6 +138,8 @@ public class Shops {
                 row.getString("email"),
                 row.getString("story"),
                 row.getString("art"),
-                row.getTimestamp("paused_at") != null);
+                row.getTimestamp("paused_at") != null,
+                ShopPictures.cover(row),
+                Place.of(row));
     }
 }

@@ -2,6 +2,7 @@ package fr.halle.storefront;
 
 import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.Offer;
+import fr.halle.kernel.Cover;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
 
@@ -21,7 +22,8 @@ public record OfferCard(
         @Nullable NetQuantity net,
         String by,
         boolean soldOut,
-        Offer.@Nullable Cut cut) {
+        Offer.@Nullable Cut cut,
+        @Nullable Cover cover) {
 
     static OfferCard of(Offer offer, Shop shop, String by) {
         return new OfferCard(
@@ -33,7 +35,8 @@ public record OfferCard(
                 offer.net(),
                 by,
                 offer.isSoldOut(),
-                offer.cut());
+                offer.cut(),
+                offer.cover());
     }
 
     String note(Texts texts) {

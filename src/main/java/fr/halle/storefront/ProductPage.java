@@ -10,6 +10,7 @@ import fr.halle.web.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -31,6 +32,14 @@ record ProductPage(
 
     boolean hasVariants() {
         return product.offers().size() > 1;
+    }
+
+    /** What makes choosing and looking smoother where scripts run. */
+    List<String> scripts() {
+        var scripts = new ArrayList<String>();
+        if (hasVariants()) scripts.add("variant");
+        if (!product.pictures().isEmpty()) scripts.add("zoom");
+        return scripts;
     }
 
     boolean canBeOrdered() {
