@@ -38,6 +38,7 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("storefront.commons.*.text", "ideas clubs house jobs"),
                     of("storefront.council.rule.*", "1 2 3 4"),
                     of("storefront.council.rule.*.text", "1 2 3 4"),
+                    of("storefront.home.*.order", "open open.soon opening"),
                     of("storefront.home.how.*", "1 2 3"),
                     of("storefront.home.how.*.text", "1 2 3"),
                     of("storefront.per.*", "g ml piece"),
