@@ -46,6 +46,7 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("storefront.council.rule.*", "1 2 3 4"),
                     of("storefront.council.rule.*.text", "1 2 3 4"),
                     of("storefront.filter.collect.*", "today tomorrow"),
+                    of("storefront.home.*.order", "open open.soon opening"),
                     of("storefront.home.how.*", "1 2 3"),
                     of("storefront.home.how.*.text", "1 2 3"),
                     of("storefront.per.*", "g ml piece"),

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 @Controller
 @Access(Who.ANYONE)
@@ -27,7 +28,7 @@ class HomeController {
 
     private static final int SEASON = 4;
     private static final int NEWEST = 4;
-    private static final int SHOPS = 5;
+    private static final int SHOPS = 4;
 
     /** Whoever closes first is shown first: the others can wait. */
     private static final Comparator<ShopRow> CLOSING =
@@ -78,12 +79,13 @@ class HomeController {
                         season.month(),
                         OfferCards.of(ofTheMonth, byId),
                         OfferCards.of(newest, byId),
-                        open.isEmpty() ? opening(known) : open.stream().limit(SHOPS).toList(),
+                        openFirst(open, known),
                         figures.page());
         return new ModelAndView("storefront/home.jte", "page", page);
     }
 
-    private static List<ShopRow> opening(List<ShopRow> known) {
-        return known.stream().sorted(OPENING).limit(SHOPS).toList();
+    private static List<ShopRow> openFirst(List<ShopRow> open, List<ShopRow> all) {
+        var closed = all.stream().filter(row -> !row.isOpen()).sorted(OPENING);
+        return Stream.concat(open.stream(), closed).limit(SHOPS).toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * The ground floor first, then a look upstairs and under the roof.
  *
  * @param month whose season it is, 1 for January
- * @param shops those that close first; if none is open, those that open next
+ * @param shops those that close first, then those that open next
  */
 record HomePage(
         int shopCount,
@@ -23,5 +23,11 @@ record HomePage(
 
     boolean open() {
         return openCount > 0;
+    }
+
+    /** Which heading the shops have, and with « .order » after it how they are sorted. */
+    String shopsKey() {
+        if (!open()) return "storefront.home.opening";
+        return openCount < shops.size() ? "storefront.home.open.soon" : "storefront.home.open";
     }
 }

@@ -14,8 +14,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The products of the month: those of storefront/season.csv, by their aisle and a word of their
@@ -23,6 +25,8 @@ import java.util.Objects;
  */
 @Component
 public class Season {
+
+    private static final int SORTS = 6;
 
     private final Catalog catalog;
     private final Clock clock;
@@ -49,13 +53,23 @@ public class Season {
         return CivilTime.local(clock.instant()).getMonthValue();
     }
 
-    /** At most so many offers of this month, newest first, none of them sold out. */
+    /**
+     * At most so many offers of this month, none of them sold out: the newest of each sort before a
+     * second of any.
+     */
     public List<Offer> offers(int limit) {
         var now = lines.stream().filter(line -> line.month() == month()).toList();
-        return catalog.named(
-                now.stream().map(Line::category).toList(),
-                now.stream().map(Line::words).toList(),
-                limit);
+        var found =
+                catalog.named(
+                        now.stream().map(Line::category).toList(),
+                        now.stream().map(Line::words).toList(),
+                        limit * SORTS);
+        var met = new HashSet<String>();
+        var firsts = found.stream().filter(offer -> met.add(offer.art())).toList();
+        return Stream.concat(
+                        firsts.stream(), found.stream().filter(offer -> !firsts.contains(offer)))
+                .limit(limit)
+                .toList();
     }
 
     static List<Line> read() {

@@ -48,7 +48,16 @@ public record Theme(Map<String, String> day, Map<String, String> night) {
         return "@layer tokens{:root{%s}%s{:root{%s}}}".formatted(block(day), NIGHT, block(night));
     }
 
-    static String block(Map<String, String> tokens) {
+    /** Both at once, for two parts of one page: {@code part[data-theme=light]} and dark. */
+    public String sides(String part) {
+        return """
+               %1$s[data-theme=light]{color-scheme:light;%2$s}
+               %1$s[data-theme=dark]{color-scheme:dark;%3$s}
+               """
+                .formatted(part, block(day), block(night));
+    }
+
+    private static String block(Map<String, String> tokens) {
         return tokens.entrySet().stream()
                 .map(token -> "--" + token.getKey() + ":" + token.getValue() + ";")
                 .collect(joining());
