@@ -15,9 +15,7 @@ class Entrance {
         this.sessions = sessions;
     }
 
-    /**
-     * Opens a session and gives the path of this site to go on to. {@code next} is one already.
-     */
+    /** Opens a session and gives the path of this site to go on to. {@code next} is one already. */
     String admit(
             Person person, String next, HttpServletRequest request, HttpServletResponse response) {
         sessions.open(person, request, response);
