@@ -35,7 +35,8 @@ class HoursChanges {
     }
 
     List<HoursChange> latest(ShopId shop, int many) {
-        return jdbc.sql("select * from shops.hours_change where shop_id = ? order by id desc limit ?")
+        return jdbc.sql(
+                        "select * from shops.hours_change where shop_id = ? order by id desc limit ?")
                 .params(shop.value(), many)
                 .query(
                         (row, _) ->

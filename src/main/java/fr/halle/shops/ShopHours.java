@@ -61,7 +61,8 @@ public class ShopHours {
     @Transactional
     public void pause(ShopId shop, PersonId by) {
         int paused =
-                jdbc.sql("update shops.shop set paused_at = now() where id = ? and paused_at is null")
+                jdbc.sql(
+                                "update shops.shop set paused_at = now() where id = ? and paused_at is null")
                         .param(shop.value())
                         .update();
         if (paused == 1) changes.add(shop, HoursChange.Kind.PAUSED, by);
@@ -70,7 +71,8 @@ public class ShopHours {
     @Transactional
     public void resume(ShopId shop, PersonId by) {
         int resumed =
-                jdbc.sql("update shops.shop set paused_at = null where id = ? and paused_at is not null")
+                jdbc.sql(
+                                "update shops.shop set paused_at = null where id = ? and paused_at is not null")
                         .param(shop.value())
                         .update();
         if (resumed == 1) changes.add(shop, HoursChange.Kind.RESUMED, by);

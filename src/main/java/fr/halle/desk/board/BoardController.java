@@ -66,7 +66,8 @@ class BoardController {
             ServletWebRequest request) {
         var frame = myShops.frame(shop, acting);
         var revision = board.revision(frame.shop().id()) + "." + locale.getLanguage();
-        Objects.requireNonNull(request.getResponse()).setHeader("Cache-Control", "private, no-cache");
+        Objects.requireNonNull(request.getResponse())
+                .setHeader("Cache-Control", "private, no-cache");
         if (request.checkNotModified("W/\"" + revision + "\"")) return null;
         return new ModelAndView("desk/board/lanes.jte", "page", board.lanes(frame, day));
     }

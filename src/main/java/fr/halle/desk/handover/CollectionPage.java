@@ -23,10 +23,16 @@ record CollectionPage(Frame frame, String typed, Finding finding) {
                     texts.text("desk.counter.was-cancelled", ticket.consignment().callName());
             case Finding.HandedOver(var ticket, var by) ->
                     by.isEmpty()
-                            ? texts.text("desk.counter.was-handed-over", name(ticket), when(ticket, texts))
-                            : texts.text("desk.counter.was-handed-over-by", name(ticket), when(ticket, texts), by);
-            case Finding.Elsewhere(var shop) ->
-                    texts.text("desk.counter.elsewhere", shop.name());
+                            ? texts.text(
+                                    "desk.counter.was-handed-over",
+                                    name(ticket),
+                                    when(ticket, texts))
+                            : texts.text(
+                                    "desk.counter.was-handed-over-by",
+                                    name(ticket),
+                                    when(ticket, texts),
+                                    by);
+            case Finding.Elsewhere(var shop) -> texts.text("desk.counter.elsewhere", shop.name());
             case Finding.Asked _, Finding.Found _, Finding.Several _ -> "";
         };
     }

@@ -17,6 +17,8 @@ final class ClockTime {
         if (!match.matches()) return Optional.empty();
         int hour = Integer.parseInt(match.group(1));
         int minute = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
-        return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+        return hour > 23 || minute > 59
+                ? Optional.empty()
+                : Optional.of(LocalTime.of(hour, minute));
     }
 }

@@ -40,9 +40,7 @@ class HoursController {
 
     @PostMapping("/counter/{shop}/hours")
     ModelAndView change(
-            @PathVariable String shop,
-            @RequestParam Map<String, String> typed,
-            ActingFor acting) {
+            @PathVariable String shop, @RequestParam Map<String, String> typed, ActingFor acting) {
         var frame = shops.frame(shop, acting);
         var form = new WeekForm(typed);
         var check = WeekCheck.of(form);

@@ -48,7 +48,14 @@ class HoursPages {
 
     HoursPage page(Frame frame, String done) {
         var week = week(frame);
-        return page(frame, week, WeekForm.of(week), PaceForm.of(week), ClosureForm.EMPTY, Mistakes.NONE, done);
+        return page(
+                frame,
+                week,
+                WeekForm.of(week),
+                PaceForm.of(week),
+                ClosureForm.EMPTY,
+                Mistakes.NONE,
+                done);
     }
 
     HoursPage page(Frame frame, WeekForm form, Mistakes mistakes) {
@@ -84,8 +91,7 @@ class HoursPages {
                         history,
                         identity.names(history.stream().map(HoursChange::by).distinct().toList()));
         var typed = new HoursPage.Typed(weekForm, paceForm, closureForm, mistakes);
-        return new HoursPage(
-                frame, week, typed, known, Done.of(done).map(Done::key).orElse(""));
+        return new HoursPage(frame, week, typed, known, Done.of(done).map(Done::key).orElse(""));
     }
 
     private OpeningWeek week(Frame frame) {

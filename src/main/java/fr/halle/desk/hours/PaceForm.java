@@ -24,8 +24,7 @@ record PaceForm(String preparation, String slot, String capacity) {
     /** Null when something is to mend. */
     @Nullable Pace pace() {
         return mistakes().isEmpty()
-                ? new Pace(
-                        number(preparation), number(slot), number(capacity))
+                ? new Pace(number(preparation), number(slot), number(capacity))
                 : null;
     }
 
@@ -42,7 +41,8 @@ record PaceForm(String preparation, String slot, String capacity) {
             mistakes.add(Mistake.of("slot", "desk.hours.slot.wrong"));
         }
         if (!within(capacity, 1, Pace.LARGEST_CAPACITY)) {
-            mistakes.add(Mistake.of("capacity", "desk.hours.capacity.wrong", Pace.LARGEST_CAPACITY));
+            mistakes.add(
+                    Mistake.of("capacity", "desk.hours.capacity.wrong", Pace.LARGEST_CAPACITY));
         }
         return new Mistakes(List.copyOf(mistakes));
     }

@@ -35,8 +35,18 @@ final class WeekCheck {
     private void read(WeekForm form, DayOfWeek day) {
         var its = new ArrayList<Stretch>();
         for (int i : form.stretches(day)) {
-            var opens = time(form, WeekForm.opens(day, i), "desk.hours.opens-missing", form.value(WeekForm.closes(day, i)));
-            var closes = time(form, WeekForm.closes(day, i), "desk.hours.closes-missing", form.value(WeekForm.opens(day, i)));
+            var opens =
+                    time(
+                            form,
+                            WeekForm.opens(day, i),
+                            "desk.hours.opens-missing",
+                            form.value(WeekForm.closes(day, i)));
+            var closes =
+                    time(
+                            form,
+                            WeekForm.closes(day, i),
+                            "desk.hours.closes-missing",
+                            form.value(WeekForm.opens(day, i)));
             if (opens == null || closes == null) continue;
             if (!opens.isBefore(closes)) {
                 mistakes.add(Mistake.of(WeekForm.closes(day, i), "desk.hours.closes-before"));

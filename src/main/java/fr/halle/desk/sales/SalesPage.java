@@ -8,7 +8,12 @@ import java.util.List;
 
 /** One week of sales beside the one before it, Monday first. {@code top} is of the week shown. */
 record SalesPage(
-        Frame frame, LocalDate today, Week shown, Week before, List<Sales.Product> top, boolean last) {
+        Frame frame,
+        LocalDate today,
+        Week shown,
+        Week before,
+        List<Sales.Product> top,
+        boolean last) {
 
     /** A bar's length, in hundredths of the longest. */
     int length(Sales.Day day) {

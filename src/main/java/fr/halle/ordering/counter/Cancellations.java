@@ -52,7 +52,8 @@ public class Cancellations {
     }
 
     @Transactional
-    public CancellationOutcome ofOrder(PurchaseId purchaseId, OrderId id, String reason, PersonId by) {
+    public CancellationOutcome ofOrder(
+            PurchaseId purchaseId, OrderId id, String reason, PersonId by) {
         if (reason.isBlank()) return new CancellationOutcome.ReasonMissing();
         purchases.lock(purchaseId);
         var purchase = purchases.byId(purchaseId);

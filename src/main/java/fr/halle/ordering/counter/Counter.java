@@ -28,7 +28,12 @@ public class Counter {
     private final OrderLetters letters;
     private final BoardChanges boards;
 
-    Counter(Purchases purchases, Fulfilment fulfilment, Payments payments, OrderLetters letters, BoardChanges boards) {
+    Counter(
+            Purchases purchases,
+            Fulfilment fulfilment,
+            Payments payments,
+            OrderLetters letters,
+            BoardChanges boards) {
         this.purchases = purchases;
         this.fulfilment = fulfilment;
         this.payments = payments;

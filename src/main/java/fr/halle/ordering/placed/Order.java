@@ -1,12 +1,12 @@
 package fr.halle.ordering.placed;
 
-import org.springframework.modulith.NamedInterface;
 import fr.halle.fulfilment.Consignment;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.OrderId;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
 
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package fr.halle.ordering.placed;
 
-import org.springframework.modulith.NamedInterface;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.Vat;
 
 import org.joda.money.Money;
+import org.springframework.modulith.NamedInterface;
 
 /** What was ordered, under the name and at the price of that moment. */
 @NamedInterface("counter")

@@ -1,6 +1,5 @@
 package fr.halle.ordering.placed;
 
-import org.springframework.modulith.NamedInterface;
 import fr.halle.kernel.OfferId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
@@ -9,6 +8,7 @@ import fr.halle.payments.Tender;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 import java.time.Instant;
 import java.util.HashMap;

@@ -79,13 +79,13 @@ public class Purchases {
     boolean confirm(PurchaseId id, Instant at) {
         boolean changed =
                 jdbc.sql(
-                                """
+                                        """
                                 update ordering.purchase set confirmed_at = ?
                                 where id = ? and confirmed_at is null and expired_at is null
                                 """)
-                        .params(at.atOffset(ZoneOffset.UTC), id.value())
-                        .update()
-                == 1;
+                                .params(at.atOffset(ZoneOffset.UTC), id.value())
+                                .update()
+                        == 1;
         if (changed) boards.of(id);
         return changed;
     }
@@ -118,13 +118,13 @@ public class Purchases {
     public boolean cancelOrder(OrderId id, String reason, PersonId by, Instant at) {
         boolean changed =
                 jdbc.sql(
-                                """
+                                        """
                                 update ordering.shop_order set cancelled_at = ?, cancelled_by = ?, cancel_reason = ?
                                 where id = ? and cancelled_at is null
                                 """)
-                        .params(at.atOffset(ZoneOffset.UTC), by.value(), reason, id.value())
-                        .update()
-                == 1;
+                                .params(at.atOffset(ZoneOffset.UTC), by.value(), reason, id.value())
+                                .update()
+                        == 1;
         if (changed) boards.of(id);
         return changed;
     }
@@ -132,18 +132,18 @@ public class Purchases {
     public boolean cancelLine(OrderId id, int position, String reason, PersonId by, Instant at) {
         boolean changed =
                 jdbc.sql(
-                                """
+                                        """
                                 update ordering.order_line set cancelled_at = ?, cancelled_by = ?, cancel_reason = ?
                                 where order_id = ? and position = ? and cancelled_at is null
                                 """)
-                        .params(
-                                at.atOffset(ZoneOffset.UTC),
-                                by.value(),
-                                reason,
-                                id.value(),
-                                position)
-                        .update()
-                == 1;
+                                .params(
+                                        at.atOffset(ZoneOffset.UTC),
+                                        by.value(),
+                                        reason,
+                                        id.value(),
+                                        position)
+                                .update()
+                        == 1;
         if (changed) boards.of(id);
         return changed;
     }
