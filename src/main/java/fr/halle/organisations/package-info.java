@@ -1,5 +1,5 @@
 /** Legal persons, and who may act for them from when until when. */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "identity"})
 @NullMarked
 package fr.halle.organisations;
 
