@@ -43,7 +43,7 @@ public record Letter(UUID id, String to, Language language, String subject, List
         }
     }
 
-    private static String ascii(String address) {
+    static String ascii(String address) {
         int at = address.lastIndexOf('@') + 1;
         return address.substring(0, at) + IDN.toASCII(address.substring(at));
     }

@@ -89,7 +89,8 @@ class Letters {
 
     /** Letters kept since then wait again. */
     List<UUID> release(Instant since) {
-        return jdbc.sql("update mail.letter set kept_at = null where kept_at >= ? returning id")
+        return jdbc.sql(
+                        "update mail.letter set kept_at = null where kept_at >= ? and emptied_at is null returning id")
                 .param(since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();

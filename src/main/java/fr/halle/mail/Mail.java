@@ -6,6 +6,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 
 /** The door: sends a letter when the caller's transaction commits, and not if it rolls back. */
 @Component
@@ -14,12 +17,14 @@ public class Mail {
     private final Letters letters;
     private final Typesetter typesetter;
     private final Jobs jobs;
+    private final PastLetters past;
     private final Clock clock;
 
-    Mail(Letters letters, Typesetter typesetter, Jobs jobs, Clock clock) {
+    Mail(Letters letters, Typesetter typesetter, Jobs jobs, PastLetters past, Clock clock) {
         this.letters = letters;
         this.typesetter = typesetter;
         this.jobs = jobs;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -33,6 +38,24 @@ public class Mail {
     @Transactional
     public void sendUnkept(Letter letter) {
         write(letter, true);
+    }
+
+    /** What was written to an address and is not gone yet, latest first. */
+    public List<Written> writtenTo(String address) {
+        return past.to(Letter.ascii(address));
+    }
+
+    /** Nothing tells any more that this address was written to, nor what others were told of it. */
+    @Transactional
+    public void forget(String address) {
+        past.forget(Letter.ascii(address));
+        past.forget(address);
+    }
+
+    /** These letters are still known to have been written, but no longer what they said. */
+    @Transactional
+    public void empty(Collection<UUID> letters) {
+        past.empty(letters, clock.instant());
     }
 
     private void write(Letter letter, boolean unkept) {

@@ -6,6 +6,7 @@
             "shops",
             "fulfilment",
             "payments",
+            "identity",
             "mail",
             "jobs",
             "web::ui",

@@ -117,6 +117,19 @@ public class Territory {
                 .list();
     }
 
+    /** The communes that share this postcode, by name; none outside the territory. */
+    public List<Commune> withPostcode(String postcode) {
+        return jdbc.sql(SELECT_COMMUNE + "where ? = any(postcodes) order by search_name")
+                .param(postcode)
+                .query(Territory::commune)
+                .list();
+    }
+
+    /** Whether two names are the same to somebody who types in a hurry. */
+    public static boolean isSameName(String one, String other) {
+        return SearchName.of(one).equals(SearchName.of(other));
+    }
+
     /**
      * All known figures of these areas by area, newest vintage first. An area is the SIREN of an
      * EPCI (nine figures) or the INSEE code of a commune (five): they cannot be confused.

@@ -1,6 +1,7 @@
 package fr.halle.ordering.basket;
 
 import fr.halle.kernel.OfferId;
+import fr.halle.kernel.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,12 @@ import java.util.UUID;
 /** The baskets that visitors keep. */
 @Component
 public class Baskets {
+
+    /**
+     * A browser changes baskets when its person comes in or goes: a form that showed one basket
+     * must not fit another one by the chance of both having been changed three times.
+     */
+    private static final String SOME_REVISION = "1 + floor(random() * 900000000)::int";
 
     private final JdbcClient jdbc;
 
@@ -106,18 +113,53 @@ public class Baskets {
         touch(id);
     }
 
-    /** Puts everything in again, after a purchase that came to nothing. */
+    /** Puts everything in again, after a purchase that came to nothing or did well. */
     @Transactional
     public void refill(BasketId id, Map<OfferId, Integer> quantities) {
-        quantities.forEach((offer, quantity) -> add(id, offer, quantity));
+        touch(id);
+        jdbc.sql(
+                        """
+                        insert into ordering.basket_line as l (basket_id, offer_id, quantity)
+                        select :id, offer, quantity from unnest(:offers, :quantities) as more (offer, quantity)
+                        on conflict (basket_id, offer_id) do update set quantity = least(99, l.quantity + excluded.quantity)
+                        """)
+                .param("id", id.value())
+                .param(
+                        "offers",
+                        quantities.keySet().stream().map(OfferId::value).toArray(UUID[]::new))
+                .param("quantities", quantities.values().toArray(Integer[]::new))
+                .update();
+    }
+
+    /** The basket that a person finds on each of their devices. */
+    Optional<BasketId> of(PersonId person) {
+        return jdbc.sql("select id from ordering.basket where person_id = ?")
+                .param(person.value())
+                .query(UUID.class)
+                .optional()
+                .map(BasketId::new);
+    }
+
+    /** The same; an empty one if they had none. */
+    BasketId give(PersonId person) {
+        jdbc.sql(
+                        """
+                        insert into ordering.basket (id, revision, person_id) values (?, %s, ?)
+                        on conflict (person_id) do nothing
+                        """
+                                .formatted(SOME_REVISION))
+                .params(UUID.randomUUID(), person.value())
+                .update();
+        return of(person).orElseThrow();
     }
 
     private void touch(BasketId id) {
         jdbc.sql(
                         """
-                        insert into ordering.basket as b (id, revision) values (?, 1)
+                        insert into ordering.basket as b (id, revision) values (?, %s)
                         on conflict (id) do update set revision = b.revision + 1, updated_at = now()
-                        """)
+                        """
+                                .formatted(SOME_REVISION))
                 .param(id.value())
                 .update();
     }

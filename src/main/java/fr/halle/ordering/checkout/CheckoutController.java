@@ -61,9 +61,12 @@ class CheckoutController {
         if (basket.isEmpty()) return new ModelAndView("redirect:/basket");
         var form =
                 person == null
-                        ? CheckoutForm.empty(basket.get().revision(), "", "")
+                        ? CheckoutForm.empty(basket.get().revision(), "", "", "")
                         : CheckoutForm.empty(
-                                basket.get().revision(), person.name(), person.email());
+                                basket.get().revision(),
+                                person.name(),
+                                person.email(),
+                                pages.phone(person.id()));
         return page(basket.get(), form, Mending.nothing());
     }
 

@@ -41,9 +41,9 @@ record CheckoutForm(
                 numbers(each(sent, "at-most-", OfferId::new, typed -> (int) number(typed))));
     }
 
-    static CheckoutForm empty(int revision, String name, String email) {
+    static CheckoutForm empty(int revision, String name, String email, String phone) {
         return new CheckoutForm(
-                revision, name, email, "", "", false, Map.of(), Map.of(), Map.of(), Map.of());
+                revision, name, email, phone, "", false, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** The same words, for the page that shows this basket now. */

@@ -3,6 +3,7 @@ package fr.halle.ordering.checkout;
 import fr.halle.fulfilment.BookingProblem;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.fulfilment.Slot;
+import fr.halle.identity.Identity;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.basket.Basket;
@@ -24,14 +25,25 @@ class CheckoutPages {
     private final Parcels parcels;
     private final Fulfilment fulfilment;
     private final Payments payments;
+    private final Identity identity;
     private final MessageSource messages;
 
     CheckoutPages(
-            Parcels parcels, Fulfilment fulfilment, Payments payments, MessageSource messages) {
+            Parcels parcels,
+            Fulfilment fulfilment,
+            Payments payments,
+            Identity identity,
+            MessageSource messages) {
         this.parcels = parcels;
         this.fulfilment = fulfilment;
         this.payments = payments;
+        this.identity = identity;
         this.messages = messages;
+    }
+
+    /** Of their usual address; empty without one. */
+    String phone(PersonId person) {
+        return identity.phone(person);
     }
 
     FormCheck.Result check(

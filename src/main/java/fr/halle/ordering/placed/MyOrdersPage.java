@@ -1,6 +1,7 @@
 package fr.halle.ordering.placed;
 
 import fr.halle.kernel.CivilTime;
+import fr.halle.web.ui.Texts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,5 +16,13 @@ record MyOrdersPage(List<Purchase> purchases) {
 
     static String shops(Purchase purchase) {
         return purchase.orders().stream().map(Order::shopName).collect(Collectors.joining(", "));
+    }
+
+    /** « 2 × Galette au sucre, 1 × Miel ». */
+    static String goods(Purchase purchase, Texts texts) {
+        return purchase.orders().stream()
+                .flatMap(order -> order.lines().stream())
+                .map(line -> texts.number(line.quantity()) + "\u00a0×\u00a0" + line.name())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.modulith.NamedInterface;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,6 +60,13 @@ public record Purchase(
 
     public Order order(OrderId id) {
         return orders.stream().filter(order -> order.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Each offer that was ordered, cancelled since or not. */
+    public Map<OfferId, OrderLine> ordered() {
+        var ordered = new LinkedHashMap<OfferId, OrderLine>();
+        orders.forEach(order -> order.lines().forEach(line -> ordered.put(line.offer(), line)));
+        return ordered;
     }
 
     /** What it holds of each offer, all shops together. */

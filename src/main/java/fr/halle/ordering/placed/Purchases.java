@@ -47,6 +47,20 @@ public class Purchases {
         return read("p.person_id = ?", person.value());
     }
 
+    /** Placed by them, or as a guest under an address that is theirs. */
+    List<Purchase> ofBuyer(PersonId person, String email) {
+        return read(
+                "p.erased_at is null and (p.person_id = ? or lower(p.email) = ?)",
+                person.value(),
+                email);
+    }
+
+    /** One of theirs. */
+    Optional<Purchase> of(PersonId person, PurchaseId id) {
+        return read("p.person_id = ? and p.id = ?", person.value(), id.value()).stream()
+                .findFirst();
+    }
+
     /** Each with the orders of this shop only, once they are confirmed. */
     public List<Purchase> ofShop(ShopId shop, Collection<OrderId> orders) {
         var ids = orders.stream().map(OrderId::value).toArray(UUID[]::new);

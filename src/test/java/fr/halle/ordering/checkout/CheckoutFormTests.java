@@ -37,7 +37,7 @@ class CheckoutFormTests {
     @Test
     void whatIsMissingIsEmptyAndNoRevisionFits() {
         var form = form();
-        assertThat(form).isEqualTo(CheckoutForm.empty(-1, "", ""));
+        assertThat(form).isEqualTo(CheckoutForm.empty(-1, "", "", ""));
         assertThat(form.terms()).isFalse();
     }
 

@@ -1,0 +1,6 @@
+package fr.halle.identity.sessions;
+
+import java.util.List;
+
+/** This session first. */
+record SessionsPage(List<OpenSession> sessions) {}

@@ -1,0 +1,5 @@
+/** Where a person is signed in, and ending it. */
+@NullMarked
+package fr.halle.identity.sessions;
+
+import org.jspecify.annotations.NullMarked;
