@@ -4,6 +4,7 @@ const EVERY = 10_000;
 const live = document.getElementById('live');
 const news = document.getElementById('news');
 const offline = document.getElementById('offline');
+const refresh = document.getElementById('refresh');
 const day = new URLSearchParams(location.search).get('day');
 const source = live.dataset.source + (day ? '?day=' + encodeURIComponent(day) : '');
 
@@ -33,6 +34,7 @@ function sayConnected(connected) {
     if (offline.textContent !== said) offline.textContent = said;
   }
   offline.hidden = connected;
+  refresh.hidden = connected;
 }
 
 /** The first ticket on the screen stays where the eye has it. */
@@ -130,6 +132,7 @@ if ('AudioContext' in window) {
   document.addEventListener('pointerdown', () => heard() && wake(), { once: true });
 }
 
+refresh.hidden = true;
 setInterval(() => document.hidden || ask(), EVERY);
 document.addEventListener('visibilitychange', () => document.hidden || ask());
 window.addEventListener('offline', () => sayConnected(false));

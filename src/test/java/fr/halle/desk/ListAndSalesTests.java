@@ -44,16 +44,17 @@ class ListAndSalesTests extends DeskTest {
                 .update();
         var merchant = merchant(stall);
         var ticket = merchant.get(counter(stall) + "/orders/" + cancelled.id());
-        merchant.send(ticket.form(cancelled.id() + "/cancellation").with("reason", "Four en panne"));
+        merchant.send(
+                ticket.form(cancelled.id() + "/cancellation").with("reason", "Four en panne"));
         var page = merchant.get(counter(stall) + "/sales");
-        assertThat(texts(page, ".board-figure b")).containsExactly("2", "18,00\u00a0€");
+        assertThat(texts(page, ".board-figure b")).containsExactly("2", "18,00 €");
         assertThat(texts(page, ".board-note").getFirst()).contains("1 commande", "21,00");
-        assertThat(texts(page, ".bars b")).contains("2 commandes · 18,00\u00a0€");
+        assertThat(texts(page, ".bars b")).contains("2 commandes · 18,00 €");
         assertThat(texts(page, "tbody tr"))
                 .containsExactly(
-                        stall.offers().get(1).name() + " 3 12,00\u00a0€",
-                        stall.offers().get(0).name() + " 2 6,00\u00a0€");
+                        stall.offers().get(1).name() + " 3 12,00 €",
+                        stall.offers().get(0).name() + " 2 6,00 €");
         var before = merchant.get(counter(stall) + "/sales?week=last");
-        assertThat(texts(before, ".board-figure b")).containsExactly("1", "21,00\u00a0€");
+        assertThat(texts(before, ".board-figure b")).containsExactly("1", "21,00 €");
     }
 }

@@ -97,7 +97,8 @@ class HoursTests extends DeskTest {
         var page = merchant.get(hours(stall));
         var wrong = merchant.send(page.form("/closures").with("first", "2020-01-01"));
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.mistakes()).containsExactly("Ce jour est passé. Choisissez aujourd’hui ou plus tard.");
+        assertThat(wrong.mistakes())
+                .containsExactly("Ce jour est passé. Choisissez aujourd’hui ou plus tard.");
         var form = page.form("/closures").with("first", day.minusDays(1).toString());
         form = form.with("last", day.plusDays(1).toString()).with("reason", "congés");
         var closed = merchant.follow(merchant.send(form));
@@ -107,7 +108,10 @@ class HoursTests extends DeskTest {
         var rival = stalls.open(5, 10);
         var theirs = closed.form("/removal");
         var id = theirs.action().replaceAll(".*/closures/|/removal", "");
-        merchant(rival).send(new fr.halle.testing.Form(counter(rival) + "/closures/" + id + "/removal", theirs.fields()));
+        merchant(rival)
+                .send(
+                        new fr.halle.testing.Form(
+                                counter(rival) + "/closures/" + id + "/removal", theirs.fields()));
         assertThat(open(stall, day)).isFalse();
         merchant.send(theirs);
         assertThat(open(stall, day)).isTrue();

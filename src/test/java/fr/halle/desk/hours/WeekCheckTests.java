@@ -78,9 +78,17 @@ class WeekCheckTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1,30,8,preparation", "x,30,8,preparation", "20161,30,8,preparation",
-        "60,45,8,slot", "60,30,0,capacity", "60,30,501,capacity", "60,30,9999999999,capacity"})
-    void thePaceIsWholeNumbersWithinReason(String preparation, String slot, String capacity, String field) {
+    @CsvSource({
+        "-1,30,8,preparation",
+        "x,30,8,preparation",
+        "20161,30,8,preparation",
+        "60,45,8,slot",
+        "60,30,0,capacity",
+        "60,30,501,capacity",
+        "60,30,9999999999,capacity"
+    })
+    void thePaceIsWholeNumbersWithinReason(
+            String preparation, String slot, String capacity, String field) {
         var form = new PaceForm(preparation, slot, capacity);
         assertThat(form.pace()).isNull();
         assertThat(form.mistakes().all()).extracting(Mistake::field).containsExactly(field);
