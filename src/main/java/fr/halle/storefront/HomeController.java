@@ -44,11 +44,7 @@ class HomeController {
     private final TerritoryFigures figures;
 
     HomeController(
-            Catalog catalog,
-            Shops shops,
-            ShopRows rows,
-            Season season,
-            TerritoryFigures figures) {
+            Catalog catalog, Shops shops, ShopRows rows, Season season, TerritoryFigures figures) {
         this.catalog = catalog;
         this.shops = shops;
         this.rows = rows;

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * What the partnership convention says of money: the département pays an expense and keeps its
- * part; the partners share the rest by population. The convention says « population » only; that
- * it is the population municipale is our choice.
+ * part; the partners share the rest by population. The convention says « population » only; that it
+ * is the population municipale is our choice.
  *
  * @param departmentPermille the département's part of each validated expense
  * @param noticeMonths how long before leaving a partner says so

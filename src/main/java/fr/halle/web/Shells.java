@@ -33,8 +33,7 @@ class Shells {
 
     /** What is the same for everyone and does not change while the process runs. */
     @Component
-    record House(
-            Brand brand, Drawings drawings, Assets assets, Demonstration demonstration) {}
+    record House(Brand brand, Drawings drawings, Assets assets, Demonstration demonstration) {}
 
     Shells(
             MessageSource messages,

@@ -11,8 +11,7 @@ class ConventionTests {
     @Test
     void thePartnersShareTheOtherHalfByPopulationWithoutLosingAThousandth() {
         var shares =
-                Convention.ARDENNES.permille(
-                        List.of(epci("1", 10), epci("2", 10), epci("3", 10)));
+                Convention.ARDENNES.permille(List.of(epci("1", 10), epci("2", 10), epci("3", 10)));
         // 166,67 each: the two thousandths that are left go to the smaller SIREN
         assertThat(shares).containsEntry("1", 167).containsEntry("2", 167).containsEntry("3", 166);
     }

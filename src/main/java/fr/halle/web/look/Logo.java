@@ -16,7 +16,9 @@ import org.springframework.web.server.ResponseStatusException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The territory's own logo, if its settings name one; otherwise the roof of the house stands there. */
+/**
+ * The territory's own logo, if its settings name one; otherwise the roof of the house stands there.
+ */
 @Controller
 @Access(Who.ANYONE)
 public class Logo {

@@ -1,4 +1,7 @@
-/** How the installation looks: its theme, its stylesheet, its scripts, its logo, each kept for a year. */
+/**
+ * How the installation looks: its theme, its stylesheet, its scripts, its logo, each kept for a
+ * year.
+ */
 @NullMarked
 package fr.halle.web.look;
 

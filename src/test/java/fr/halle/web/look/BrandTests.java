@@ -21,7 +21,9 @@ class BrandTests {
     @Test
     void withoutSettingsTheHouseWearsItsOwnColours() {
         var sheet = new Stylesheet(brand(Map.of()), false);
-        assertThat(sheet.css().getBody()).contains("--accent: #b5482a").doesNotContain("--accent:#");
+        assertThat(sheet.css().getBody())
+                .contains("--accent: #b5482a")
+                .doesNotContain("--accent:#");
         assertThat(sheet.roof(false)).isEqualTo("#2f3a44");
     }
 
@@ -37,8 +39,7 @@ class BrandTests {
 
     @Test
     void aColourReplacesTheThemesByDayAndKeepsItsNight() {
-        var theme =
-                Themes.of(brand(Map.of("theme", "vignoble", "day.accent", "#7a1f4e")));
+        var theme = Themes.of(brand(Map.of("theme", "vignoble", "day.accent", "#7a1f4e")));
         assertThat(theme.day()).containsEntry("accent", "#7a1f4e").containsEntry("ink", "#2f2433");
         assertThat(theme.night()).containsEntry("accent", "#c7d884");
         assertThat(theme.day().keySet()).isEqualTo(theme.night().keySet());
@@ -77,7 +78,13 @@ class BrandTests {
         var logo = new Logo(with(brand, file));
         assertThat(logo.path()).matches("/ui/logo\\.[0-9a-f]{10}\\.svg");
         assertThat(logo.file().getBody())
-                .contains("viewBox", "fill:#123456", "linearGradient", "url(#g)", "href=\"#g\"", "M1 1h8")
+                .contains(
+                        "viewBox",
+                        "fill:#123456",
+                        "linearGradient",
+                        "url(#g)",
+                        "href=\"#g\"",
+                        "M1 1h8")
                 .doesNotContain("script", "alert", "evil", "foreignObject", "passwd", "onload");
         assertThat(new Logo(brand).path()).isNull();
     }

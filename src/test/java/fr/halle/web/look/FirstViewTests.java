@@ -37,13 +37,13 @@ class FirstViewTests {
         var home = get("/");
         var page = Jsoup.parse(text(home));
         var parts = new TreeSet<String>();
-        parts.addAll(page.select("link[rel=stylesheet], link[rel=icon], link[rel=preload]").eachAttr("href"));
+        parts.addAll(
+                page.select("link[rel=stylesheet], link[rel=icon], link[rel=preload]")
+                        .eachAttr("href"));
         parts.addAll(page.select("script").eachAttr("src"));
         page.select("use").eachAttr("href").forEach(icon -> parts.add(icon.replaceAll("#.*", "")));
         var sheet = page.select("link[rel=stylesheet]").attr("href");
-        FONT.matcher(text(get(sheet)))
-                .results()
-                .forEach(font -> parts.add("/ui/" + font.group(1)));
+        FONT.matcher(text(get(sheet))).results().forEach(font -> parts.add("/ui/" + font.group(1)));
         int weight = home.body().length;
         for (var part : parts) weight += get(part).body().length;
         assertThat(parts).hasSizeGreaterThanOrEqualTo(6);
