@@ -29,10 +29,10 @@ class Showcase {
                     + """
                     join catalog.category c on c.slug = p.category
                     left join catalog.facts f on f.product_id = p.id
-                    join (select id from catalog.product where shop_id = :shop and slug = :slug
+                    join (select id from catalog.product where shop_id = ? and slug = ?
                           union
-                          (select id from catalog.product where shop_id = :shop and withdrawn_at is null
-                           order by id desc limit :others)) shown on shown.id = p.id
+                          (select id from catalog.product where shop_id = ? and withdrawn_at is null
+                           order by id desc limit ?)) shown on shown.id = p.id
                     where p.withdrawn_at is null and o.withdrawn_at is null
                     order by p.id desc, o.position
                     """;
@@ -55,9 +55,8 @@ class Showcase {
         var products =
                 jdbc
                         .sql(ROWS)
-                        .param("shop", shop.value())
-                        .param("slug", slug)
-                        .param("others", others == 0 ? 0 : others + 1)
+                        .params(shop.value(), slug)
+                        .params(shop.value(), others == 0 ? 0 : others + 1)
                         .query(
                                 (row, number) ->
                                         new Row(

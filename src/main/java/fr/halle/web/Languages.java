@@ -5,7 +5,6 @@ import fr.halle.kernel.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -31,7 +30,7 @@ class Languages implements WebMvcConfigurer {
         var files =
                 new PathMatchingResourcePatternResolver()
                         .getResources("classpath*:fr/halle/*/messages.properties");
-        var source = new ResourceBundleMessageSource();
+        var source = new KeptTexts();
         for (var file : files) {
             var folders = file.getURL().getPath().split("/");
             source.addBasenames("fr/halle/" + folders[folders.length - 2] + "/messages");

@@ -51,6 +51,7 @@ record Scene(
                 .replace("{shop}", WholeHouse.MERCHANTS_SHOP)
                 .replace("{slug}", WholeHouse.MERCHANTS_SHOP)
                 .replace("{category}", "pains")
+                .replace("{part}", "1")
                 .replace("{offer}", offer)
                 .replace("{order}", order)
                 .replace("{position}", "1")

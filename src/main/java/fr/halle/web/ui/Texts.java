@@ -4,6 +4,7 @@ import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.Language;
 
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ public class Texts {
 
     private final MessageSource messages;
     private final Language language;
+    private @Nullable NumberFormat euros;
 
     public Texts(MessageSource messages, Language language) {
         this.messages = messages;
@@ -46,9 +48,9 @@ public class Texts {
 
     /** 1 240,50 € or €1,240.50. */
     public String money(Money amount) {
-        var format = NumberFormat.getCurrencyInstance(language.locale());
-        format.setCurrency(Currency.getInstance(amount.getCurrencyUnit().getCode()));
-        return format.format(amount.getAmount());
+        if (euros == null) euros = NumberFormat.getCurrencyInstance(language.locale());
+        euros.setCurrency(Currency.getInstance(amount.getCurrencyUnit().getCode()));
+        return euros.format(amount.getAmount());
     }
 
     /** 1 240 or 1,240. */
