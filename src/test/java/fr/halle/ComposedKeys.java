@@ -40,6 +40,7 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("catalog.label.*", "ORGANIC PDO PGI RED_LABEL HOME_MADE FARM"),
                     of("catalog.label.*.text", "ORGANIC PDO PGI RED_LABEL HOME_MADE FARM"),
                     of("catalog.import.put.*", "new changed unchanged"),
+                    of("catalog.pictures.step.*", "FIRST UP DOWN"),
                     of("storefront.commons.*", "ideas clubs house jobs"),
                     of("storefront.commons.*.art", "ideas clubs house jobs"),
                     of("storefront.commons.*.text", "ideas clubs house jobs"),
@@ -69,7 +70,8 @@ record ComposedKeys(String pattern, List<String> values) {
                     "commands.",
                     "catalog.import.",
                     "catalog.import.file.",
-                    "catalog.import.problem.");
+                    "catalog.import.problem.",
+                    "pictures.refused.");
 
     /** Whether some Java of its module quotes the end of this key. */
     static boolean isNamedByItsEnd(String key) {

@@ -67,6 +67,11 @@ public class Territory {
                 .collect(toMap(Row::siren, Row::communes));
     }
 
+    /** Every commune by name; a département has hundreds. */
+    public List<Commune> communes() {
+        return jdbc.sql(SELECT_COMMUNE + "order by name").query(Territory::commune).list();
+    }
+
     /** The commune with this INSEE code, if the territory has it. */
     public Optional<Commune> commune(String inseeCode) {
         return Optional.ofNullable(communes(Set.of(inseeCode)).get(inseeCode));

@@ -1,5 +1,6 @@
 package fr.halle.web;
 
+import fr.halle.web.spi.ContentPolicy;
 import fr.halle.web.spi.Signatures;
 import fr.halle.web.spi.ThisMachine;
 
@@ -25,10 +26,6 @@ import java.nio.charset.StandardCharsets;
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
-    private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
     SecurityFilterChain doors(HttpSecurity http, HandlerAccess handlers, Signatures signatures) {
         return http.authorizeHttpRequests(
@@ -50,7 +47,7 @@ class SecurityRules {
                                         .ignoringRequestMatchers("/webhooks/**"))
                 .headers(
                         headers ->
-                                headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
+                                headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.OURS))
                                         .referrerPolicy(
                                                 referrer ->
                                                         referrer.policy(

@@ -1,6 +1,7 @@
 package fr.halle.access;
 
 import fr.halle.testing.Browser;
+import fr.halle.testing.Photos;
 import fr.halle.testing.WholeHouse;
 
 import org.jsoup.nodes.Document;
@@ -20,7 +21,10 @@ record Scene(
         String order,
         String letter,
         String session,
-        String upload) {
+        String upload,
+        String picture) {
+
+    private static final String PRODUCT = "pain-de-campagne-au-levain";
 
     /** {@code offer} is one of the merchant's. */
     static Scene set(int port, String offer) {
@@ -38,7 +42,8 @@ record Scene(
                 last(link(board, "/orders/")),
                 last(link(letters, "/mails/")),
                 session,
-                last(upload(port)));
+                last(upload(port)),
+                picture(port));
     }
 
     /** The route with something real in place of its names. */
@@ -47,7 +52,10 @@ record Scene(
                 .replace("/ui/js/{name}.{hash}.js", script())
                 .replace(
                         "/shops/{shopSlug}/{slug}",
-                        "/shops/" + WholeHouse.MERCHANTS_SHOP + "/pain-de-campagne-au-levain")
+                        "/shops/" + WholeHouse.MERCHANTS_SHOP + "/" + PRODUCT)
+                .replace("/products/{slug}", "/products/" + PRODUCT)
+                .replace("{picture}", picture)
+                .replace("{width}.{ending}", "400.webp")
                 .replace("{shop}", WholeHouse.MERCHANTS_SHOP)
                 .replace("{slug}", WholeHouse.MERCHANTS_SHOP)
                 .replace("{category}", "pains")
@@ -86,6 +94,7 @@ record Scene(
             case "/sign-in" -> Map.of("email", UUID.randomUUID() + "@example.org", "password", "x");
             case "/counter/{shop}/hours" -> Map.of("opens-1-0", "7:00");
             case "/demonstration/sign-in" -> Map.of("email", WholeHouse.SHOPPER);
+            case "/counter/{shop}/products/{slug}/pictures/{picture}/place" -> Map.of("to", "UP");
             default -> Map.of();
         };
     }
@@ -115,6 +124,15 @@ record Scene(
         return answer.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new AssertionError(answer.body()));
+    }
+
+    /** The photograph that the merchant shows of a loaf. */
+    private static String picture(int port) {
+        var path = "/counter/" + WholeHouse.MERCHANTS_SHOP + "/products/" + PRODUCT + "/pictures";
+        var merchant = new Browser(port).enterAs(WholeHouse.MERCHANT);
+        merchant.photograph(path, "Une miche ronde", Photos.jpeg(600, 400));
+        var picture = merchant.page(path).select(".photo img").attr("src");
+        return picture.split("/")[2];
     }
 
     private static String link(Document page, String part) {

@@ -83,6 +83,17 @@ public final class Browser {
                         .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /** Sends a photograph and its words. */
+    public HttpResponse<String> photograph(String path, String alt, byte[] photo) {
+        return send(
+                request(path)
+                        .header("Content-Type", Multipart.TYPE)
+                        .header("X-CSRF-Token", page("/sign-in").select("[name=_csrf]").val())
+                        .POST(
+                                BodyPublishers.ofByteArray(
+                                        Multipart.body(Map.of("alt", alt), "photo.jpg", photo))));
+    }
+
     private static String part(String names, String content) {
         return "--part\r\nContent-Disposition: form-data; " + names + "\r\n\r\n" + content + "\r\n";
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,22 @@ public final class Buyer {
         request.header("Content-Type", type);
         if (headers.length > 0) request.headers(headers);
         return send(path, request);
+    }
+
+    /** Sends a form with a file of that name. */
+    public Answer upload(String path, String alt, String name, byte[] file) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("_csrf", token());
+        fields.put("alt", alt);
+        var body = BodyPublishers.ofByteArray(Multipart.body(fields, name, file));
+        return send(path, HttpRequest.newBuilder().POST(body).header("Content-Type", Multipart.TYPE));
+    }
+
+    /** By the one click of the demonstration. */
+    public Buyer enterAs(String email) {
+        var fields = List.of(new Form.Field("_csrf", token()), new Form.Field("email", email));
+        send(new Form("/demonstration/sign-in", fields));
+        return this;
     }
 
     public Answer put(UUID offer, String quantity) {
