@@ -49,6 +49,11 @@ class Census {
         return System.nanoTime() - last >= EVERY;
     }
 
+    /** Makes it due, whenever the last one was. */
+    void forget() {
+        last = System.nanoTime() - EVERY;
+    }
+
     void take() {
         var communes =
                 territory.communes().stream()

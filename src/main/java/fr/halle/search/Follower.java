@@ -3,9 +3,7 @@ package fr.halle.search;
 import fr.halle.catalog.Changes;
 import fr.halle.catalog.Listings;
 import fr.halle.jobs.RecurringJob;
-import fr.halle.kernel.ProductId;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,19 +22,19 @@ class Follower implements RecurringJob {
     private final Changes changes;
     private final Listings listings;
     private final ReadModel model;
-    private final Census census;
+    private final WholeReading whole;
     private final TransactionTemplate transaction;
 
     Follower(
             Changes changes,
             Listings listings,
             ReadModel model,
-            Census census,
+            WholeReading whole,
             TransactionTemplate transaction) {
         this.changes = changes;
         this.listings = listings;
         this.model = model;
-        this.census = census;
+        this.whole = whole;
         this.transaction = transaction;
     }
 
@@ -52,7 +50,7 @@ class Follower implements RecurringJob {
 
     @Override
     public void run() {
-        if (!census.isDue() && !changes.after(model.cursor(), 1).more()) return;
+        if (!whole.census().isDue() && !changes.after(model.cursor(), 1).more()) return;
         while (Boolean.TRUE.equals(transaction.execute(status -> step()))) {}
     }
 
@@ -60,28 +58,17 @@ class Follower implements RecurringJob {
     private boolean step() {
         var cursor = model.holdCursor();
         var now = changes.now();
-        if (cursor.cluster() != now.cluster()) return readAll(now);
+        if (cursor.cluster() != now.cluster()) {
+            whole.read();
+            model.moveTo(now);
+            return true;
+        }
         var stretch = changes.after(cursor, BATCH);
-        census.take();
+        whole.census().take();
         model.forget(stretch.products());
         model.learn(listings.byIds(stretch.products()));
         model.moveTo(stretch.next());
         changes.forget(stretch.next());
         return stretch.more();
-    }
-
-    /** On the first day, and after a backup was restored into another server. */
-    private boolean readAll(Changes.Cursor from) {
-        model.forgetAll();
-        census.take();
-        @Nullable ProductId last = null;
-        while (true) {
-            var listed = listings.all(last, BATCH);
-            model.learn(listed);
-            if (listed.size() < BATCH) break;
-            last = listed.getLast().id();
-        }
-        model.moveTo(from);
-        return true;
     }
 }

@@ -43,29 +43,8 @@ class Hits {
                 shown.stream().map(After::product).toList(), more ? shown.getLast() : null);
     }
 
-    /** How one order ranks, goes on and sorts. */
-    private record Order(String rank, String later, String by) {}
-
     private static String sql(Query query, Where where) {
-        var order =
-                switch (query.order()) {
-                    case CHEAPEST ->
-                            new Order(
-                                    "p.price_cents",
-                                    "(p.price_cents, p.product_id) > (:rank, :id)",
-                                    "p.price_cents, p.product_id");
-                    case DEAREST ->
-                            new Order(
-                                    "p.price_cents",
-                                    "(p.price_cents, p.product_id) < (:rank, :id)",
-                                    "p.price_cents desc, p.product_id desc");
-                    case NEAR ->
-                            new Order(
-                                    "s.place",
-                                    "(s.place, :id) > (:rank, p.product_id)",
-                                    "s.place, p.product_id desc");
-                    default -> new Order("0", "p.product_id < :id", "p.product_id desc");
-                };
+        var order = Order.of(query.order());
         return "select p.product_id, "
                 + order.rank()
                 + FROM

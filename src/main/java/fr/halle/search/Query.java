@@ -42,4 +42,19 @@ public record Query(
     boolean isByPlace() {
         return near && (order() == Sort.NEAR || order() == Sort.RELEVANCE);
     }
+
+    /** All that it finds, in whatever order. */
+    Query uncut() {
+        return new Query(
+                words,
+                aisle,
+                shops,
+                false,
+                from,
+                to,
+                inStock,
+                Sort.NEWEST,
+                null,
+                Integer.MAX_VALUE);
+    }
 }

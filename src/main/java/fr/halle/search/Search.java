@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The door: what was typed, what it finds, what goes around it. PostgreSQL stands behind it today;
@@ -19,6 +20,7 @@ public class Search {
     private final Hits hits;
     private final Counts counts;
     private final Follower follower;
+    private final Census census;
 
     /** Words come again and again, and a new one is known within a minute. */
     private final Cache<List<String>, Understood> understood =
@@ -27,11 +29,19 @@ public class Search {
                     .expireAfterWrite(Duration.ofMinutes(1))
                     .build();
 
-    Search(Spelling spelling, Hits hits, Counts counts, Follower follower) {
+    /** How many there are, without what only orders or goes on: asked again on every next page. */
+    private final Cache<Query, Around> arounds =
+            Caffeine.newBuilder()
+                    .maximumSize(10_000)
+                    .expireAfterWrite(Duration.ofSeconds(30))
+                    .build();
+
+    Search(Spelling spelling, Hits hits, Counts counts, Follower follower, Census census) {
         this.spelling = spelling;
         this.hits = hits;
         this.counts = counts;
         this.follower = follower;
+        this.census = census;
     }
 
     /** Reads what a person typed; never fails, whatever it is. */
@@ -50,13 +60,16 @@ public class Search {
         return hits.of(query);
     }
 
-    /** The numbers and the namesakes of a query, in one statement. */
+    /** The numbers and the namesakes of a query, in one statement; half a minute old at most. */
     public Around around(Query query) {
-        return counts.of(query);
+        return Objects.requireNonNull(arounds.get(query.uncut(), counts::of));
     }
 
     /** Learns now what was committed before, instead of within a second. */
     public void catchUp() {
+        census.forget();
         follower.run();
+        understood.invalidateAll();
+        arounds.invalidateAll();
     }
 }

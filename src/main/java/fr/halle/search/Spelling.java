@@ -1,14 +1,8 @@
 package fr.halle.search;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -46,18 +40,6 @@ class Spelling {
         this.jdbc = jdbc;
     }
 
-    private record Row(String word, String bare, boolean said, boolean begun, List<String> close) {
-
-        Understood.Word understood() {
-            int allowed = bare.length() > 7 ? 3 : bare.length() > 3 ? 2 : 1;
-            return close.stream()
-                    .filter(other -> Slips.between(bare, other) <= allowed)
-                    .min(Comparator.comparingInt(other -> Slips.between(bare, other)))
-                    .map(other -> new Understood.Word(word, other, false))
-                    .orElseGet(() -> new Understood.Word(word, word, begun));
-        }
-    }
-
     /** Little words such as « de » are left out: they stand in every name. */
     Understood of(List<String> words) {
         if (words.isEmpty()) return new Understood(List.of());
@@ -65,21 +47,11 @@ class Spelling {
                 jdbc
                         .sql(LOOK_UP)
                         .param("words", words.toArray(String[]::new))
-                        .query(Spelling::row)
+                        .query(TypedWord::of)
                         .list()
                         .stream()
-                        .filter(Row::said)
-                        .map(Row::understood)
+                        .filter(TypedWord::said)
+                        .map(TypedWord::understood)
                         .toList());
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        @Nullable Array close = row.getArray("close");
-        return new Row(
-                row.getString("word"),
-                row.getString("bare"),
-                row.getBoolean("said"),
-                row.getBoolean("begun"),
-                close == null ? List.of() : Arrays.asList((String[]) close.getArray()));
     }
 }

@@ -12,8 +12,9 @@ public record Understood(List<Word> words) {
      * @param typed as it was typed
      * @param meant the word looked for instead: the closest known one, or the same
      * @param begun whether {@code meant} is only the beginning of known words
+     * @param known whether something is called so, or begins so
      */
-    public record Word(String typed, String meant, boolean begun) {
+    public record Word(String typed, String meant, boolean begun, boolean known) {
 
         public boolean isMended() {
             return !typed.equals(meant);

@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "halle.demo=true",
             "halle.payments.poll-every=1s",
+            "halle.search.rate=100000",
             "halle.show-sql-count=true"
         })
 @Import(Stalls.class)

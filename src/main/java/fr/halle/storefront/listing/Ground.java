@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** What changes slowly and is little: aisles, places, shops and their hours, as of a moment ago. */
 record Ground(
@@ -20,7 +19,7 @@ record Ground(
         Map<String, Commune> communes,
         Map<ShopId, Shop> shops,
         Map<ShopId, OpeningWeek> weeks,
-        Function<String, @Nullable Commune> places) {
+        Places places) {
 
     @Nullable Category aisle(@Nullable String slug) {
         return aisles.stream().filter(each -> each.slug().equals(slug)).findFirst().orElse(null);
@@ -42,6 +41,6 @@ record Ground(
 
     /** The commune of a name or postcode, beginnings included; null for none. */
     @Nullable Commune place(String typed) {
-        return places.apply(typed);
+        return places.of(typed);
     }
 }

@@ -2,8 +2,8 @@ package fr.halle.storefront.listing;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.kernel.ShopId;
@@ -12,13 +12,11 @@ import fr.halle.shops.Shops;
 import fr.halle.territory.Commune;
 import fr.halle.territory.Territory;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -28,18 +26,14 @@ import java.util.function.Function;
 @Component
 class Grounds {
 
-    private static final Duration LONGEST = Duration.ofMinutes(1);
-
     private final Catalog catalog;
     private final Shops shops;
     private final Territory territory;
-    private final LoadingCache<String, Ground> ground =
+    private final AsyncLoadingCache<String, Ground> ground =
             Caffeine.newBuilder()
-                    .expireAfterWrite(LONGEST)
+                    .expireAfterWrite(Duration.ofMinutes(1))
                     .refreshAfterWrite(Duration.ofSeconds(20))
-                    .build(key -> read());
-    private final LoadingCache<String, Optional<Commune>> places =
-            Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(LONGEST).build(this::commune);
+                    .buildAsync(key -> read());
 
     Grounds(Catalog catalog, Shops shops, Territory territory) {
         this.catalog = catalog;
@@ -48,32 +42,32 @@ class Grounds {
     }
 
     Ground now() {
-        return Objects.requireNonNull(ground.get(""));
+        return ground.get("").join();
     }
 
     /** Read anew if it does not know these shops: one has just opened. */
     Ground knowing(Collection<ShopId> wanted) {
-        if (!now().shops().keySet().containsAll(wanted)) ground.invalidateAll();
+        if (!now().shops().keySet().containsAll(wanted)) ground.synchronous().invalidateAll();
         return now();
     }
 
     private Ground read() {
         var all = shops.all();
+        var communes =
+                territory.communes().stream()
+                        .collect(toMap(Commune::inseeCode, Function.identity()));
         return new Ground(
                 catalog.categories(),
                 territory.epcis(),
-                territory.communes().stream()
-                        .collect(toMap(Commune::inseeCode, Function.identity())),
+                communes,
                 all.stream().collect(toMap(Shop::id, Function.identity())),
                 shops.weeks(all.stream().map(Shop::id).toList()),
-                this::place);
+                new Places(communes.values(), people(communes)));
     }
 
-    private @Nullable Commune place(String typed) {
-        return Objects.requireNonNull(places.get(typed)).orElse(null);
-    }
-
-    private Optional<Commune> commune(String typed) {
-        return territory.communesLike(typed).stream().findFirst();
+    private Map<String, Integer> people(Map<String, Commune> communes) {
+        return territory.populations(communes.keySet()).entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .collect(toMap(Map.Entry::getKey, each -> each.getValue().getFirst().people()));
     }
 }

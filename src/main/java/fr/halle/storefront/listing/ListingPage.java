@@ -3,7 +3,6 @@ package fr.halle.storefront.listing;
 import fr.halle.catalog.Category;
 import fr.halle.search.Around;
 import fr.halle.search.Understood;
-import fr.halle.storefront.OfferCard;
 import fr.halle.storefront.ShopRow;
 import fr.halle.territory.Commune;
 import fr.halle.web.ui.Texts;
@@ -27,22 +26,9 @@ record ListingPage(
         List<Aisle> aisles,
         Understood understood,
         Namesakes namesakes,
-        List<Card> cards,
+        List<ListedCard> cards,
         int total,
         @Nullable String next) {
-
-    /** {@code kilometres} to its shop, null where no place was asked for. */
-    record Card(OfferCard offer, @Nullable Double kilometres) {
-
-        /** « À 12 km », « sur place »; empty where no place was asked for. */
-        String near(Texts texts) {
-            if (kilometres == null) return "";
-            long whole = Math.round(kilometres);
-            return whole == 0
-                    ? texts.text("storefront.listing.here")
-                    : texts.text("storefront.listing.away", whole);
-        }
-    }
 
     /** {@code count} is 0 where nobody counted. */
     record Aisle(Category category, String href, boolean current, int count) {}

@@ -85,7 +85,7 @@ class ListingPages {
                         : asked.choices().with(Choices.AFTER, found.next().toString()).href());
     }
 
-    private List<ListingPage.Card> cards(Found found, ShopChoice choice) {
+    private List<ListedCard> cards(Found found, ShopChoice choice) {
         var offers = listings.offers(found.products());
         var shown = found.products().stream().map(offers::get).filter(Objects::nonNull).toList();
         var ids = shown.stream().map(Offer::shop).distinct().toList();
@@ -96,7 +96,7 @@ class ListingPages {
                 .map(
                         offer -> {
                             var shop = Objects.requireNonNull(shops.get(offer.shop()));
-                            return new ListingPage.Card(
+                            return new ListedCard(
                                     OfferCards.of(List.of(offer), shops).getFirst(),
                                     near ? choice.kilometres(shop) : null);
                         })

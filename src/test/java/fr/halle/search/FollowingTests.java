@@ -1,0 +1,193 @@
+package fr.halle.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.halle.catalog.Changes;
+import fr.halle.testing.AtOnce;
+import fr.halle.testing.WholeHalle;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+
+/** Whatever the order of commits and whenever it dies, the read model ends up with all of it. */
+class FollowingTests extends WholeHalle {
+
+    @Autowired Search search;
+    @Autowired Changes changes;
+    @Autowired PlatformTransactionManager transactions;
+
+    @Test
+    void aTransactionThatCommitsLateIsNotPassedOver() throws Exception {
+        var early = stalls.open(5, 3);
+        var late = stalls.open(5, 3);
+        search.catchUp();
+        var drawn = new CountDownLatch(1);
+        var commit = new CountDownLatch(1);
+        // the first number is drawn by the one who commits last
+        var slow =
+                CompletableFuture.runAsync(
+                        () ->
+                                new TransactionTemplate(transactions)
+                                        .executeWithoutResult(
+                                                status -> {
+                                                    price(late.offer(), 1111);
+                                                    drawn.countDown();
+                                                    await(commit);
+                                                }));
+        drawn.await();
+        price(early.offer(), 2222);
+        search.catchUp();
+        assertThat(known(late.offer())).as("not committed").isNotEqualTo(1111);
+        commit.countDown();
+        slow.join();
+        search.catchUp();
+        assertThat(known(early.offer())).isEqualTo(2222);
+        assertThat(known(late.offer())).isEqualTo(1111);
+    }
+
+    @Test
+    void goesByTheNumberOfTransactionsNotByTheirDigits() {
+        var cursor = new Changes.Cursor(changes.now().cluster(), "8", 0);
+        var nine = UUID.randomUUID();
+        var ten = UUID.randomUUID();
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        status -> {
+                            note("10", ten);
+                            note("9", nine);
+                            assertThat(changes.after(cursor, 1).products())
+                                    .extracting(product -> product.value())
+                                    .containsExactly(nine);
+                            status.setRollbackOnly();
+                        });
+    }
+
+    @Test
+    void aFollowerKilledInTheMiddleOfABatchBeginsItAgain() {
+        var stall = stalls.open(5, 3, 3);
+        search.catchUp();
+        price(stall.offer(), 3333);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        status -> {
+                            // holds what the follower must write, so that it waits half-way
+                            jdbc.sql("select 1 from search.product where product_id = ? for update")
+                                    .param(product(stall.offer()))
+                                    .query()
+                                    .listOfRows();
+                            var dying =
+                                    CompletableFuture.runAsync(search::catchUp)
+                                            .exceptionally(died -> null);
+                            // on another connection: a transaction sees one picture of who is there
+                            Awaitility.await()
+                                    .atMost(Duration.ofSeconds(20))
+                                    .until(
+                                            () -> {
+                                                CompletableFuture.runAsync(this::kill).join();
+                                                return dying.isDone();
+                                            });
+                        });
+        assertThat(known(stall.offer())).isNotEqualTo(3333);
+        search.catchUp();
+        assertThat(known(stall.offer())).isEqualTo(3333);
+    }
+
+    @Test
+    void afterABackupWasRestoredElsewhereItReadsEverythingAnew() {
+        search.catchUp();
+        int all = number("select count(*) from search.product");
+        jdbc.sql("update search.followed set cluster = 1").update();
+        jdbc.sql("delete from search.product").update();
+        search.catchUp();
+        assertThat(number("select count(*) from search.product")).isGreaterThanOrEqualTo(all);
+        assertThat(number("select count(*) from search.followed where cluster <> 1")).isOne();
+    }
+
+    @Test
+    void processesThatFollowAtOnceTakeTurns() throws Exception {
+        var stall = stalls.open(5, 3, 3, 3, 3);
+        for (var good : stall.offers()) price(good.id(), 4444);
+        AtOnce.times(
+                4,
+                number -> {
+                    search.catchUp();
+                    return number;
+                });
+        assertThat(stall.offers()).allMatch(good -> known(good.id()) == 4444);
+    }
+
+    @Test
+    void anOrderIsNotedOnlyWhenItTakesTheLastOne() {
+        var stall = stalls.open(5, 3);
+        search.catchUp();
+        take(stall.offer(), 2);
+        assertThat(
+                        number(
+                                "select count(*) from catalog.change where product_id = ?",
+                                product(stall.offer())))
+                .isZero();
+        take(stall.offer(), 1);
+        search.catchUp();
+        assertThat(
+                        number(
+                                "select count(*) from search.product where not in_stock and product_id = ?",
+                                product(stall.offer())))
+                .isOne();
+    }
+
+    private void note(String xid, UUID product) {
+        jdbc.sql("insert into catalog.change (xid, product_id) values (?::xid8, ?)")
+                .params(xid, product)
+                .update();
+    }
+
+    private void take(UUID offer, int count) {
+        jdbc.sql("update catalog.stock set available = available - ? where offer_id = ?")
+                .params(count, offer)
+                .update();
+    }
+
+    private void price(UUID offer, int cents) {
+        jdbc.sql("update catalog.offer set price_cents = ? where id = ?")
+                .params(cents, offer)
+                .update();
+    }
+
+    private UUID product(UUID offer) {
+        return jdbc.sql("select product_id from catalog.offer where id = ?")
+                .param(offer)
+                .query(UUID.class)
+                .single();
+    }
+
+    private int known(UUID offer) {
+        return number(
+                "select price_cents from search.product where product_id = ?", product(offer));
+    }
+
+    /** Whoever waits to write into the read model. */
+    private int kill() {
+        return number(
+                """
+                select count(*) from (
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where wait_event_type = 'Lock' and query like 'delete from search.product%') killed
+                """);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
