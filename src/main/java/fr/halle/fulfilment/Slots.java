@@ -86,7 +86,10 @@ class Slots {
                                                 row.getObject("starts_at", OffsetDateTime.class)
                                                         .toInstant())
                                 .list());
-        return new SlotPlan(week).ahead(now).filter(slot -> !full.contains(slot.starts())).findFirst();
+        return new SlotPlan(week)
+                .ahead(now)
+                .filter(slot -> !full.contains(slot.starts()))
+                .findFirst();
     }
 
     private Map<Key, Integer> left(Collection<ShopId> ids, Instant now) {
