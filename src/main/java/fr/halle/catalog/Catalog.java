@@ -98,13 +98,9 @@ public class Catalog {
     }
 
     /** The same, of one aisle. */
-    public List<Offer> ofShop(
-            ShopId shop, String category, @Nullable OfferId after, int limit) {
+    public List<Offer> ofShop(ShopId shop, String category, @Nullable OfferId after, int limit) {
         return cards(
-                "p.shop_id = ? and p.category = ?",
-                List.of(shop.value(), category),
-                after,
-                limit);
+                "p.shop_id = ? and p.category = ?", List.of(shop.value(), category), after, limit);
     }
 
     /**

@@ -56,8 +56,7 @@ class FactSheets {
                         ? null
                         : Facts.strings(allergens.getArray()).stream()
                                 .map(Facts.Allergen::valueOf)
-                                .collect(
-                                        toCollection(() -> EnumSet.noneOf(Facts.Allergen.class))),
+                                .collect(toCollection(() -> EnumSet.noneOf(Facts.Allergen.class))),
                 Facts.strings(row.getArray("labels").getArray()).stream()
                         .map(Facts.Label::valueOf)
                         .collect(toCollection(() -> EnumSet.noneOf(Facts.Label.class))),

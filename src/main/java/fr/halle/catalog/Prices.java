@@ -87,10 +87,7 @@ public class Prices {
     /** A price asked before Halle knew the offer: brought along from another shop, or invented. */
     public void remember(OfferId offer, Money price, Instant since) {
         jdbc.sql("insert into catalog.price_change (offer_id, price_cents, since) values (?, ?, ?)")
-                .params(
-                        offer.value(),
-                        price.getAmountMinorLong(),
-                        since.atOffset(ZoneOffset.UTC))
+                .params(offer.value(), price.getAmountMinorLong(), since.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

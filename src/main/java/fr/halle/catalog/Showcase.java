@@ -94,6 +94,9 @@ class Showcase {
 
     /** The first that can be had; none is sold out before the first. */
     private static Offer first(List<Row> rows) {
-        return rows.stream().map(Row::offer).min(Comparator.comparing(Offer::isSoldOut)).orElseThrow();
+        return rows.stream()
+                .map(Row::offer)
+                .min(Comparator.comparing(Offer::isSoldOut))
+                .orElseThrow();
     }
 }

@@ -44,8 +44,7 @@ class InventedReductions {
 
     private void announce(Offer offer, NamedCsvRecord line) {
         var now = clock.instant();
-        var outcome =
-                prices.reduce(offer.id(), cents(line, "price_cents"), now, now.plus(LASTS));
+        var outcome = prices.reduce(offer.id(), cents(line, "price_cents"), now, now.plus(LASTS));
         // loaded again with other files: the first reduction still runs, and so does its past
         if (!(outcome instanceof Prices.Outcome.Announced)) return;
         prices.remember(offer.id(), cents(line, "lowest_cents"), now.minus(KNOWN_FOR));

@@ -34,8 +34,7 @@ final class ProductHead {
                         new LinkedTrail.Step(
                                 texts.text("web.door.market"), page.url().apply("/market")),
                         new LinkedTrail.Step(
-                                category,
-                                page.url().apply("/market/" + product.category().slug())),
+                                category, page.url().apply("/market/" + product.category().slug())),
                         new LinkedTrail.Step(product.name(), url));
         return new Head(
                 product.name(),

@@ -73,6 +73,7 @@ record ShopPage(
 
     /** 999 002 710, 999 002 710 00013: the way people read a SIREN or a SIRET to each other. */
     static String spaced(String figures) {
-        return figures.replaceFirst("(\\d{3})(\\d{3})(\\d{3})(\\d*)", "$1\u00a0$2\u00a0$3\u00a0$4").replaceFirst("\u00a0$", "");
+        return figures.replaceFirst("(\\d{3})(\\d{3})(\\d{3})(\\d*)", "$1\u00a0$2\u00a0$3\u00a0$4")
+                .replaceFirst("\u00a0$", "");
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -62,7 +62,10 @@ class SecurityRules {
                 .build();
     }
 
-    /** The measures of each request suffice; measuring each of its filters costs more than the filter. */
+    /**
+     * The measures of each request suffice; measuring each of its filters costs more than the
+     * filter.
+     */
     @Bean
     static SecurityObservationSettings filtersUnmeasured() {
         return SecurityObservationSettings.noObservations();

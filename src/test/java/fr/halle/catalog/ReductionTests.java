@@ -50,7 +50,8 @@ class ReductionTests extends WholeHalle {
             String what, long asked, String history, String earlier, long reduced, Long lowest) {
         var offer = offer(asked);
         for (var price : history.split(" ")) {
-            if (!price.isEmpty()) prices.remember(offer, euros(part(price, 0)), ago(part(price, 1)));
+            if (!price.isEmpty())
+                prices.remember(offer, euros(part(price, 0)), ago(part(price, 1)));
         }
         if (!earlier.isEmpty()) {
             announce(offer, part(earlier, 0), ago(part(earlier, 1)), ago(part(earlier, 2)));
@@ -74,7 +75,10 @@ class ReductionTests extends WholeHalle {
         assertThat(read(offer).price()).isEqualTo(euros(400));
         prices.endReductions(offer);
         assertThat(read(offer).price()).isEqualTo(euros(500));
-        assertThat(number("select count(*) from catalog.reduction where offer_id = ?", offer.value()))
+        assertThat(
+                        number(
+                                "select count(*) from catalog.reduction where offer_id = ?",
+                                offer.value()))
                 .as("what ended is kept, what never began is not")
                 .isEqualTo(2);
     }
@@ -102,12 +106,15 @@ class ReductionTests extends WholeHalle {
     void everyPriceIsRememberedOnceAndForEver() {
         var offer = offer(300);
         stalls.recount(stalls.open(1, 1).offers().getFirst(), 5); // a count is no price
-        jdbc.sql("update catalog.offer set price_cents = 345 where id = ?").param(offer.value()).update();
+        jdbc.sql("update catalog.offer set price_cents = 345 where id = ?")
+                .param(offer.value())
+                .update();
         jdbc.sql("update catalog.offer set price_cents = 345, position = 7 where id = ?")
                 .param(offer.value())
                 .update();
         var known =
-                jdbc.sql("select price_cents from catalog.price_change where offer_id = ? order by since")
+                jdbc.sql(
+                                "select price_cents from catalog.price_change where offer_id = ? order by since")
                         .param(offer.value())
                         .query(Long.class)
                         .list();

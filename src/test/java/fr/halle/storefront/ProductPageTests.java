@@ -102,7 +102,8 @@ class ProductPageTests extends WholeHalle {
         var offer = catalog.product(stall.shop(), "the").orElseThrow().offers().getFirst();
         var now = Instant.now();
         prices.remember(offer.id(), Money.parse("EUR 4.20"), now.minus(Duration.ofDays(60)));
-        prices.reduce(offer.id(), Money.parse("EUR 3.10"), now.minusSeconds(9), now.plusSeconds(9999));
+        prices.reduce(
+                offer.id(), Money.parse("EUR 3.10"), now.minusSeconds(9), now.plusSeconds(9999));
         var page = page(stall, "the");
         var said = page.page().select("#price").text().replace('\u00a0', ' ');
         assertThat(said)
@@ -152,7 +153,15 @@ class ProductPageTests extends WholeHalle {
         var one =
                 new ProductDraft.Variant("", Money.parse("EUR 4.40"), "le sachet de 250 g", net, 9);
         return new ProductDraft(
-                shop, slug, name, "<p>Bon.</p>", "pains", new Vat(55), "bread", facts, List.of(one));
+                shop,
+                slug,
+                name,
+                "<p>Bon.</p>",
+                "pains",
+                new Vat(55),
+                "bread",
+                facts,
+                List.of(one));
     }
 
     private fr.halle.testing.Answer page(Stall stall, String slug) {

@@ -25,7 +25,8 @@ class RenamedTests extends WholeHalle {
         assertMoved(shop + "produit-0", shop + "miel-de-tilleul");
         assertMoved(shop + "miel", shop + "miel-de-tilleul");
         assertThat(buyer().get(shop + "miel-de-tilleul").status()).isEqualTo(200);
-        assertThat(products.rename(stall.shop(), "miel-de-tilleul", new Slug("produit-0"))).isTrue();
+        assertThat(products.rename(stall.shop(), "miel-de-tilleul", new Slug("produit-0")))
+                .isTrue();
         assertThat(buyer().get(shop + "produit-0").status()).isEqualTo(200);
         assertMoved(shop + "miel-de-tilleul", shop + "produit-0");
     }

@@ -64,7 +64,8 @@ class StorefrontTests {
                 .isBetween(1, budget);
         assertThat(page.html().select(".count").text()).startsWith("1");
         assertThat(page.html().select(".demonstration")).hasSize(1);
-        assertThat(page.html().select("[style], style, script:not([src]):not([type$=json])")).isEmpty();
+        assertThat(page.html().select("[style], style, script:not([src]):not([type$=json])"))
+                .isEmpty();
         assertThat(pages.open(path + "?lang=en").title()).isEqualTo(english);
     }
 

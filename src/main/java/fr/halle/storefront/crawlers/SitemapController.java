@@ -14,7 +14,9 @@ import org.springframework.web.server.ResponseStatusException;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The list of pages, in parts of at most 50 000 as sitemaps.org wants; row by row as it is read. */
+/**
+ * The list of pages, in parts of at most 50 000 as sitemaps.org wants; row by row as it is read.
+ */
 @Controller
 @Access(Who.ANYONE)
 class SitemapController {
@@ -46,8 +48,7 @@ class SitemapController {
     void products(@PathVariable int part, HttpServletResponse response) throws IOException {
         if (part > pages.productParts()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         var sitemap = new SitemapXml(out(response), "urlset");
-        pages.eachProduct(
-                part, (path, changed) -> sitemap.entry("url", pages.url(path), changed));
+        pages.eachProduct(part, (path, changed) -> sitemap.entry("url", pages.url(path), changed));
         sitemap.close();
     }
 

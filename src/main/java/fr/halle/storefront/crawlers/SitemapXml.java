@@ -35,7 +35,8 @@ final class SitemapXml {
         try {
             xml.writeStartElement(element);
             text("loc", address);
-            if (changed != null) text("lastmod", changed.truncatedTo(ChronoUnit.SECONDS).toString());
+            if (changed != null)
+                text("lastmod", changed.truncatedTo(ChronoUnit.SECONDS).toString());
             xml.writeEndElement();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);

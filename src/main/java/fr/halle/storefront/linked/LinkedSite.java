@@ -19,7 +19,9 @@ public final class LinkedSite {
                                 .with(
                                         "target",
                                         Thing.of("EntryPoint")
-                                                .with("urlTemplate", search + "?q={search_term_string}"))
+                                                .with(
+                                                        "urlTemplate",
+                                                        search + "?q={search_term_string}"))
                                 .with("query-input", "required name=search_term_string"))
                 .script();
     }

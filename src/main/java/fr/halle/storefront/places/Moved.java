@@ -10,7 +10,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-
 /** Old addresses lead for good (301) to where shops and products stand now. */
 @Component
 public class Moved {

@@ -16,9 +16,9 @@ import fr.halle.web.spi.PublicAddress;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 

@@ -29,7 +29,11 @@ class CrawlersTests extends WholeHalle {
     @Test
     void listsEveryProductOnceInFilesThatKeepTheProtocol() throws Exception {
         var parts = locations(valid("/sitemap.xml"));
-        assertThat(parts).hasSizeGreaterThanOrEqualTo(2).first().asString().endsWith("/sitemaps/pages.xml");
+        assertThat(parts)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .first()
+                .asString()
+                .endsWith("/sitemaps/pages.xml");
         assertThat(locations(valid("/sitemaps/pages.xml")).stream().map(CrawlersTests::path))
                 .contains("/", "/market", "/market/pains", "/shops/fournil-du-sanglier-savant");
         var body = valid("/sitemaps/products-1.xml");
