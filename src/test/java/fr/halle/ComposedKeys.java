@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /** The keys that code and pages put together: {@code *} stands for each of the values. */
 record ComposedKeys(String pattern, List<String> values) {
 
+    private static final String IDENTITY_LETTERS =
+            "sign-up known sign-in reset new-email email-taken email-changed password-changed forgotten";
+
     static final List<ComposedKeys> ALL =
             List.of(
                     of(
@@ -16,6 +19,32 @@ record ComposedKeys(String pattern, List<String> values) {
                             "database.*.action",
                             "running running.starting running.unknown unwritable full passwords foreign root"),
                     of("port.taken.*", "description action"),
+                    of("identity.address.*.missing", "label name street commune"),
+                    of("identity.ask.*.title", "sign-in reset"),
+                    of("identity.ask.*.text", "sign-in reset"),
+                    of("identity.ask.*.action", "sign-in reset"),
+                    of("identity.open.*.title", "sign-up sign-in new-email"),
+                    of("identity.open.*.text", "sign-up sign-in new-email"),
+                    of("identity.open.*.action", "sign-up sign-in new-email"),
+                    of("identity.letter.*.action", "sign-up known sign-in reset new-email"),
+                    of("identity.letter.*.title", IDENTITY_LETTERS),
+                    of("identity.letter.*.text", IDENTITY_LETTERS),
+                    of("identity.letter.*.else", IDENTITY_LETTERS),
+                    of(
+                            "identity.data.*",
+                            "name email language joined addresses label street postcode commune phone"
+                                    + " consents purpose version given withdrawn sessions opened seen"),
+                    of("identity.*", "data"),
+                    of("mail.data.*", "letters written subject text"),
+                    of("mail.*", "data"),
+                    of("organisations.data.*", "mandates organisation siren since until"),
+                    of("organisations.*", "data"),
+                    of(
+                            "ordering.data.*",
+                            "orders basket number placed state tender total name email phone shops shop"
+                                    + " message lines product quantity price offer"),
+                    of("ordering.*", "data"),
+                    of("web.my.*", "orders account addresses sessions data"),
                     of("mail.state.*", "waiting sent kept failed"),
                     of("ordering.letter.*.subject", "ready handed-over cancelled given-back"),
                     of("ordering.letter.*.title", "ready handed-over cancelled given-back"),

@@ -13,20 +13,20 @@ class SignIn {
     private final JdbcClient jdbc;
     private final Identity identity;
     private final PasswordEncoder passwords;
-    private final Attempts attempts;
+    private final Knocks knocks;
     private final String nobodysHash;
 
-    SignIn(JdbcClient jdbc, Identity identity, PasswordEncoder passwords, Attempts attempts) {
+    SignIn(JdbcClient jdbc, Identity identity, PasswordEncoder passwords, Knocks knocks) {
         this.jdbc = jdbc;
         this.identity = identity;
         this.passwords = passwords;
-        this.attempts = attempts;
+        this.knocks = knocks;
         this.nobodysHash = String.valueOf(passwords.encode("nobody"));
     }
 
     SignInOutcome attempt(String email, String password, String network) {
         var name = Identity.address(email);
-        var refused = attempts.refusedUntil(Attempts.Kind.SIGN_IN, name, network);
+        var refused = knocks.refusedUntil(Knocks.Kind.SIGN_IN, name, network);
         if (refused.isPresent()) return new SignInOutcome.TooManyAttempts(refused.get());
         var person = identity.byEmail(name);
         var hash = person.flatMap(this::hash);
@@ -41,7 +41,7 @@ class SignIn {
         return Optional.of(
                         jdbc.sql(
                                         "select coalesce(password_hash, '') from identity.person"
-                                            + " where id = ?")
+                                                + " where id = ?")
                                 .param(person.id().value())
                                 .query(String.class)
                                 .single())

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 
-/** Attempts and links that count no longer are not kept: they hold addresses. */
+/** Knocks and links that count no longer are not kept: they hold addresses. */
 @Component
 class Sweeping implements RecurringJob {
 

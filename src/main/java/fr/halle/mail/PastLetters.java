@@ -26,7 +26,7 @@ class PastLetters {
         return jdbc.sql(
                         """
                         select written_at, subject, plain from mail.letter
-                        where recipient = ? and not unkept order by written_at desc
+                        where lower(recipient) = lower(?) and not unkept order by written_at desc
                         """)
                 .param(address)
                 .query(
@@ -40,7 +40,7 @@ class PastLetters {
 
     /** Letters to the address go; what others were told of it goes too. */
     void forget(String address) {
-        jdbc.sql("delete from mail.letter where recipient = ?").param(address).update();
+        jdbc.sql("delete from mail.letter where lower(recipient) = lower(?)").param(address).update();
         jdbc.sql(
                         """
                         update mail.letter set unkept = true

@@ -4,4 +4,4 @@ alter table mail.letter
     -- after some time what a letter said is nobody's business: see Retention
     add column emptied_at timestamptz;
 create index on mail.letter (written_at) where emptied_at is null;
-create index on mail.letter (recipient);
+create index on mail.letter (lower(recipient));

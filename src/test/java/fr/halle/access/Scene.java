@@ -67,6 +67,9 @@ record Scene(
                 .replace("{token}", token)
                 .replace("{letter}", letter)
                 .replace("{session}", session)
+                .replace("{link}", "a-link-that-never-was")
+                .replace("{address}", UUID.randomUUID().toString())
+                .replace("{purchase}", UUID.randomUUID().toString())
                 .replace("{id}", upload)
                 .replace("{siren}", WholeHouse.MERCHANTS_SIREN)
                 // what nobody has: the merchant's page answers, an invitation is worth nothing

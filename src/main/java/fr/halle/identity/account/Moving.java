@@ -1,7 +1,7 @@
 package fr.halle.identity.account;
 
-import fr.halle.identity.Attempts;
 import fr.halle.identity.Identity;
+import fr.halle.identity.Knocks;
 import fr.halle.identity.Person;
 import fr.halle.identity.links.Link;
 import fr.halle.identity.links.LinkKind;
@@ -22,19 +22,14 @@ import java.util.Optional;
 @Component
 class Moving {
 
-    private final Attempts attempts;
+    private final Knocks knocks;
     private final Identity identity;
     private final Links links;
     private final LinkLetters letters;
     private final Arriving arriving;
 
-    Moving(
-            Attempts attempts,
-            Identity identity,
-            Links links,
-            LinkLetters letters,
-            Arriving arriving) {
-        this.attempts = attempts;
+    Moving(Knocks knocks, Identity identity, Links links, LinkLetters letters, Arriving arriving) {
+        this.knocks = knocks;
         this.identity = identity;
         this.links = links;
         this.letters = letters;
@@ -47,7 +42,7 @@ class Moving {
      */
     @Transactional
     Optional<Instant> ask(PersonId id, String email, String network) {
-        var refused = attempts.refusedUntil(Attempts.Kind.LETTER, email, network);
+        var refused = knocks.refusedUntil(Knocks.Kind.LETTER, email, network);
         if (refused.isPresent()) return refused;
         var person = identity.byId(id).orElseThrow();
         var known = identity.byEmail(email);

@@ -1,6 +1,6 @@
 package fr.halle.identity.links;
 
-import fr.halle.identity.Attempts;
+import fr.halle.identity.Knocks;
 import fr.halle.jobs.Jobs;
 import fr.halle.kernel.Language;
 
@@ -24,20 +24,20 @@ public class Wishes {
 
     private final JdbcClient jdbc;
     private final Jobs jobs;
-    private final Attempts attempts;
+    private final Knocks knocks;
     private final Clock clock;
 
-    Wishes(JdbcClient jdbc, Jobs jobs, Attempts attempts, Clock clock) {
+    Wishes(JdbcClient jdbc, Jobs jobs, Knocks knocks, Clock clock) {
         this.jdbc = jdbc;
         this.jobs = jobs;
-        this.attempts = attempts;
+        this.knocks = knocks;
         this.clock = clock;
     }
 
     /** Nothing if it is granted; else the instant from which to ask again. */
     @Transactional
     public Optional<Instant> make(Wish wish, String network) {
-        var refused = attempts.refusedUntil(Attempts.Kind.LETTER, wish.email(), network);
+        var refused = knocks.refusedUntil(Knocks.Kind.LETTER, wish.email(), network);
         if (refused.isPresent()) return refused;
         @Nullable Newcomer newcomer = wish.newcomer();
         var id =

@@ -1,6 +1,6 @@
 package fr.halle.identity.password;
 
-import fr.halle.identity.Attempts;
+import fr.halle.identity.Knocks;
 import fr.halle.identity.forms.Mistake;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
@@ -16,12 +16,12 @@ import java.util.Locale;
 @Component
 public class Proof {
 
-    private final Attempts attempts;
+    private final Knocks knocks;
     private final Secrets secrets;
     private final MessageSource messages;
 
-    Proof(Attempts attempts, Secrets secrets, MessageSource messages) {
-        this.attempts = attempts;
+    Proof(Knocks knocks, Secrets secrets, MessageSource messages) {
+        this.knocks = knocks;
         this.secrets = secrets;
         this.messages = messages;
     }
@@ -29,7 +29,7 @@ public class Proof {
     /** Nothing if it is theirs; else what to say next to that field. */
     public List<Mistake> mistakes(PersonId person, String typed, String field, Locale locale) {
         var id = person.value().toString();
-        var refused = attempts.refusedUntil(Attempts.Kind.OWN_PASSWORD, id, id);
+        var refused = knocks.refusedUntil(Knocks.Kind.OWN_PASSWORD, id, id);
         if (refused.isPresent()) {
             var when = new Texts(messages, Language.of(locale)).moment(refused.get());
             return List.of(Mistake.of(field, "identity.too-many", when));

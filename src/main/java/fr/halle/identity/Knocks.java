@@ -19,7 +19,7 @@ import java.util.Optional;
  * address is anybody's makes no difference. Subjects are hashed: the table names nobody.
  */
 @Component
-public class Attempts {
+public class Knocks {
 
     /** {@code subject} is the word it is counted under; so often under one name and one network. */
     public enum Kind {
@@ -43,7 +43,7 @@ public class Attempts {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Attempts(JdbcClient jdbc, Clock clock) {
+    Knocks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
