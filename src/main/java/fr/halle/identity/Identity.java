@@ -47,8 +47,15 @@ public class Identity {
                 .optional();
     }
 
+    public Optional<Person> byId(PersonId id) {
+        return jdbc.sql("select * from identity.person where id = ?")
+                .param(id.value())
+                .query(Identity::person)
+                .optional();
+    }
+
     /** As it is kept. Nobody's has control characters, and PostgreSQL refuses the first of them. */
-    static String address(String typed) {
+    public static String address(String typed) {
         return typed.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
     }
 

@@ -1,5 +1,5 @@
 /** People: who they are, how they sign in. */
-@ApplicationModule(allowedDependencies = {"kernel", "web::ui", "web::spi"})
+@ApplicationModule(allowedDependencies = {"kernel", "territory", "web::ui", "web::spi"})
 @NullMarked
 package fr.halle.identity;
 

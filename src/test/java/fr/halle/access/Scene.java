@@ -20,7 +20,8 @@ record Scene(
         String order,
         String letter,
         String session,
-        String upload) {
+        String upload,
+        String holder) {
 
     /** {@code offer} is one of the merchant's. */
     static Scene set(int port, String offer) {
@@ -38,7 +39,8 @@ record Scene(
                 last(link(board, "/orders/")),
                 last(link(letters, "/mails/")),
                 session,
-                last(upload(port)));
+                last(upload(port)),
+                administrator(port));
     }
 
     /** The route with something real in place of its names. */
@@ -56,7 +58,10 @@ record Scene(
                 .replace("{token}", token)
                 .replace("{letter}", letter)
                 .replace("{session}", session)
-                .replace("{id}", upload);
+                .replace("{id}", upload)
+                .replace("{provider}", "nobody")
+                .replace("{role}", UUID.randomUUID().toString())
+                .replace("{holder}", holder);
     }
 
     private String stylesheet() {
@@ -91,6 +96,15 @@ record Scene(
         return answer.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new AssertionError(answer.body()));
+    }
+
+    /** An administrator is sent on to their own page instead of resetting themselves. */
+    private static String administrator(int port) {
+        return new Browser(port)
+                .enterAs(WholeHouse.ADMINISTRATOR)
+                .page("/administration/roles")
+                .select("tr:contains(" + WholeHouse.ADMINISTRATOR + ") [data-holder]")
+                .attr("data-holder");
     }
 
     /** Where the merchant is sent after sending a file of products. */
