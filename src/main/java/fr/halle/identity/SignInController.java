@@ -1,5 +1,6 @@
 package fr.halle.identity;
 
+import fr.halle.identity.openid.Providers;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Demonstration;
 import fr.halle.web.spi.ThisMachine;
@@ -25,19 +26,19 @@ class SignInController {
 
     private final SignIn signIn;
     private final Entrance entrance;
-    private final Sessions sessions;
+    private final Providers providers;
     private final Identity identity;
     private final Demonstration demonstration;
 
     SignInController(
             SignIn signIn,
             Entrance entrance,
-            Sessions sessions,
+            Providers providers,
             Identity identity,
             Demonstration demonstration) {
         this.signIn = signIn;
         this.entrance = entrance;
-        this.sessions = sessions;
+        this.providers = providers;
         this.identity = identity;
         this.demonstration = demonstration;
     }
@@ -57,7 +58,8 @@ class SignInController {
         return switch (signIn.attempt(email, password, request.getRemoteAddr())) {
             case SignInOutcome.Welcome(var person) -> {
                 yield new ModelAndView(
-                        "redirect:" + entrance.admit(person, local(next), request, response));
+                        "redirect:"
+                                + entrance.admit(person, LocalPath.of(next), request, response));
             }
             case SignInOutcome.Unknown _ -> page(next, email, "identity.sign-in.unknown", request);
             case SignInOutcome.TooManyAttempts _ ->
@@ -77,13 +79,7 @@ class SignInController {
                         .filter(found -> found.demonstration() && openHere(request))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView(
-                "redirect:" + entrance.admit(person, local(next), request, response));
-    }
-
-    @PostMapping("/sign-out")
-    String leave(HttpServletRequest request) {
-        sessions.close(request);
-        return "redirect:/";
+                "redirect:" + entrance.admit(person, LocalPath.of(next), request, response));
     }
 
     private ModelAndView page(
@@ -93,19 +89,13 @@ class SignInController {
                 new ModelAndView(
                         "identity/sign-in.jte",
                         "page",
-                        new SignInPage(local(next), email, problem, invented));
+                        new SignInPage(
+                                LocalPath.of(next), email, problem, invented, providers.buttons()));
         if (problem != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 
     private boolean openHere(HttpServletRequest request) {
         return demonstration.isOn() && ThisMachine.sends(request);
-    }
-
-    /**
-     * Only a path of this site: « //elsewhere.example » or a full address would send people away.
-     */
-    private static String local(String next) {
-        return next.matches("/(?![/\\\\])[\\w\\-/.?=&%]*") ? next : "/";
     }
 }
