@@ -45,6 +45,13 @@ record ComposedKeys(String pattern, List<String> values) {
                                     + " message lines product quantity price offer"),
                     of("ordering.*", "data"),
                     of("web.my.*", "orders account addresses sessions data"),
+                    of("identity.code.*", "wrong used too-many"),
+                    of(
+                            "identity.factor.*",
+                            "SET_UP RECOVERY_CODE_USED NEW_RECOVERY_CODES REMOVED RESET"),
+                    of("identity.openid.refused.*", "down cancelled expired untrusted"),
+                    of("identity.role.*", "ANIMATOR ACCOUNTANT ADMINISTRATOR"),
+                    of("identity.roles.done.*", "granted ended reset"),
                     of("mail.state.*", "waiting sent kept failed"),
                     of("ordering.letter.*.subject", "ready handed-over cancelled given-back"),
                     of("ordering.letter.*.title", "ready handed-over cancelled given-back"),

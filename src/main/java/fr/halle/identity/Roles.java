@@ -44,6 +44,19 @@ public class Roles {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether a person holds a role at that instant, or will: their sessions are kept short. */
+    public boolean isTrusted(PersonId person, Instant at) {
+        return jdbc.sql(
+                        """
+                        select exists (select from identity.role
+                                       where person_id = ? and (until is null or until > ?))
+                        """)
+                .param(person.value())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Entrusts a person with a role from {@code since} until {@code until}, or until further
      * notice. {@code by} is nobody when the installation itself grants. False, and nothing changes,

@@ -1,12 +1,14 @@
 package fr.halle.identity;
 
 import fr.halle.kernel.Language;
+import fr.halle.kernel.PersonId;
 import fr.halle.web.spi.SignedIn;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -33,19 +35,22 @@ public class Sessions {
     private final LocaleResolver locales;
     private final ObjectProvider<Arrival> arrivals;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
     Sessions(
             SecurityContextRepository contexts,
             LocaleResolver locales,
             ObjectProvider<Arrival> arrivals,
-            Clock clock) {
+            Clock clock,
+            JdbcClient jdbc) {
         this.contexts = contexts;
         this.locales = locales;
         this.arrivals = arrivals;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
-    void open(Person person, HttpServletRequest request, HttpServletResponse response) {
+    public void open(Person person, HttpServletRequest request, HttpServletResponse response) {
         var old = request.getSession(false);
         if (old != null) old.invalidate(); // a session known before sign-in is worth nothing after
         rename(person, request, response);
@@ -71,6 +76,15 @@ public class Sessions {
     }
 
     /**
+     * Ends every session of a person, in whatever browser; each is refused from its next request.
+     */
+    public void endAll(PersonId person) {
+        jdbc.sql("delete from identity.spring_session where principal_name = ?")
+                .param(person.value().toString())
+                .update();
+    }
+
+    /**
      * Says of the session just opened that a link from the person's mail box opened it; of no
      * session, if something else is asked of them before.
      */
@@ -88,6 +102,15 @@ public class Sessions {
         return session != null
                 && session.getAttribute(LINK_USED_AT) instanceof Instant at
                 && clock.instant().isBefore(at.plus(FRESH));
+    }
+
+    /**
+     * Ends every session of a person, in whatever browser; each is refused from its next request.
+     */
+    public void endAll(PersonId person) {
+        jdbc.sql("delete from identity.spring_session where principal_name = ?")
+                .param(person.value().toString())
+                .update();
     }
 
     /** Ends this session; the others of the person go on. */

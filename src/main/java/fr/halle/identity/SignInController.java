@@ -1,5 +1,6 @@
 package fr.halle.identity;
 
+import fr.halle.identity.openid.Providers;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Demonstration;
 import fr.halle.web.spi.ThisMachine;
@@ -26,19 +27,19 @@ class SignInController {
 
     private final SignIn signIn;
     private final Entrance entrance;
-    private final Sessions sessions;
+    private final Providers providers;
     private final Identity identity;
     private final Demonstration demonstration;
 
     SignInController(
             SignIn signIn,
             Entrance entrance,
-            Sessions sessions,
+            Providers providers,
             Identity identity,
             Demonstration demonstration) {
         this.signIn = signIn;
         this.entrance = entrance;
-        this.sessions = sessions;
+        this.providers = providers;
         this.identity = identity;
         this.demonstration = demonstration;
     }
@@ -83,12 +84,6 @@ class SignInController {
                 "redirect:" + entrance.admit(person, LocalPath.of(next), request, response));
     }
 
-    @PostMapping("/sign-out")
-    String leave(HttpServletRequest request, HttpServletResponse response) {
-        sessions.close(request, response);
-        return "redirect:/";
-    }
-
     private ModelAndView page(
             String next,
             String email,
@@ -100,7 +95,13 @@ class SignInController {
                 new ModelAndView(
                         "identity/sign-in.jte",
                         "page",
-                        new SignInPage(LocalPath.of(next), email, problem, until, invented));
+                        new SignInPage(
+                                LocalPath.of(next),
+                                email,
+                                problem,
+                                until,
+                                invented,
+                                providers.buttons()));
         if (problem != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

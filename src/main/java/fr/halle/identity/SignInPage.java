@@ -1,6 +1,7 @@
 package fr.halle.identity;
 
 import fr.halle.web.ui.Texts;
+import fr.halle.identity.openid.Providers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,15 @@ import java.util.List;
 
 /**
  * {@code problem}: the key of a sentence, none the first time; {@code until} fills it. {@code
- * invented}: who may come in by one click here.
+ * invented}: who may come in by one click here. {@code providers}: by whom one may come in instead.
  */
 record SignInPage(
         String next,
         String email,
         @Nullable String problem,
         @Nullable Instant until,
-        List<Person> invented) {
+        List<Person> invented,
+        List<Providers.Button> providers) {
 
     String problem(Texts texts) {
         if (problem == null) return "";

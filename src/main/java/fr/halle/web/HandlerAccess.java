@@ -32,6 +32,9 @@ import java.util.function.Supplier;
 @Component
 class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext> {
 
+    /** Of a refused request: where this person would do what is still missing. */
+    static final String WAY = "halle.way";
+
     private final RequestMappingHandlerMapping handlers;
     private final Map<Who, Standing> standings = new EnumMap<>(Who.class);
 
@@ -50,7 +53,17 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
             return new AuthorizationDecision(true);
         }
         var who = who(handler);
-        return new AuthorizationDecision(who != null && isHeld(who, authentication.get()));
+        boolean held = who != null && isHeld(who, authentication.get());
+        if (!held && who != null) showTheWay(who, authentication.get(), context.getRequest());
+        return new AuthorizationDecision(held);
+    }
+
+    private void showTheWay(
+            Who who, @Nullable Authentication authentication, HttpServletRequest request) {
+        var standing = standings.get(who);
+        if (standing == null || authentication == null) return;
+        if (!(authentication.getPrincipal() instanceof SignedIn person)) return;
+        standing.wayFor(person.id()).ifPresent(way -> request.setAttribute(WAY, way));
     }
 
     static @Nullable Who who(HandlerMethod handler) {

@@ -2,36 +2,23 @@ package fr.halle.web;
 
 import fr.halle.web.spi.Signatures;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
-/** HMAC-SHA-256 under the installation's key; the first process to start draws the key. */
+/** HMAC-SHA-256 under the installation's key. */
 @Component
 class KeyedSignatures implements Signatures {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-    /** Ready with the key; each signature works on a copy, which costs less than another search. */
-    private final Mac ready;
+    private final InstallationKey key;
 
-    KeyedSignatures(JdbcClient jdbc) {
-        var fresh = new byte[32];
-        new SecureRandom().nextBytes(fresh);
-        jdbc.sql("insert into web.signing_key (id, secret) values (1, ?) on conflict do nothing")
-                .param(fresh)
-                .update();
-        var secret = jdbc.sql("select secret from web.signing_key").query(byte[].class).single();
-        ready = ready(new SecretKeySpec(secret, "HmacSHA256"));
+    KeyedSignatures(InstallationKey key) {
+        this.key = key;
     }
 
     @Override
@@ -51,23 +38,7 @@ class KeyedSignatures implements Signatures {
         return ours ? Optional.of(value) : Optional.empty();
     }
 
-    private static Mac ready(SecretKeySpec key) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This JDK lacks HmacSHA256", e);
-        }
-    }
-
     private String signature(String purpose, String value) {
-        try {
-            var mac = (Mac) ready.clone();
-            return BASE64.encodeToString(
-                    mac.doFinal((purpose + "\n" + value).getBytes(StandardCharsets.UTF_8)));
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("This JDK cannot copy HmacSHA256", e);
-        }
+        return BASE64.encodeToString(key.mac(purpose + "\n" + value));
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -55,7 +57,10 @@ class SecurityRules {
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(askToSignIn()))
+                .exceptionHandling(
+                        errors ->
+                                errors.authenticationEntryPoint(askToSignIn())
+                                        .accessDeniedHandler(leadOn()))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
@@ -77,12 +82,25 @@ class SecurityRules {
     }
 
     private static AuthenticationEntryPoint askToSignIn() {
+        return (request, response, refused) ->
+                response.sendRedirect("/sign-in?next=" + wanted(request));
+    }
+
+    /** Whoever only lacks one thing more is led to it; everybody else reads that it is closed. */
+    private static AccessDeniedHandler leadOn() {
+        var closed = new AccessDeniedHandlerImpl();
         return (request, response, refused) -> {
-            boolean reading = request.getMethod().equals("GET");
-            var next = reading ? whole(request) : "/";
-            response.sendRedirect(
-                    "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            if (request.getAttribute(HandlerAccess.WAY) instanceof String way) {
+                response.sendRedirect(way + "?next=" + wanted(request));
+            } else {
+                closed.handle(request, response, refused);
+            }
         };
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        boolean reading = request.getMethod().equals("GET");
+        return URLEncoder.encode(reading ? whole(request) : "/", StandardCharsets.UTF_8);
     }
 
     /** With its question: a code read by a telephone leads to /counter/…/collection?code=123456. */

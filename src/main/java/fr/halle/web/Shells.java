@@ -60,15 +60,14 @@ class Shells {
                         house.demonstration().isOn(),
                         basket == null ? 0 : basket.of(request),
                         person,
-                        person != null && isMerchant(person)),
+                        person != null && stands(person, Who.MERCHANT),
+                        person != null && stands(person, Who.ADMINISTRATOR)),
                 request);
     }
 
-    private boolean isMerchant(SignedIn person) {
+    private boolean stands(SignedIn person, Who where) {
         return standings.stream()
-                .anyMatch(
-                        standing ->
-                                standing.who() == Who.MERCHANT && standing.isHeldBy(person.id()));
+                .anyMatch(standing -> standing.who() == where && standing.isHeldBy(person.id()));
     }
 
     private static @Nullable SignedIn person() {

@@ -9,6 +9,16 @@ import java.util.stream.Stream;
 /** src/test/resources/access.md: a line for each route. */
 record AccessTable(List<Line> lines) {
 
+    static final List<String> COLUMNS =
+            List.of(
+                    "visitor",
+                    "shopper",
+                    "merchant",
+                    "rival",
+                    "animator",
+                    "accountant",
+                    "administrator");
+
     /** What each role is answered. */
     record Line(String method, String route, List<String> answers) {
 
@@ -17,6 +27,10 @@ record AccessTable(List<Line> lines) {
             return Stream.concat(Stream.of(method, route), answers.stream())
                     .reduce("", (line, cell) -> line + "| " + cell + " ")
                     .concat("|");
+        }
+
+        String asVisitor() {
+            return answers.getFirst();
         }
 
         boolean isForm() {
@@ -35,6 +49,13 @@ record AccessTable(List<Line> lines) {
 
     private static Line line(String text) {
         var cells = Arrays.stream(text.substring(1).split("\\|")).map(String::strip).toList();
+        if (cells.size() != 2 + COLUMNS.size()) {
+            throw new AssertionError(
+                    "This line of access.md must say what each of "
+                            + COLUMNS
+                            + " is answered: "
+                            + text);
+        }
         return new Line(cells.get(0), cells.get(1), cells.subList(2, cells.size()));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,14 @@ import java.util.Map;
 class AccessTests {
 
     private static final List<String> ROLES =
-            List.of("", WholeHouse.SHOPPER, WholeHouse.MERCHANT, WholeHouse.RIVAL);
+            List.of(
+                    "",
+                    WholeHouse.SHOPPER,
+                    WholeHouse.MERCHANT,
+                    WholeHouse.RIVAL,
+                    WholeHouse.ANIMATOR,
+                    WholeHouse.ACCOUNTANT,
+                    WholeHouse.ADMINISTRATOR);
 
     @LocalServerPort int port;
     @Autowired Shops shops;
@@ -34,6 +42,7 @@ class AccessTests {
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private final AccessTable table = AccessTable.read();
+    private final Map<String, Browser> readers = new HashMap<>();
     private Scene scene;
 
     @BeforeAll
@@ -96,7 +105,13 @@ class AccessTests {
                 line.method(),
                 line.route(),
                 ROLES.stream()
-                        .map(role -> word(call(entered(role), line, scene.path(line.route()))))
+                        .map(
+                                role ->
+                                        word(
+                                                call(
+                                                        entered(role, line),
+                                                        line,
+                                                        scene.path(line.route()))))
                         .toList());
     }
 
@@ -104,6 +119,23 @@ class AccessTests {
         return line.method().equals("GET")
                 ? browser.get(path)
                 : browser.post(path, scene.fields(line.route()));
+    }
+
+    @Test
+    void whoHasShownOnlyTheFirstFactorIsAVisitorEverywhere() {
+        for (var line : table.lines()) {
+            if (line.route().equals("/sign-in/second-factor")) continue; // the one page for them
+            var browser = new Browser(port).knockAs(WholeHouse.ADMINISTRATOR);
+            var answer = call(browser, line, scene.path(line.route()));
+            assertThat(word(answer)).as(line.toString()).isEqualTo(line.asVisitor());
+        }
+    }
+
+    /** Reading changes nothing: one session serves for all pages. */
+    private Browser entered(String role, AccessTable.Line line) {
+        return line.method().equals("GET")
+                ? readers.computeIfAbsent(role, this::entered)
+                : entered(role);
     }
 
     private Browser entered(String role) {

@@ -22,7 +22,8 @@ record Scene(
         String letter,
         String session,
         String upload,
-        String picture) {
+        String picture,
+        String holder) {
 
     private static final String PRODUCT = "pain-de-campagne-au-levain";
 
@@ -43,7 +44,8 @@ record Scene(
                 last(link(letters, "/mails/")),
                 session,
                 last(upload(port)),
-                picture(port));
+                picture(port),
+                administrator(port));
     }
 
     /** The route with something real in place of its names. */
@@ -75,7 +77,10 @@ record Scene(
                 // what nobody has: the merchant's page answers, an invitation is worth nothing
                 .replace("{person}", new UUID(0, 0).toString())
                 .replace("{invitation}", new UUID(0, 0).toString())
-                .replace("{secret}", "made-up");
+                .replace("{secret}", "made-up")
+                .replace("{provider}", "nobody")
+                .replace("{role}", UUID.randomUUID().toString())
+                .replace("{holder}", holder);
     }
 
     private String stylesheet() {
@@ -116,6 +121,15 @@ record Scene(
         return answer.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new AssertionError(answer.body()));
+    }
+
+    /** An administrator is sent on to their own page instead of resetting themselves. */
+    private static String administrator(int port) {
+        return new Browser(port)
+                .enterAs(WholeHouse.ADMINISTRATOR)
+                .page("/administration/roles")
+                .select("tr:contains(" + WholeHouse.ADMINISTRATOR + ") [data-holder]")
+                .attr("data-holder");
     }
 
     /** Where the merchant is sent after sending a file of products. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.WholeHouse;
-import fr.halle.web.spi.Standing;
-import fr.halle.web.spi.Who;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @WholeHouse
@@ -29,7 +28,6 @@ class RolesTests {
 
     @Autowired Roles roles;
     @Autowired Identity identity;
-    @Autowired List<Standing> standings;
     @Autowired JdbcClient jdbc;
 
     private PersonId person;
@@ -75,26 +73,12 @@ class RolesTests {
     }
 
     @Test
-    void anAdministratorStandsWhereverTheOthersDo() {
-        assertThat(stands(WholeHouse.ADMINISTRATOR))
-                .containsExactlyInAnyOrder(Who.ANIMATOR, Who.ACCOUNTANT, Who.ADMINISTRATOR);
-        assertThat(stands(WholeHouse.ANIMATOR_OF_METROPOLE)).containsExactly(Who.ANIMATOR);
-        assertThat(stands(WholeHouse.ACCOUNTANT)).containsExactly(Who.ACCOUNTANT);
-        assertThat(stands(WholeHouse.SHOPPER)).isEmpty();
-    }
-
-    @Test
     void aHoldingReachesAsFarAsItsRoles() {
-        var there = new Holding(person, java.util.Set.of(new Role(RoleKind.ANIMATOR, METROPOLE)));
+        var there = new Holding(person, Set.of(new Role(RoleKind.ANIMATOR, METROPOLE)));
         assertThat(there.reaches(RoleKind.ANIMATOR, METROPOLE)).isTrue();
         assertThat(there.reaches(RoleKind.ANIMATOR, "240800920")).isFalse();
         assertThat(there.everywhere(RoleKind.ANIMATOR)).isFalse();
         assertThat(there.epciArray(RoleKind.ANIMATOR)).containsExactly(METROPOLE);
         assertThat(there.includes(RoleKind.ACCOUNTANT)).isFalse();
-    }
-
-    private List<Who> stands(String email) {
-        var id = identity.byEmail(email).orElseThrow().id();
-        return standings.stream().filter(s -> s.isHeldBy(id)).map(Standing::who).toList();
     }
 }

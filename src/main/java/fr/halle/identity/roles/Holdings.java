@@ -1,7 +1,9 @@
 package fr.halle.identity.roles;
 
 import fr.halle.identity.Holding;
+import fr.halle.identity.Role;
 import fr.halle.identity.Roles;
+import fr.halle.identity.SecondFactorProof;
 import fr.halle.kernel.PersonId;
 
 import org.springframework.stereotype.Component;
@@ -9,10 +11,12 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 import java.time.Clock;
+import java.util.Set;
 
 /**
  * Works out once per request which roles a person holds: the doors, the header and the page share
- * one query, and a role that has ended is gone with the next request.
+ * one query, and a role that has ended is gone with the next request. A session without the second
+ * factor holds nothing, and costs no query.
  */
 @Component
 class Holdings {
@@ -34,8 +38,14 @@ class Holdings {
                 && known.person().equals(person)) {
             return known;
         }
-        var holding = new Holding(person, roles.heldBy(person, clock.instant()));
+        var held = SecondFactorProof.isGiven() ? held(person) : Set.<Role>of();
+        var holding = new Holding(person, held);
         if (request != null) request.setAttribute(key, holding, RequestAttributes.SCOPE_REQUEST);
         return holding;
+    }
+
+    /** Whatever the session has proved. */
+    Set<Role> held(PersonId person) {
+        return roles.heldBy(person, clock.instant());
     }
 }

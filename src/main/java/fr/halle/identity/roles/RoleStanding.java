@@ -1,6 +1,8 @@
 package fr.halle.identity.roles;
 
+import fr.halle.identity.Holding;
 import fr.halle.identity.RoleKind;
+import fr.halle.identity.SecondFactorProof;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.spi.Standing;
 import fr.halle.web.spi.Who;
@@ -8,12 +10,23 @@ import fr.halle.web.spi.Who;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.Optional;
+
 /** Whoever holds a role stands where its pages ask to stand. */
 record RoleStanding(Who who, RoleKind kind, Holdings holdings) implements Standing {
 
     @Override
     public boolean isHeldBy(PersonId person) {
         return holdings.of(person).includes(kind);
+    }
+
+    /** The session lacks the second factor: it is asked for, or set up first. */
+    @Override
+    public Optional<String> wayFor(PersonId person) {
+        if (SecondFactorProof.isGiven()) return Optional.empty();
+        return new Holding(person, holdings.held(person)).includes(kind)
+                ? Optional.of("/sign-in/second-factor")
+                : Optional.empty();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -23,7 +23,8 @@ public final class Ui extends Texts {
             boolean demonstration,
             int basketCount,
             @Nullable SignedIn person,
-            boolean merchant) {}
+            boolean merchant,
+            boolean administrator) {}
 
     public Ui(MessageSource messages, Language language, Shell shell, HttpServletRequest request) {
         super(messages, language);

@@ -33,3 +33,39 @@ begin
 end $$;
 create trigger role_only_ends before update or delete on identity.role
     for each row execute function identity.role_only_ends();
+
+-- What a person's telephone shares with us, under our seal. A code counts once (RFC 6238, 5.2): none of last_step or before does.
+create table identity.second_factor (
+    person_id uuid primary key references identity.person (id),
+    secret    bytea       not null,
+    last_step bigint      not null,
+    since     timestamptz not null
+);
+
+-- For the day the telephone is lost: only the hash of 80 random bits is here.
+create table identity.recovery_code (
+    person_id uuid  not null references identity.second_factor (person_id) on delete cascade,
+    hash      bytea not null check (length(hash) = 32),
+    used_at   timestamptz,
+    primary key (person_id, hash)
+);
+
+-- What became of second factors, by whom: never changed.
+create table identity.second_factor_event (
+    id        uuid primary key default uuidv7(),
+    person_id uuid        not null references identity.person (id),
+    what      text        not null check (what in ('SET_UP', 'RECOVERY_CODE_USED', 'NEW_RECOVERY_CODES', 'REMOVED', 'RESET')),
+    by_id     uuid        not null references identity.person (id),
+    at        timestamptz not null
+);
+create index on identity.second_factor_event (person_id, at);
+
+-- Who somebody is at a provider: its issuer and the subject it names them by, never their address.
+create table identity.openid_identity (
+    issuer    text        not null,
+    subject   text        not null check (length(subject) between 1 and 255),
+    person_id uuid        not null references identity.person (id),
+    linked_at timestamptz not null,
+    primary key (issuer, subject)
+);
+create index on identity.openid_identity (person_id);
