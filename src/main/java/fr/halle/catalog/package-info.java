@@ -1,5 +1,5 @@
 /** Products, their offers and prices, and what is left of them. */
-@ApplicationModule(allowedDependencies = {"kernel", "shops", "web::ui", "web::spi"})
+@ApplicationModule(allowedDependencies = {"kernel", "moderation", "shops", "web::ui", "web::spi"})
 @NullMarked
 package fr.halle.catalog;
 

@@ -34,9 +34,20 @@ public class Shops {
         this.clock = clock;
     }
 
-    /** All of them by name; a territory has hundreds, not millions. */
+    private static final String IN_SIGHT =
+            """
+            select * from shops.shop s
+            where not exists (select from shops.suspension x where x.shop_id = s.id and x.lifted_at is null)
+            """;
+
+    /** All that may be seen, by name; a territory has hundreds, not millions. */
     public List<Shop> all() {
-        return jdbc.sql("select * from shops.shop order by name").query(Shops::shop).list();
+        return jdbc.sql(IN_SIGHT + " order by name").query(Shops::shop).list();
+    }
+
+    /** For visitors: not a shop that moderation has taken out of sight. */
+    public Optional<Shop> inSight(String slug) {
+        return jdbc.sql(IN_SIGHT + " and s.slug = ?").param(slug).query(Shops::shop).optional();
     }
 
     public Optional<Shop> bySlug(String slug) {

@@ -43,7 +43,7 @@ class ShopController {
     ModelAndView show(
             @PathVariable String slug, @RequestParam(required = false) @Nullable UUID after) {
         var shop =
-                shops.bySlug(slug)
+                shops.inSight(slug)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var now = clock.instant();
         var today = CivilTime.local(now).toLocalDate();
