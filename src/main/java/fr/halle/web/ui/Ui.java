@@ -45,9 +45,18 @@ public final class Ui extends Texts {
         return request.getRequestURI();
     }
 
-    /** This page in the other language. */
+    /** This page and its question in the other language. */
     public String otherLanguage() {
-        return path() + "?lang=" + (language() == Language.FR ? "en" : "fr");
+        @Nullable String question = request.getQueryString();
+        var kept =
+                question == null
+                        ? ""
+                        : question.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
+        return path()
+                + "?"
+                + (kept.isEmpty() ? "" : kept + "&")
+                + "lang="
+                + (language() == Language.FR ? "en" : "fr");
     }
 
     /** The address of one of our scripts, which a page names without « .js ». */
