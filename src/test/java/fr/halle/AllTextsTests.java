@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,7 +49,10 @@ class AllTextsTests {
     @Test
     void noSentenceIsLeftInTheOtherLanguage() {
         var twice = new TreeSet<String>();
-        FRENCH.forEach((key, text) -> { if (text.equals(ENGLISH.get(key))) twice.add(key); });
+        FRENCH.forEach(
+                (key, text) -> {
+                    if (text.equals(ENGLISH.get(key))) twice.add(key);
+                });
         twice.removeIf(key -> SAME_BY_RIGHT.stream().anyMatch(key::startsWith));
         assertThat(twice).isEmpty();
     }
@@ -55,13 +60,14 @@ class AllTextsTests {
     /** French marks and words in an English sentence, and the other way round. */
     @Test
     void noSentenceIsWrittenInTheOtherLanguagesFile() {
-        assertThat(strange(ENGLISH, "[«»\u202f]|\\b(vous|votre|avec|cette|pour|dans|est|sont)\\b")).isEmpty();
+        assertThat(strange(ENGLISH, "[«»\u202f]|\\b(vous|votre|avec|cette|pour|dans|est|sont)\\b"))
+                .isEmpty();
         assertThat(strange(FRENCH, "[“”]|\\b(you|your|with|this|the|and|are|which)\\b")).isEmpty();
     }
 
     private static Map<String, String> strange(Map<String, String> texts, String foreign) {
-        var pattern = java.util.regex.Pattern.compile(foreign, java.util.regex.Pattern.CASE_INSENSITIVE);
-        var found = new java.util.TreeMap<>(texts);
+        var pattern = Pattern.compile(foreign, Pattern.CASE_INSENSITIVE);
+        var found = new TreeMap<>(texts);
         found.keySet().removeIf(key -> SAME_BY_RIGHT.stream().anyMatch(key::startsWith));
         found.values().removeIf(text -> !pattern.matcher(text).find());
         return found;

@@ -20,7 +20,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Products as moderation sees them, by their own id or by that of one of their offers, which pages know. */
+/**
+ * Products as moderation sees them, by their own id or by that of one of their offers, which pages
+ * know.
+ */
 @Component
 class ReportableProducts implements Reportable {
 

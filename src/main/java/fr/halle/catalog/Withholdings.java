@@ -39,8 +39,7 @@ class Withholdings {
 
     /** {@code product}: none for the whole shop. The same decision again changes nothing. */
     @Transactional
-    void withhold(
-            ShopId shop, @Nullable UUID product, UUID decision, PersonId by, Instant at) {
+    void withhold(ShopId shop, @Nullable UUID product, UUID decision, PersonId by, Instant at) {
         var fresh =
                 jdbc.sql(
                                 """

@@ -4,7 +4,10 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** Every cookie that Halle sets. All are strictly necessary (loi 78-17, art. 82): no banner asks for anything. */
+/**
+ * Every cookie that Halle sets. All are strictly necessary (loi 78-17, art. 82): no banner asks for
+ * anything.
+ */
 @Component
 class Cookies {
 

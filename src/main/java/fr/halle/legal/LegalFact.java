@@ -2,7 +2,10 @@ package fr.halle.legal;
 
 import java.util.Locale;
 
-/** What only the operator of an installation knows, each the setting {@code halle.legal.…} of its name. */
+/**
+ * What only the operator of an installation knows, each the setting {@code halle.legal.…} of its
+ * name.
+ */
 enum LegalFact {
     PUBLISHER_NAME,
     PUBLISHER_FORM,

@@ -4,7 +4,9 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** Every table that holds data about people: what for, on which basis, how long, and who sees to it. */
+/**
+ * Every table that holds data about people: what for, on which basis, how long, and who sees to it.
+ */
 @Component
 class Retention {
 

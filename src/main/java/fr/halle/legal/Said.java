@@ -1,9 +1,9 @@
 package fr.halle.legal;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import fr.halle.kernel.Language;
 import fr.halle.web.ui.Texts;
-
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** A sentence of one of our files, in both languages. */
 record Said(String french, String english) {

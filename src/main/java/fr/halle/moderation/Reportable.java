@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A kind of content that may be reported and withdrawn: each module that shows some brings its own, as a bean. */
+/**
+ * A kind of content that may be reported and withdrawn: each module that shows some brings its own,
+ * as a bean.
+ */
 public interface Reportable {
 
     /** As it stands in a {@link ContentRef}: product, shop. */
@@ -14,7 +17,9 @@ public interface Reportable {
 
     Optional<ReportedContent> find(UUID id);
 
-    /** Takes it out of sight by that decision, in the caller's transaction; again changes nothing. */
+    /**
+     * Takes it out of sight by that decision, in the caller's transaction; again changes nothing.
+     */
     void withdraw(UUID id, UUID decision, PersonId by, Instant at);
 
     /** Undoes what that decision took out of sight, and nothing else. */

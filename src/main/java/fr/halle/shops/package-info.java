@@ -1,6 +1,13 @@
 /** Shops: who sells, where, at which hours, and who may run them. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "moderation", "organisations", "web::ui", "web::spi"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "moderation",
+            "organisations",
+            "web::ui",
+            "web::spi"
+        })
 @NullMarked
 package fr.halle.shops;
 

@@ -53,7 +53,10 @@ class TrustJourney extends JourneyTest {
         }
         try (var visitor = visitor("withdrawal", width)) {
             visitor.go("/withdrawal").press("Continuer").look("withdrawal");
-            for (var page : new String[] {"notice", "merchant-terms", "returns", "privacy", "cookies", "accessibility"}) {
+            for (var page :
+                    new String[] {
+                        "notice", "merchant-terms", "returns", "privacy", "cookies", "accessibility"
+                    }) {
                 visitor.go("/legal/" + page).look("legal-" + page);
             }
             visitor.go("/legal/accessibility?lang=en").look("legal-accessibility-english");

@@ -37,7 +37,7 @@ class LegalPagesTests extends WholeHalle {
     @Test
     void aDemonstrationSaysThatItsPublisherIsInvented() {
         assertThat(buyer().get("/legal/notice").text())
-                .contains("Ici, tout est inventé", "Régie des Halles Imaginaires", "hébergeur")
+                .contains("Ici, tout est inventé", "Régie des Halles Imaginaires", "Hébergeur")
                 .doesNotContain("à compléter");
     }
 
@@ -57,12 +57,13 @@ class LegalPagesTests extends WholeHalle {
         var listed = new TreeSet<String>();
         retention.lines().forEach(line -> listed.addAll(line.tables()));
         assertThat(listed).containsAll(aboutPeople);
-        assertThat(jdbc.sql(
-                                """
+        assertThat(
+                        jdbc.sql(
+                                        """
                                 select table_schema || '.' || table_name from information_schema.tables
                                 """)
-                        .query(String.class)
-                        .list())
+                                .query(String.class)
+                                .list())
                 .containsAll(listed);
         assertThat(buyer().get("/legal/privacy").page().select("tbody tr"))
                 .hasSameSizeAs(retention.lines());
@@ -91,7 +92,9 @@ class LegalPagesTests extends WholeHalle {
                     .allSatisfy(
                             each -> {
                                 boolean known = state == Audit.State.C || state == Audit.State.NC;
-                                assertThat(each.how().isEmpty()).as(each.number()).isEqualTo(!known);
+                                assertThat(each.how().isEmpty())
+                                        .as(each.number())
+                                        .isEqualTo(!known);
                             });
         }
         var page = buyer().get("/legal/accessibility");

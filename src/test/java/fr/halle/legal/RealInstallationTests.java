@@ -9,7 +9,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** With real people and an operator who has not said yet who they are; shares its start with the mail's test. */
+/**
+ * With real people and an operator who has not said yet who they are; shares its start with the
+ * mail's test.
+ */
 @SpringBootTest(properties = {"halle.demo=false", "halle.demo.open-mails=true"})
 @AutoConfigureMockMvc
 class RealInstallationTests {

@@ -123,8 +123,12 @@ class DecisionTests extends ModerationTest {
                                 .with("outcome", "NOTHING")
                                 .with("facts", "Rien à dire."));
         assertThat(late.text()).contains("Quelqu’un d’autre vient de décider");
-        for (var change : new String[] {"update moderation.decision set facts = 'x'", "delete from moderation.decision"}) {
-            assertThatThrownBy(() -> jdbc.sql(change).update()).hasMessageContaining("written once");
+        for (var change :
+                new String[] {
+                    "update moderation.decision set facts = 'x'", "delete from moderation.decision"
+                }) {
+            assertThatThrownBy(() -> jdbc.sql(change).update())
+                    .hasMessageContaining("written once");
         }
     }
 

@@ -91,7 +91,8 @@ abstract class ModerationTest extends WholeHalle {
     }
 
     List<String> subjectsTo(String recipient) {
-        return jdbc.sql("select subject from mail.letter where recipient = ? order by written_at, id")
+        return jdbc.sql(
+                        "select subject from mail.letter where recipient = ? order by written_at, id")
                 .param(recipient)
                 .query(String.class)
                 .list();

@@ -18,7 +18,8 @@ class WithdrawalTests extends OrderingTest {
         assertThat(link.text()).contains("Renoncer au contrat ici");
         var step = buyer.get(link.attr("href")).form("/withdrawal").with("name", "Rose Pervenche");
         var confirm = buyer.send(step.with("email", email.toUpperCase()));
-        assertThat(confirm.text()).contains("Confirmer la rétractation", first.name(), second.name());
+        assertThat(confirm.text())
+                .contains("Confirmer la rétractation", first.name(), second.name());
         var form = confirm.form("/confirmation");
         var one = form.without("order").with("order", order(placed.location(), first.name()));
         assertThat(buyer.send(form.without("order")).status()).isEqualTo(422);
@@ -35,7 +36,9 @@ class WithdrawalTests extends OrderingTest {
                         .param(email)
                         .query(String.class)
                         .single();
-        assertThat(copy).contains("Rose Pervenche", first.goods(), "UTC").doesNotContain(second.goods());
+        assertThat(copy)
+                .contains("Rose Pervenche", first.goods(), " CE")
+                .doesNotContain(second.goods());
     }
 
     @Test
@@ -60,7 +63,8 @@ class WithdrawalTests extends OrderingTest {
     }
 
     private String order(String path, String shop) {
-        return jdbc.sql("select id::text from ordering.shop_order where purchase_id = ? and shop_name = ?")
+        return jdbc.sql(
+                        "select id::text from ordering.shop_order where purchase_id = ? and shop_name = ?")
                 .params(purchase(path), shop)
                 .query(String.class)
                 .single();

@@ -14,7 +14,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/** Appeals: at most one of each side, each answered once, by somebody else than the first decider. */
+/**
+ * Appeals: at most one of each side, each answered once, by somebody else than the first decider.
+ */
 @Component
 class Appeals {
 

@@ -4,6 +4,7 @@ import fr.halle.moderation.reports.Report;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ record Case(Report report, @Nullable Decision decision, List<Appeal> appeals) {
         return appeals.stream()
                 .map(Appeal::answer)
                 .filter(Objects::nonNull)
-                .max(java.util.Comparator.comparing(Appeal.Answer::decidedAt))
+                .max(Comparator.comparing(Appeal.Answer::decidedAt))
                 .map(Appeal.Answer::outcome)
                 .orElseGet(() -> decided().outcome());
     }

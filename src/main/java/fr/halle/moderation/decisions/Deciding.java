@@ -23,7 +23,7 @@ class Deciding {
     private final Clock clock;
 
     /** What follows from a decision: content that goes or comes back, letters that leave. */
-    @org.springframework.stereotype.Component
+    @Component
     record Effects(Contents contents, DecisionLetters letters) {
 
         /** {@code before} is none for a first decision. */
@@ -33,7 +33,8 @@ class Deciding {
                     before == null ? null : before.hides(now.report()).orElse(null);
             @Nullable ContentRef hidden = now.stands().hides(now.report()).orElse(null);
             if (shown != null && !shown.equals(hidden)) contents.restore(shown, decision, by, at);
-            if (hidden != null && !hidden.equals(shown)) contents.withdraw(hidden, decision, by, at);
+            if (hidden != null && !hidden.equals(shown))
+                contents.withdraw(hidden, decision, by, at);
         }
     }
 

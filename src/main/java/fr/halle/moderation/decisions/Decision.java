@@ -5,7 +5,9 @@ import fr.halle.kernel.PersonId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A decision about a report, with its grounds. {@code reference}: which article, empty for nothing. */
+/**
+ * A decision about a report, with its grounds. {@code reference}: which article, empty for nothing.
+ */
 record Decision(
         UUID id,
         UUID report,

@@ -5,7 +5,9 @@ import fr.halle.moderation.reports.Report;
 
 import java.util.Optional;
 
-/** What is done about content that was reported. Nothing here makes content less visible by halves. */
+/**
+ * What is done about content that was reported. Nothing here makes content less visible by halves.
+ */
 public enum Outcome {
     NOTHING,
     /** Its author is asked to mend it; it stays where it is. */

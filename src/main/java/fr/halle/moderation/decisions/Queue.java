@@ -19,7 +19,8 @@ class Queue {
     private static final int SHOWN = 100;
 
     /** A report without decision, or a decision with an appeal that nobody has answered. */
-    record Waiting(UUID report, String kind, String title, Reason reason, boolean appeal, Instant since) {}
+    record Waiting(
+            UUID report, String kind, String title, Reason reason, boolean appeal, Instant since) {}
 
     private static final String WAITING =
             """
@@ -61,9 +62,10 @@ class Queue {
     Map<String, Integer> kinds() {
         var kinds = new TreeMap<String, Integer>();
         jdbc.sql("select kind, count(*) as many from " + WAITING + " group by kind")
-                .query(row -> {
-                    kinds.put(row.getString("kind"), row.getInt("many"));
-                });
+                .query(
+                        row -> {
+                            kinds.put(row.getString("kind"), row.getInt("many"));
+                        });
         return kinds;
     }
 }

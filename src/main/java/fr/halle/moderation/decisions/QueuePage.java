@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code kind}: the one chosen, empty for all. */
-record QueuePage(List<Queue.Waiting> waiting, Map<String, Integer> kinds, String kind, Instant now) {
+record QueuePage(
+        List<Queue.Waiting> waiting, Map<String, Integer> kinds, String kind, Instant now) {
 
     int all() {
         return kinds.values().stream().mapToInt(Integer::intValue).sum();

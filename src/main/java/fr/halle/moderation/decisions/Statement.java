@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The link of a letter about a decision: signed, so that nobody makes one up and nothing is stored. */
+/**
+ * The link of a letter about a decision: signed, so that nobody makes one up and nothing is stored.
+ */
 @Component
 record Statement(Signatures signatures) {
 

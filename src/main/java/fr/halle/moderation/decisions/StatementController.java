@@ -14,7 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
 
-/** The statement of reasons behind the link of a letter, and the appeal against it (DSA, art. 17 and 20). */
+/**
+ * The statement of reasons behind the link of a letter, and the appeal against it (DSA, art. 17 and
+ * 20).
+ */
 @Controller
 @Access(Who.ANYONE)
 class StatementController {
@@ -57,6 +60,11 @@ class StatementController {
                         .read(token)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new StatementPage(
-                token, cases.ofDecision(read.decision()), read.side(), words, problem, clock.instant());
+                token,
+                cases.ofDecision(read.decision()),
+                read.side(),
+                words,
+                problem,
+                clock.instant());
     }
 }

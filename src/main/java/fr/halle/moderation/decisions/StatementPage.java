@@ -7,7 +7,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Instant;
 
-/** A decision as those concerned read it. {@code problem}: the key of a sentence, empty when all is well. */
+/**
+ * A decision as those concerned read it. {@code problem}: the key of a sentence, empty when all is
+ * well.
+ */
 record StatementPage(
         String token, Case about, Side side, String words, String problem, Instant now) {
 

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** Who reported is forgotten a year after the report; the hashed network address goes the next day. */
+/**
+ * Who reported is forgotten a year after the report; the hashed network address goes the next day.
+ */
 @Component
 class Forgetting implements RecurringJob {
 

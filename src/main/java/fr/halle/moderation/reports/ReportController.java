@@ -56,8 +56,7 @@ class ReportController {
             HttpServletRequest request,
             Locale locale) {
         var about = known(content);
-        var form =
-                new ReportForm(content, reason, explanation, name, email, goodFaith).cleaned();
+        var form = new ReportForm(content, reason, explanation, name, email, goodFaith).cleaned();
         var from = new Reporting.From(request.getRemoteAddr(), person, Language.of(locale));
         var mistakes = reporting.report(about, form, from);
         return mistakes.isEmpty()

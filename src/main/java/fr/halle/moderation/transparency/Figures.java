@@ -15,7 +15,10 @@ import java.util.List;
 @Component
 class Figures {
 
-    /** Of one reason: how many notices, how many decided and how, and the median number of hours from notice to decision. */
+    /**
+     * Of one reason: how many notices, how many decided and how, and the median number of hours
+     * from notice to decision.
+     */
     public record Line(
             String reason,
             int reports,

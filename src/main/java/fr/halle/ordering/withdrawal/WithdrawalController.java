@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** « Renoncer au contrat ici », then « Confirmer la rétractation » (Code de la consommation, D221-5). */
+/**
+ * « Renoncer au contrat ici », then « Confirmer la rétractation » (Code de la consommation,
+ * D221-5).
+ */
 @Controller
 @Access(Who.ANYONE)
 class WithdrawalController {
@@ -46,7 +49,9 @@ class WithdrawalController {
         var mistakes = form.mistakes();
         if (!mistakes.isEmpty()) return new WithdrawalPage(form, null, mistakes).view();
         @Nullable Purchase purchase = known(form);
-        return purchase == null ? unknown(form) : new WithdrawalPage(form, purchase, mistakes).view();
+        return purchase == null
+                ? unknown(form)
+                : new WithdrawalPage(form, purchase, mistakes).view();
     }
 
     @PostMapping("/withdrawal/confirmation")
@@ -56,8 +61,7 @@ class WithdrawalController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(name = "order", required = false) @Nullable List<String> orders,
             Locale locale) {
-        var form =
-                WithdrawalForm.cleaned(name, number, email, orders == null ? List.of() : orders);
+        var form = WithdrawalForm.cleaned(name, number, email, orders == null ? List.of() : orders);
         @Nullable Purchase purchase = form.mistakes().isEmpty() ? known(form) : null;
         if (purchase == null) return unknown(form);
         if (purchase.orders().stream().noneMatch(form::names)) {

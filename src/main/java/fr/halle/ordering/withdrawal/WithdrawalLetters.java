@@ -20,10 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The declaration to each shop, and its copy with date and time to the shopper: a durable medium. */
+/**
+ * The declaration to each shop, and its copy with date and time to the shopper: a durable medium.
+ */
 @Component
-record WithdrawalLetters(
-        Mail mail, Shops shops, ShopLanguages languages, MessageSource messages) {
+record WithdrawalLetters(Mail mail, Shops shops, ShopLanguages languages, MessageSource messages) {
 
     void send(
             WithdrawalForm form,
@@ -67,7 +68,8 @@ record WithdrawalLetters(
                                         texts.text("ordering.withdrawal.email"), form.email()))));
         for (var order : orders) {
             blocks.add(new Block.Title(order.shopName()));
-            blocks.add(new Block.Lines(order.standing().stream().map(l -> line(l, texts)).toList()));
+            blocks.add(
+                    new Block.Lines(order.standing().stream().map(l -> line(l, texts)).toList()));
         }
         blocks.add(new Block.Paragraph(texts.text("ordering.withdrawal.letter.next." + reader)));
         mail.send(

@@ -1,4 +1,7 @@
-/** A shopper changes their mind within the time that the law gives, in two steps and without an account. */
+/**
+ * A shopper changes their mind within the time that the law gives, in two steps and without an
+ * account.
+ */
 @NullMarked
 package fr.halle.ordering.withdrawal;
 

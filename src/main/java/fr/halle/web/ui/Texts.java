@@ -85,7 +85,7 @@ public class Texts {
         return date(CivilTime.local(instant).toLocalDate());
     }
 
-    /** 20 novembre 2026 à 18:41:07 UTC+1, for what has to be proved. */
+    /** 20 novembre 2026, 18:41:07 CET, for what has to be proved. */
     public String exactly(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG)
                 .withLocale(language.locale())
