@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,11 +19,58 @@ class AllTextsTests {
     private static final Map<String, String> FRENCH = AllTexts.french();
     private static final Map<String, String> ENGLISH = AllTexts.english();
 
+    /** Words that both languages share, patterns, names that were invented, names of drawings. */
+    private static final List<String> SAME_BY_RIGHT =
+            List.of(
+                    "format.",
+                    "legal.invented.",
+                    "storefront.commons.",
+                    "web.other-language",
+                    "web.legal.cookies",
+                    "legal.cookies.title",
+                    "legal.fact.publisher-siren",
+                    "organisations.siren",
+                    "organisations.kind.ASSOCIATION",
+                    "organisations.invitation.title",
+                    "moderation.statement.when",
+                    "ordering.total",
+                    "catalog.import.description",
+                    "storefront.shop.hours.stretch",
+                    "storefront.council.convention");
+
     @Test
     void everySentenceIsThereInBothLanguages() {
         assertThat(FRENCH.keySet()).isEqualTo(ENGLISH.keySet());
         assertThat(FRENCH.values()).noneMatch(String::isBlank);
         assertThat(ENGLISH.values()).noneMatch(String::isBlank);
+    }
+
+    /** A sentence that nobody has translated stands twice; these few are the same by right. */
+    @Test
+    void noSentenceIsLeftInTheOtherLanguage() {
+        var twice = new TreeSet<String>();
+        FRENCH.forEach(
+                (key, text) -> {
+                    if (text.equals(ENGLISH.get(key))) twice.add(key);
+                });
+        twice.removeIf(key -> SAME_BY_RIGHT.stream().anyMatch(key::startsWith));
+        assertThat(twice).isEmpty();
+    }
+
+    /** French marks and words in an English sentence, and the other way round. */
+    @Test
+    void noSentenceIsWrittenInTheOtherLanguagesFile() {
+        assertThat(strange(ENGLISH, "[«»\u202f]|\\b(vous|votre|avec|cette|pour|dans|est|sont)\\b"))
+                .isEmpty();
+        assertThat(strange(FRENCH, "[“”]|\\b(you|your|with|this|the|and|are|which)\\b")).isEmpty();
+    }
+
+    private static Map<String, String> strange(Map<String, String> texts, String foreign) {
+        var pattern = Pattern.compile(foreign, Pattern.CASE_INSENSITIVE);
+        var found = new TreeMap<>(texts);
+        found.keySet().removeIf(key -> SAME_BY_RIGHT.stream().anyMatch(key::startsWith));
+        found.values().removeIf(text -> !pattern.matcher(text).find());
+        return found;
     }
 
     @Test

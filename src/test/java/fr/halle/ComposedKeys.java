@@ -9,6 +9,11 @@ record ComposedKeys(String pattern, List<String> values) {
 
     private static final String IDENTITY_LETTERS =
             "sign-up known sign-in reset new-email email-taken email-changed password-changed forgotten";
+    private static final String REASONS =
+            "ILLEGAL COUNTERFEIT DANGEROUS MISLEADING PERSONAL_DATA CHILD_ABUSE OTHER";
+
+    private static final String LEGAL_FACTS =
+            "publisher-name publisher-form publisher-address publisher-siren publisher-phone publisher-email publication-director host-name host-address host-phone mediator mediator-address data-protection-email authorities-email accessibility-email";
 
     static final List<ComposedKeys> ALL =
             List.of(
@@ -52,7 +57,30 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("identity.openid.refused.*", "down cancelled expired untrusted"),
                     of("identity.role.*", "ANIMATOR ACCOUNTANT ADMINISTRATOR"),
                     of("identity.roles.done.*", "granted ended reset"),
+                    of("legal.fact.*", LEGAL_FACTS),
+                    of("legal.invented.*", LEGAL_FACTS),
+                    of("legal.merchant-terms.*", "1 2 3 4 5 6 7 8 9"),
+                    of("legal.merchant-terms.*.text", "1 2 3 4 5 6 7 8 9"),
+                    of("legal.returns.*", "1 2 3 4 5"),
+                    of("legal.returns.*.text", "1 2 3 4 5"),
+                    of("legal.returns.form.*", "1 2 3 4 5 6 7"),
+                    of("legal.privacy.*", "1 2 3 4 5"),
+                    of("legal.privacy.*.text", "1 2 3 4 5"),
+                    of("legal.basis.*", "b c f"),
+                    of("legal.accessibility.status.*", "TOTAL PARTIAL NONE"),
+                    of("ordering.withdrawal.letter.*", "shop shopper"),
+                    of("ordering.withdrawal.letter.next.*", "shop shopper"),
                     of("mail.state.*", "waiting sent kept failed"),
+                    of("moderation.kind.*", "product shop"),
+                    of("moderation.reason.*", REASONS),
+                    of("moderation.reason.*.help", REASONS),
+                    of("moderation.outcome.*", "NOTHING CORRECTION WITHDRAWN SUSPENDED"),
+                    of("moderation.outcome.*.help", "NOTHING CORRECTION WITHDRAWN SUSPENDED"),
+                    of("moderation.ground.*", "LAW TERMS"),
+                    of("moderation.appeal.of.*", "AUTHOR REPORTER"),
+                    of("moderation.letter.*.subject", "decided appealed answered"),
+                    of("moderation.letter.*.title", "decided appealed answered"),
+                    of("moderation.letter.*.text", "decided appealed answered"),
                     of("ordering.letter.*.subject", "ready handed-over cancelled given-back"),
                     of("ordering.letter.*.title", "ready handed-over cancelled given-back"),
                     of("ordering.letter.*.text", "ready handed-over cancelled given-back"),
@@ -92,8 +120,8 @@ record ComposedKeys(String pattern, List<String> values) {
                             "storefront.strange.*",
                             "near km epci trade category price-min price-max in-stock open collect sort after"),
                     of("storefront.season.*", "1 2 3 4 5 6 7 8 9 10 11 12"),
-                    of("storefront.terms.*", "1 2 3 4 5 6 7 8"),
-                    of("storefront.terms.*.text", "1 2 3 4 5 6 7 8"),
+                    of("storefront.terms.*", "1 2 3 4 5 6 7 8 9 10 11"),
+                    of("storefront.terms.*.text", "1 2 3 4 5 6 7 8 9 10 11"),
                     of("shops.trade.*", "SHOPKEEPER CRAFTSPERSON LIBERAL_PROFESSION FARMER"),
                     of("web.door.*", "market commons council"),
                     of("web.door.*.floor", "market commons council"),

@@ -1,5 +1,13 @@
 /** Products, their offers and prices, and what is left of them. */
-@ApplicationModule(allowedDependencies = {"kernel", "shops", "pictures", "web::ui", "web::spi"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "moderation",
+            "shops",
+            "pictures",
+            "web::ui",
+            "web::spi"
+        })
 @NullMarked
 package fr.halle.catalog;
 

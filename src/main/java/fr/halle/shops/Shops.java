@@ -37,9 +37,16 @@ public class Shops {
         this.events = events;
     }
 
-    /** All of them by name; a territory has hundreds, not millions. */
+    /** All that may be seen, by name; a territory has hundreds, not millions. */
     public List<Shop> all() {
-        return jdbc.sql("select * from shops.shop order by name").query(Shops::shop).list();
+        return jdbc.sql(
+                        """
+                        select * from shops.shop s
+                        where not exists (select from shops.suspension x where x.shop_id = s.id and x.lifted_at is null)
+                        order by name
+                        """)
+                .query(Shops::shop)
+                .list();
     }
 
     public Optional<Shop> bySlug(String slug) {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "identity",
+            "moderation",
             "organisations",
             "pictures",
             "web::ui",

@@ -73,6 +73,10 @@ record Scene(
                 .replace("{address}", UUID.randomUUID().toString())
                 .replace("{purchase}", UUID.randomUUID().toString())
                 .replace("{id}", upload)
+                .replace("/reports/new", "/reports/new?content=product:" + offer)
+                .replace("{statement}", "made-up")
+                .replace("{report}", new UUID(0, 0).toString())
+                .replace("{appeal}", new UUID(0, 0).toString())
                 .replace("{siren}", WholeHouse.MERCHANTS_SIREN)
                 // what nobody has: the merchant's page answers, an invitation is worth nothing
                 .replace("{person}", new UUID(0, 0).toString())

@@ -1,27 +1,19 @@
 package fr.halle.ordering.placed;
 
 import fr.halle.fulfilment.Consignment;
-import fr.halle.fulfilment.ConsignmentId;
 import fr.halle.fulfilment.Fulfilment;
-import fr.halle.kernel.Language;
-import fr.halle.kernel.ShopId;
 import fr.halle.mail.Block;
 import fr.halle.mail.Letter;
 import fr.halle.mail.Mail;
 import fr.halle.shops.Shop;
-import fr.halle.shops.ShopLanguages;
 import fr.halle.shops.Shops;
-import fr.halle.web.spi.PublicAddress;
-import fr.halle.web.ui.Texts;
 
 import org.joda.money.Money;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -35,23 +27,19 @@ public class OrderLetters {
     private final Mail mail;
     private final Fulfilment fulfilment;
     private final Shops shops;
-    private final ShopLanguages shopLanguages;
+    private final ShopLetters shopLetters;
     private final Wording wording;
-
-    /** What a letter is worded with: the sentences, and the address of this installation. */
-    @Component
-    record Wording(MessageSource messages, PublicAddress address) {}
 
     OrderLetters(
             Mail mail,
             Fulfilment fulfilment,
             Shops shops,
-            ShopLanguages shopLanguages,
+            ShopLetters shopLetters,
             Wording wording) {
         this.mail = mail;
         this.fulfilment = fulfilment;
         this.shops = shops;
-        this.shopLanguages = shopLanguages;
+        this.shopLetters = shopLetters;
         this.wording = wording;
     }
 
@@ -61,7 +49,7 @@ public class OrderLetters {
         var consignments =
                 fulfilment.byIds(orders.stream().map(order -> order.id().consignment()).toList());
         var known = shops.byIds(orders.stream().map(Order::shop).toList());
-        var words = words(purchase.contact().language());
+        var words = wording.in(purchase.contact().language());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(words.text("ordering.letter.received.title")));
         blocks.add(
@@ -72,7 +60,7 @@ public class OrderLetters {
             var consignment = Objects.requireNonNull(consignments.get(order.id().consignment()));
             about(order, consignment, shop, words, blocks);
         }
-        toShops(purchase, consignments, known);
+        shopLetters.received(purchase, consignments, known);
         blocks.add(words.total(purchase));
         blocks.add(words.follow(purchase));
         toShopper(
@@ -80,20 +68,6 @@ public class OrderLetters {
                 purchase,
                 words.text("ordering.letter.received.subject", purchase.spokenNumber()),
                 blocks);
-    }
-
-    /** Each in the language of whoever reads it there. */
-    private void toShops(
-            Purchase purchase,
-            Map<ConsignmentId, Consignment> consignments,
-            Map<ShopId, Shop> known) {
-        var languages = shopLanguages.of(known.values());
-        for (var order : purchase.orders()) {
-            var shop = Objects.requireNonNull(known.get(order.shop()));
-            var consignment = Objects.requireNonNull(consignments.get(order.id().consignment()));
-            var words = words(languages.getOrDefault(order.shop(), Language.FR));
-            mail.send(new ShopLetter(purchase, order, consignment, shop).written(words));
-        }
     }
 
     private static void about(
@@ -116,7 +90,7 @@ public class OrderLetters {
 
     public void ready(Purchase purchase, Order order) {
         var consignment = consignment(order);
-        var words = words(purchase.contact().language());
+        var words = wording.in(purchase.contact().language());
         tell(
                 "ready",
                 order.id().value().toString(),
@@ -128,7 +102,7 @@ public class OrderLetters {
     }
 
     public void handedOver(Purchase purchase, Order order) {
-        var words = words(purchase.contact().language());
+        var words = wording.in(purchase.contact().language());
         tell(
                 "handed-over",
                 order.id().value().toString(),
@@ -143,7 +117,7 @@ public class OrderLetters {
      */
     public void cancelled(
             Purchase purchase, Order order, String what, String reason, Money back, String once) {
-        var words = words(purchase.contact().language());
+        var words = wording.in(purchase.contact().language());
         var money = purchase.isPaidOnCollection() ? "not-asked" : "given-back";
         var more =
                 List.<Block>of(
@@ -157,7 +131,7 @@ public class OrderLetters {
 
     /** The money came after the purchase was given up, or twice. */
     void givenBack(Purchase purchase) {
-        var words = words(purchase.contact().language());
+        var words = wording.in(purchase.contact().language());
         tell(
                 "given-back",
                 purchase.id().value().toString(),
@@ -203,9 +177,5 @@ public class OrderLetters {
     private Consignment consignment(Order order) {
         var id = order.id().consignment();
         return Objects.requireNonNull(fulfilment.byIds(List.of(id)).get(id));
-    }
-
-    private LetterWords words(Language language) {
-        return new LetterWords(new Texts(wording.messages(), language), wording.address());
     }
 }

@@ -33,6 +33,16 @@ public class Purchases {
         return read("p.token = ?", token).stream().findFirst();
     }
 
+    /** For whoever knows both, and once it is confirmed. */
+    public Optional<Purchase> byNumber(String number, String email) {
+        return read(
+                        "p.number = ? and lower(p.email) = lower(?) and p.confirmed_at is not null",
+                        number,
+                        email)
+                .stream()
+                .findFirst();
+    }
+
     public Purchase byId(PurchaseId id) {
         return read("p.id = ?", id.value()).getFirst();
     }

@@ -87,6 +87,13 @@ public class Texts {
         return date(CivilTime.local(instant).toLocalDate());
     }
 
+    /** 20 novembre 2026, 18:41:07 CET, for what has to be proved. */
+    public String exactly(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(instant.atZone(CivilTime.ZONE));
+    }
+
     /** 7 h 30, or 17 h at the full hour. */
     public String time(LocalTime time) {
         return formatted(time.getMinute() == 0 ? "format.full-hour" : "format.time", time);

@@ -1,0 +1,5 @@
+package fr.halle.legal;
+
+import java.util.List;
+
+record CookiesPage(List<Cookies.Cookie> cookies) {}

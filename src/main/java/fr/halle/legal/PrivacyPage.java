@@ -1,0 +1,5 @@
+package fr.halle.legal;
+
+import java.util.List;
+
+record PrivacyPage(LegalPage legal, List<Retention.Line> retention) {}

@@ -1,0 +1,20 @@
+package fr.halle.moderation.transparency;
+
+import java.util.List;
+
+/** The figures of one year; {@code now} is the year that runs. */
+record TransparencyPage(int year, int now, List<Figures.Line> reasons, Figures.Appeals appeals) {
+
+    int reports() {
+        return reasons.stream().mapToInt(Figures.Line::reports).sum();
+    }
+
+    int decided() {
+        return reasons.stream().mapToInt(Figures.Line::decided).sum();
+    }
+
+    /** Without a thousands separator. */
+    static String plain(int year) {
+        return Integer.toString(year);
+    }
+}
