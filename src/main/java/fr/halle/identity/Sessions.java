@@ -76,15 +76,6 @@ public class Sessions {
     }
 
     /**
-     * Ends every session of a person, in whatever browser; each is refused from its next request.
-     */
-    public void endAll(PersonId person) {
-        jdbc.sql("delete from identity.spring_session where principal_name = ?")
-                .param(person.value().toString())
-                .update();
-    }
-
-    /**
      * Says of the session just opened that a link from the person's mail box opened it; of no
      * session, if something else is asked of them before.
      */

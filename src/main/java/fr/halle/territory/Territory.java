@@ -88,11 +88,6 @@ public class Territory {
                 .collect(toMap(Commune::inseeCode, Function.identity()));
     }
 
-    /** All of them: hundreds, in no order. */
-    public List<Commune> communes() {
-        return jdbc.sql(SELECT_COMMUNE).query(Territory::commune).list();
-    }
-
     /**
      * At most ten communes for what a person is typing: the first figures of a postcode, or the
      * beginning of any word of the name, without regard to accents, hyphens or capitals. Names that
