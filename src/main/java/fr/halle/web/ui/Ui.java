@@ -45,13 +45,10 @@ public final class Ui extends Texts {
         return request.getRequestURI();
     }
 
-    /** This page and its question in the other language. */
+    /** This page, with its question, in the other language. */
     public String otherLanguage() {
-        @Nullable String question = request.getQueryString();
-        var kept =
-                question == null
-                        ? ""
-                        : question.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
+        var query = request.getQueryString() == null ? "" : request.getQueryString();
+        var kept = query.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
         return path()
                 + "?"
                 + (kept.isEmpty() ? "" : kept + "&")
