@@ -23,7 +23,11 @@ class LegalPagesTests extends WholeHalle {
     @Test
     void theFootOfEveryPageLeadsToAllOfThemInBothLanguages() {
         var buyer = buyer();
-        var links = buyer.get("/").page().select(".foot-legal a").eachAttr("href");
+        var links =
+                buyer.get("/")
+                        .page()
+                        .select(".foot a[href~=^/(legal/|withdrawal|terms|moderation)]")
+                        .eachAttr("href");
         assertThat(links).hasSizeGreaterThanOrEqualTo(9).contains("/withdrawal", "/legal/privacy");
         for (var link : links) {
             assertThat(buyer.get(link).status()).as(link).isEqualTo(200);
@@ -99,7 +103,7 @@ class LegalPagesTests extends WholeHalle {
         }
         var page = buyer().get("/legal/accessibility");
         var status = page.page().select(".lede").text();
-        assertThat(page.page().select(".foot-legal").text()).contains(status);
+        assertThat(page.page().select(".foot").text()).contains(status);
         assertThat(page.text()).contains("Défenseur des droits", audit.percent() + " %");
     }
 
