@@ -12,17 +12,15 @@ import fr.halle.territory.Territory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts the map together: five statements, one more when distances are wanted. */
 @Component
 class MapPages {
-
-    private static final int NAMED = 12;
 
     private final Territory territory;
     private final MapShops shops;
@@ -53,11 +51,19 @@ class MapPages {
                 query,
                 epcis,
                 communes,
-                shown,
+                first(chosen, shown),
                 from == null ? null : from.name(),
                 chosen,
                 ground(communes, from, chosen),
                 settings);
+    }
+
+    /** The one that is looked at stands on top of the list. */
+    private static List<MapShop> first(@Nullable MapShop chosen, List<MapShop> shops) {
+        if (chosen == null) return shops;
+        return Stream.concat(
+                        Stream.of(chosen), shops.stream().filter(each -> !each.equals(chosen)))
+                .toList();
     }
 
     private List<MapCommune> dots(List<Commune> communes, List<Epci> epcis) {
@@ -76,12 +82,7 @@ class MapPages {
                                                 newest(
                                                         figures.getOrDefault(
                                                                 each.inseeCode(), List.of()))));
-        var largest =
-                communes.stream()
-                        .map(Commune::inseeCode)
-                        .sorted(Comparator.comparing(people::get, Comparator.reverseOrder()))
-                        .limit(NAMED)
-                        .collect(toSet());
+        var named = Names.of(communes, people);
         return communes.stream()
                 .map(
                         each ->
@@ -91,7 +92,7 @@ class MapPages {
                                         each.longitude(),
                                         people.getOrDefault(each.inseeCode(), 0),
                                         groups.getOrDefault(each.epciSiren(), 0),
-                                        largest.contains(each.inseeCode())))
+                                        named.contains(each.inseeCode())))
                 .toList();
     }
 

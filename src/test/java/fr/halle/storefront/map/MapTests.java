@@ -55,7 +55,7 @@ class MapTests extends WholeHalle {
         var page = buyer().get("/map?shop=" + BAKERY).page();
         assertThat(page.select(".map-row--chosen a").first().attr("href"))
                 .isEqualTo("/shops/" + BAKERY);
-        assertThat(page.select("circle.map-pin[r=11]").attr("cx")).isEqualTo("400.0");
+        assertThat(page.select("circle.map-pin[r=11.0]").attr("cx")).isEqualTo("400.0");
     }
 
     @Test
