@@ -166,19 +166,6 @@ class ProductPicturesTests extends WholeHalle {
                 .containsExactly("/counter/" + stall.slug() + "/products/produit-1/pictures");
     }
 
-    @Test
-    void theShopShowsItsOwnPhotograph() {
-        var own = "/counter/" + stall.slug() + "/pictures";
-        merchant.upload(own, "La devanture bleue", "a.jpg", Photos.jpeg(900, 600));
-        var shop = buyer().get("/shops/" + stall.slug());
-        assertThat(shop.page().select(".wide-picture img").attr("alt"))
-                .isEqualTo("La devanture bleue");
-        merchant.send(merchant.get(own).form("/text").with("alt", "La devanture rouge"));
-        assertThat(merchant.get(own).valueOf("alt")).isEqualTo("La devanture rouge");
-        merchant.send(merchant.get(own).form("/removal"));
-        assertThat(buyer().get("/shops/" + stall.slug()).has(".wide-picture svg")).isTrue();
-    }
-
     private void add(String alt, byte[] photo) {
         var answer = merchant.upload(path, alt, "photo.jpg", photo);
         assertThat(answer.status()).as(answer.summary()).isEqualTo(302);
