@@ -26,8 +26,7 @@ class Shelf {
 
     /** A product with every offer of it that is still made, in one statement. */
     Optional<Product> product(ShopId shop, String slug) {
-        record Row(
-                Offer offer, String description, Category category, List<Cover> pictures) {}
+        record Row(Offer offer, String description, Category category, List<Cover> pictures) {}
         var rows =
                 jdbc.sql(
                                 OfferRows.COLUMNS

@@ -1,5 +1,6 @@
 /** Shops: who sells, where, at which hours, and who may run them. */
-@ApplicationModule(allowedDependencies = {"kernel", "organisations", "pictures", "web::ui", "web::spi"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "organisations", "pictures", "web::ui", "web::spi"})
 @NullMarked
 package fr.halle.shops;
 

@@ -29,8 +29,7 @@ class MapController {
     @GetMapping("/map")
     ModelAndView show(MapQuery query, HttpServletResponse response) {
         if (settings.hasTiles()) {
-            response.setHeader(
-                    ContentPolicy.HEADER, ContentPolicy.withImagesOf(settings.origin()));
+            response.setHeader(ContentPolicy.HEADER, ContentPolicy.withImagesOf(settings.origin()));
         }
         return new ModelAndView("storefront/map/map.jte", "page", pages.page(query));
     }

@@ -22,8 +22,7 @@ class MapPages {
     private final MapShops shops;
     private final MapSettings settings;
 
-    MapPages(
-            Territory territory, MapCommunes communes, MapShops shops, MapSettings settings) {
+    MapPages(Territory territory, MapCommunes communes, MapShops shops, MapSettings settings) {
         this.territory = territory;
         this.communes = communes;
         this.shops = shops;
@@ -59,8 +58,7 @@ class MapPages {
     /** The one that is looked at stands on top of the list. */
     private static List<MapShop> first(@Nullable MapShop chosen, List<MapShop> shops) {
         if (chosen == null) return shops;
-        return Stream.concat(
-                        Stream.of(chosen), shops.stream().filter(each -> !each.equals(chosen)))
+        return Stream.concat(Stream.of(chosen), shops.stream().filter(each -> !each.equals(chosen)))
                 .toList();
     }
 

@@ -25,7 +25,10 @@ final class Names {
                         Comparator.comparing(
                                 (Commune each) -> people.getOrDefault(each.inseeCode(), 0),
                                 Comparator.reverseOrder()))
-                .filter(each -> named.size() < MOST && named.stream().noneMatch(n -> hides(n, each)))
+                .filter(
+                        each ->
+                                named.size() < MOST
+                                        && named.stream().noneMatch(n -> hides(n, each)))
                 .forEach(named::add);
         return named.stream().map(Commune::inseeCode).toList();
     }

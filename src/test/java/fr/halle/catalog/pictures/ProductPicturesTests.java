@@ -80,10 +80,16 @@ class ProductPicturesTests extends WholeHalle {
     }
 
     @ParameterizedTest
-    @CsvSource({"400.webp", "..%2f400.webp", "%2e%2e/database", "400.png", "9999.webp", "400.webp/x"})
+    @CsvSource({
+        "400.webp",
+        "..%2f400.webp",
+        "%2e%2e/database",
+        "400.png",
+        "9999.webp",
+        "400.webp/x"
+    })
     void whatIsNotKeptIsNotThere(String name) throws Exception {
-        assertThat(file("/pictures/" + UUID.randomUUID() + "/" + name).statusCode())
-                .isIn(400, 404);
+        assertThat(file("/pictures/" + UUID.randomUUID() + "/" + name).statusCode()).isIn(400, 404);
     }
 
     @Test

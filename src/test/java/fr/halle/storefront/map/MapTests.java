@@ -35,7 +35,8 @@ class MapTests extends WholeHalle {
         assertThat(SLUG.matcher(points).results().map(found -> "/shops/" + found.group(1)))
                 .containsExactlyInAnyOrderElementsOf(listed);
         if (asked.isEmpty()) {
-            assertThat(page.page().select(".map-frame svg.map circle.map-pin")).hasSameSizeAs(listed);
+            assertThat(page.page().select(".map-frame svg.map circle.map-pin"))
+                    .hasSameSizeAs(listed);
             assertThat(page.page().select("circle.map-commune")).hasSize(447);
         }
     }
@@ -81,8 +82,7 @@ class MapTests extends WholeHalle {
         var settings = new MapSettings("https://tiles.example/{z}/{x}/{y}.png", "© Exemple");
         assertThat(ContentPolicy.withImagesOf(settings.origin()))
                 .contains("img-src 'self' data: https://tiles.example;")
-                .isEqualTo(
-                        ContentPolicy.OURS.replace("data:;", "data: https://tiles.example;"));
+                .isEqualTo(ContentPolicy.OURS.replace("data:;", "data: https://tiles.example;"));
         assertThat(new MapSettings("", "").hasTiles()).isFalse();
     }
 
