@@ -7,6 +7,7 @@ import fr.halle.web.spi.Who;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +36,10 @@ class MapController {
     }
 
     /** What the script draws; no word of it depends on the reader's language. */
-    @GetMapping(path = "/map/points.json", produces = "application/json")
+    @GetMapping("/map/points.json")
     ResponseEntity<MapPoints> points(MapQuery query) {
         return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
                 .body(MapPoints.of(pages.page(query)));
     }
