@@ -48,9 +48,7 @@ class Encoding {
     }
 
     private static ImmutableImage narrowed(ImmutableImage picture, int width) {
-        return picture.width <= width
-                ? picture
-                : picture.scaleToWidth(width, ScaleMethod.Bicubic);
+        return picture.width <= width ? picture : picture.scaleToWidth(width, ScaleMethod.Bicubic);
     }
 
     /**

@@ -16,8 +16,7 @@ enum Kind {
     private static final int ENOUGH = 256;
 
     static Kind of(byte[] file) {
-        var start =
-                new String(file, 0, Math.min(file.length, ENOUGH), StandardCharsets.ISO_8859_1);
+        var start = new String(file, 0, Math.min(file.length, ENOUGH), StandardCharsets.ISO_8859_1);
         if (start.startsWith("\u00ff\u00d8\u00ff")) return JPEG;
         if (start.startsWith("\u0089PNG\r\n\u001a\n")) return PNG;
         if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) return WEBP;

@@ -10,5 +10,4 @@ import java.nio.file.Path;
  * atOnce}: how many photographs this process works on at the same time, each up to 150 MB.
  */
 @ConfigurationProperties("halle.pictures")
-record PictureSettings(
-        @DefaultValue("data/pictures") Path folder, @DefaultValue("2") int atOnce) {}
+record PictureSettings(@DefaultValue("data/pictures") Path folder, @DefaultValue("2") int atOnce) {}

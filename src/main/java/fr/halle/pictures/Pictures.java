@@ -26,8 +26,7 @@ public class Pictures {
     private final PictureRows rows;
     private final Semaphore desks;
 
-    Pictures(
-            Encoding encoding, PictureFolder folder, PictureRows rows, PictureSettings settings) {
+    Pictures(Encoding encoding, PictureFolder folder, PictureRows rows, PictureSettings settings) {
         this.encoding = encoding;
         this.folder = folder;
         this.rows = rows;

@@ -23,10 +23,7 @@ final class WebpFile {
         if (JpegFile.startsWith(file, FIRST_CHUNK, "VP8L")) {
             int sizes = bytes.getInt(21);
             return new Header(
-                    Kind.WEBP,
-                    (sizes & 0x3fff) + 1,
-                    (sizes >> 14 & 0x3fff) + 1,
-                    Header.UPRIGHT);
+                    Kind.WEBP, (sizes & 0x3fff) + 1, (sizes >> 14 & 0x3fff) + 1, Header.UPRIGHT);
         }
         if (!JpegFile.startsWith(file, FIRST_CHUNK, "VP8X")) throw new Refused("broken");
         if ((file[20] & ANIMATED) != 0) throw new Refused("gif");

@@ -49,7 +49,8 @@ class SecurityRules {
                                         .ignoringRequestMatchers("/webhooks/**"))
                 .headers(
                         headers ->
-                                headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.OURS))
+                                headers.contentSecurityPolicy(
+                                                csp -> csp.policyDirectives(ContentPolicy.OURS))
                                         .referrerPolicy(
                                                 referrer ->
                                                         referrer.policy(

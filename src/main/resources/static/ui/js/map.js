@@ -10,6 +10,9 @@ const style = (href) => new Promise((done, failed) => {
   document.head.append(link);
 });
 
+// Leaflet takes a string for HTML; a name is a text
+const text = (words) => Object.assign(document.createElement('span'), { textContent: words });
+
 const words = (shop) => {
   const box = document.createElement('div');
   const link = document.createElement('a');
@@ -31,7 +34,7 @@ const draw = async () => {
   const [points] = await Promise.all([
     fetch(place.dataset.points).then((answer) => { if (!answer.ok) throw new Error(answer.status); return answer.json(); }),
     import(`${place.dataset.leaflet}.js`),
-    style(`${place.dataset.leaflet}.css`),
+    style(place.dataset.style),
   ]);
   const L = window.L;
   const ground = document.createElement('div');
@@ -41,19 +44,19 @@ const draw = async () => {
   place.prepend(ground);
   const map = L.map(ground, { zoomControl: false, scrollWheelZoom: false, minZoom: 7, maxZoom: 17, attributionControl: !!place.dataset.tiles });
   map.fitBounds(bounds());
-  // Leaflet's own stylesheet comes after ours and paints the ground grey
-  ground.style.background = 'var(--paper-sunk)';
-  ground.style.fontFamily = 'inherit';
   L.control.zoom({ zoomInTitle: place.dataset.in, zoomOutTitle: place.dataset.out }).addTo(map);
   if (place.dataset.tiles) L.tileLayer(place.dataset.tiles, { attribution: place.dataset.attribution }).addTo(map);
   points.communes.forEach(([name, latitude, longitude, radius, group, named]) => {
     const dot = L.circleMarker([latitude, longitude], { radius, className: `map-commune map-epci-${group % 8}`, stroke: false, interactive: false }).addTo(map);
-    if (named) dot.bindTooltip(name, { permanent: true, direction: 'right', className: 'map-name' });
+    if (named) dot.bindTooltip(text(name), { permanent: true, direction: 'right', className: 'map-name' });
+  });
+  points.groups.forEach(([name, latitude, longitude]) => {
+    L.tooltip({ permanent: true, direction: 'center', className: 'map-name map-name--group' }).setLatLng([latitude, longitude]).setContent(text(name)).addTo(map);
   });
   points.shops.forEach((shop) => {
     const chosen = shop.slug === place.dataset.shop;
     const pin = L.circleMarker([shop.latitude, shop.longitude], { radius: chosen ? 11 : 8, className: shop.open ? 'map-pin map-pin--leaf' : 'map-pin' })
-      .bindPopup(words(shop), { closeButton: false }).bindTooltip(shop.name).addTo(map);
+      .bindPopup(words(shop), { closeButton: false }).bindTooltip(text(shop.name)).addTo(map);
     if (chosen) pin.openPopup();
   });
   place.querySelector('.map-drawn').remove();

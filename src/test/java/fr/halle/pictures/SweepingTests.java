@@ -93,7 +93,6 @@ class SweepingTests extends WholeHalle {
     }
 
     private static void age(Path path) throws Exception {
-        Files.setLastModifiedTime(
-                path, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Files.setLastModifiedTime(path, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
     }
 }

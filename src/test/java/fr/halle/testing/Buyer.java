@@ -72,7 +72,8 @@ public final class Buyer {
         fields.put("_csrf", token());
         fields.put("alt", alt);
         var body = BodyPublishers.ofByteArray(Multipart.body(fields, name, file));
-        return send(path, HttpRequest.newBuilder().POST(body).header("Content-Type", Multipart.TYPE));
+        return send(
+                path, HttpRequest.newBuilder().POST(body).header("Content-Type", Multipart.TYPE));
     }
 
     /** By the one click of the demonstration. */

@@ -14,10 +14,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Gives every test context a folder for photographs and a database of its own, made when first asked
- * for. It is registered in
- * META-INF/spring.factories: tests need no annotation, and say {@code halle.test.own-database=true}
- * to bring their own.
+ * Gives every test context a folder for photographs and a database of its own, made when first
+ * asked for. It is registered in META-INF/spring.factories: tests need no annotation, and say
+ * {@code halle.test.own-database=true} to bring their own.
  */
 class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -27,7 +26,9 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
         var pictures = Path.of("target", "pictures", UUID.randomUUID().toString()).toString();
         environment
                 .getPropertySources()
-                .addLast(new MapPropertySource("pictures", Map.of("halle.pictures.folder", pictures)));
+                .addLast(
+                        new MapPropertySource(
+                                "pictures", Map.of("halle.pictures.folder", pictures)));
         if (environment.getProperty("halle.test.own-database", boolean.class, false)) return;
         Supplier<TestDatabase> database = SingletonSupplier.of(TestDatabases::fresh);
         environment.getPropertySources().addFirst(new Lazily(database));

@@ -41,8 +41,7 @@ public final class Photos {
 
     public static byte[] webp(int width, int height) {
         try {
-            return ImmutableImage.wrapAwt(
-                            redAndBlue(width, height, BufferedImage.TYPE_INT_RGB))
+            return ImmutableImage.wrapAwt(redAndBlue(width, height, BufferedImage.TYPE_INT_RGB))
                     .forWriter(WebpWriter.DEFAULT)
                     .bytes();
         } catch (IOException e) {

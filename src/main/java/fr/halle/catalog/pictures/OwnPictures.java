@@ -41,7 +41,9 @@ class OwnPictures {
                 .list();
     }
 
-    /** At the end; the same photograph again only changes its words. False when there are enough. */
+    /**
+     * At the end; the same photograph again only changes its words. False when there are enough.
+     */
     @Transactional
     boolean add(UUID product, Cover cover, PersonId by) {
         hold(product);

@@ -42,8 +42,7 @@ class PictureDesk {
     }
 
     /** The mistakes, none when the photograph was added. */
-    List<Mistake> add(
-            ActingFor acting, PicturesPage page, @Nullable MultipartFile file, String alt)
+    List<Mistake> add(ActingFor acting, PicturesPage page, @Nullable MultipartFile file, String alt)
             throws IOException {
         return switch (pictures.receive(file, alt)) {
             case Received.Refused(var mistakes) -> mistakes;

@@ -7,6 +7,7 @@ import fr.halle.web.spi.Who;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +30,16 @@ class MapController {
     @GetMapping("/map")
     ModelAndView show(MapQuery query, HttpServletResponse response) {
         if (settings.hasTiles()) {
-            response.setHeader(
-                    ContentPolicy.HEADER, ContentPolicy.withImagesOf(settings.origin()));
+            response.setHeader(ContentPolicy.HEADER, ContentPolicy.withImagesOf(settings.origin()));
         }
         return new ModelAndView("storefront/map/map.jte", "page", pages.page(query));
     }
 
     /** What the script draws; no word of it depends on the reader's language. */
-    @GetMapping(path = "/map/points.json", produces = "application/json")
+    @GetMapping("/map/points.json")
     ResponseEntity<MapPoints> points(MapQuery query) {
         return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
                 .body(MapPoints.of(pages.page(query)));
     }

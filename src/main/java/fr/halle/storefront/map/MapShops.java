@@ -50,8 +50,7 @@ class MapShops {
                                         spread.apart(each.place()),
                                         openUntil(weeks.get(each.shop().id()), now),
                                         kilometres(from, each.commune())))
-                .filter(
-                        each -> query.wants(each.shop(), epci(communes, each.shop())))
+                .filter(each -> query.wants(each.shop(), epci(communes, each.shop())))
                 .filter(each -> !query.onlyOpen() || each.isOpen())
                 .sorted(
                         NEAREST.thenComparing(MapShop::commune)
@@ -75,9 +74,7 @@ class MapShops {
     }
 
     private static String epci(Map<String, Commune> communes, Shop shop) {
-        return Optional.ofNullable(communes.get(shop.commune()))
-                .map(Commune::epciSiren)
-                .orElse("");
+        return Optional.ofNullable(communes.get(shop.commune())).map(Commune::epciSiren).orElse("");
     }
 
     private static @Nullable LocalTime openUntil(@Nullable OpeningWeek week, Instant now) {

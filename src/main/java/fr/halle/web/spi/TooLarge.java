@@ -13,6 +13,7 @@ public final class TooLarge {
 
     public static boolean isThisRequest() {
         var request = RequestContextHolder.getRequestAttributes();
-        return request != null && request.getAttribute(KEY, RequestAttributes.SCOPE_REQUEST) != null;
+        return request != null
+                && request.getAttribute(KEY, RequestAttributes.SCOPE_REQUEST) != null;
     }
 }

@@ -41,11 +41,11 @@ class ProductPicturesTests extends WholeHalle {
 
     @Test
     void aPhotographTakesThePlaceOfTheDrawingEverywhere() throws Exception {
-        var before = merchant.get(product);
+        var before = buyer().get(product);
         assertThat(before.has("main svg.art")).isTrue();
         add("Une miche sur sa planche", Photos.sideways(1000, 700));
         var after = buyer().get(product);
-        assertThat(after.sql()).isEqualTo(before.sql() - 1); // not signed in: no mandate asked
+        assertThat(after.sql()).as("no statement more").isEqualTo(before.sql());
         var photo = after.page().selectFirst(".gallery img");
         assertThat(photo.attr("alt")).isEqualTo("Une miche sur sa planche");
         assertThat(photo.attr("width") + "x" + photo.attr("height")).isEqualTo("700x1000");
@@ -80,10 +80,16 @@ class ProductPicturesTests extends WholeHalle {
     }
 
     @ParameterizedTest
-    @CsvSource({"400.webp", "..%2f400.webp", "%2e%2e/database", "400.png", "9999.webp", "400.webp/x"})
+    @CsvSource({
+        "400.webp",
+        "..%2f400.webp",
+        "%2e%2e/database",
+        "400.png",
+        "9999.webp",
+        "400.webp/x"
+    })
     void whatIsNotKeptIsNotThere(String name) throws Exception {
-        assertThat(file("/pictures/" + UUID.randomUUID() + "/" + name).statusCode())
-                .isIn(400, 404);
+        assertThat(file("/pictures/" + UUID.randomUUID() + "/" + name).statusCode()).isIn(400, 404);
     }
 
     @Test
@@ -140,7 +146,7 @@ class ProductPicturesTests extends WholeHalle {
     void aFileThatIsTooLargeIsAnsweredOnThePage(int megabytes) {
         var answer = merchant.upload(path, "Une miche", "a.jpg", new byte[megabytes * MEGABYTE]);
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("#e-file").text()).contains("20 Mo".replace(' ', '\u00a0'));
+        assertThat(answer.page().select("#e-file").text()).contains("20 Mo");
         assertThat(answer.valueOf("alt")).isEqualTo("Une miche");
     }
 
@@ -164,19 +170,6 @@ class ProductPicturesTests extends WholeHalle {
         var found = merchant.get("/counter/" + stall.slug() + "/products?name=-1");
         assertThat(found.page().select(".row a").eachAttr("href"))
                 .containsExactly("/counter/" + stall.slug() + "/products/produit-1/pictures");
-    }
-
-    @Test
-    void theShopShowsItsOwnPhotograph() {
-        var own = "/counter/" + stall.slug() + "/pictures";
-        merchant.upload(own, "La devanture bleue", "a.jpg", Photos.jpeg(900, 600));
-        var shop = buyer().get("/shops/" + stall.slug());
-        assertThat(shop.page().select(".wide-picture img").attr("alt"))
-                .isEqualTo("La devanture bleue");
-        merchant.send(merchant.get(own).form("/text").with("alt", "La devanture rouge"));
-        assertThat(merchant.get(own).valueOf("alt")).isEqualTo("La devanture rouge");
-        merchant.send(merchant.get(own).form("/removal"));
-        assertThat(buyer().get("/shops/" + stall.slug()).has(".wide-picture svg")).isTrue();
     }
 
     private void add(String alt, byte[] photo) {

@@ -35,7 +35,8 @@ class MapTests extends WholeHalle {
         assertThat(SLUG.matcher(points).results().map(found -> "/shops/" + found.group(1)))
                 .containsExactlyInAnyOrderElementsOf(listed);
         if (asked.isEmpty()) {
-            assertThat(page.page().select(".map-frame svg.map circle.map-pin")).hasSameSizeAs(listed);
+            assertThat(page.page().select(".map-frame svg.map circle.map-pin"))
+                    .hasSameSizeAs(listed);
             assertThat(page.page().select("circle.map-commune")).hasSize(447);
         }
     }
@@ -55,7 +56,7 @@ class MapTests extends WholeHalle {
         var page = buyer().get("/map?shop=" + BAKERY).page();
         assertThat(page.select(".map-row--chosen a").first().attr("href"))
                 .isEqualTo("/shops/" + BAKERY);
-        assertThat(page.select("circle.map-pin[r=11]").attr("cx")).isEqualTo("400.0");
+        assertThat(page.select("circle.map-pin[r=11.0]").attr("cx")).isEqualTo("400.0");
     }
 
     @Test
@@ -81,8 +82,7 @@ class MapTests extends WholeHalle {
         var settings = new MapSettings("https://tiles.example/{z}/{x}/{y}.png", "© Exemple");
         assertThat(ContentPolicy.withImagesOf(settings.origin()))
                 .contains("img-src 'self' data: https://tiles.example;")
-                .isEqualTo(
-                        ContentPolicy.OURS.replace("data:;", "data: https://tiles.example;"));
+                .isEqualTo(ContentPolicy.OURS.replace("data:;", "data: https://tiles.example;"));
         assertThat(new MapSettings("", "").hasTiles()).isFalse();
     }
 
