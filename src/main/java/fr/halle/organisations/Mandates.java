@@ -38,7 +38,8 @@ class Mandates implements PersonalData {
                 "mandates",
                 jdbc.sql(
                                 """
-                                select o.name as organisation, o.siren::text as siren, m.since::text as since, m.until::text as until
+                                select o.name as organisation, o.siren::text as siren, to_char(m.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since,
+                                    to_char(m.until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as until
                                 from organisations.mandate m join organisations.organisation o on o.id = m.organisation_id
                                 where m.person_id = ? order by m.since
                                 """)

@@ -17,9 +17,20 @@ class EveryPageJourney extends JourneyTest {
                     "/council",
                     "/terms",
                     "/sign-in",
+                    "/sign-up",
+                    "/sign-in/forgotten",
                     "/basket",
                     "/demonstration/mails",
                     "/nowhere");
+
+    /** Of whoever is signed in. */
+    private static final List<String> OWN =
+            List.of(
+                    "/my/account",
+                    "/my/account/addresses",
+                    "/my/account/sessions",
+                    "/my/account/data",
+                    "/my/account/deletion");
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
@@ -39,6 +50,7 @@ class EveryPageJourney extends JourneyTest {
         try (var shopper = visitor("signed-in", width)) {
             signIn(shopper, "marguerite@demo.halle.example");
             shopper.go("/my/orders").look("orders-before");
+            for (var path : OWN) shopper.go(path).look(path.substring(1).replace('/', '-'));
             putIntoBasket(shopper, goodsOfShops(1).getFirst());
             shopper.go("/checkout");
             assertThat(shopper.page.getByLabel("Adresse e-mail").inputValue())

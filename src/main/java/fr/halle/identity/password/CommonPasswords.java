@@ -1,6 +1,7 @@
 package fr.halle.identity.password;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,21 +14,22 @@ final class CommonPasswords {
     private static final int FEWEST_SIGNS = 5;
 
     private static final Set<String> WORDS =
-            Set.of(
-                    """
+            Set.copyOf(
+                    Arrays.asList(
+                            """
                     motdepasse password passw passwort admin administrateur administrator root user utilisateur
                     bonjour bonsoir salut coucou azerty azertyuiop qwerty qwertyuiop qwertz soleil doudou loulou
                     jetaime iloveyou monamour amour chouchou chocolat nicolas marseille camille julien thomas
                     princesse papillon dauphin football liverpool chelsea barcelona juventus arsenal pokemon
                     superman batman starwars naruto dragon monkey sunshine welcome bienvenue letmein changeme
                     changezmoi secret sesame ouvretoi test testtest invite guest master shadow tigger charlie
-                    michael jordan jennifer ashley football baseball computer ordinateur internet azer qsdf
+                    michael jordan jennifer ashley baseball computer ordinateur internet azer qsdf
                     wxcvbn qsdfghjklm asdfghjkl zxcvbnm abcdef abcdefgh abcdefghij abcdefghijkl alphabet
                     halle ardennes charleville sedan france paris sanglier noel vacances maison famille
                     anniversaire tresor toulouse bordeaux provisoire temporaire monpassword monmotdepasse
                     """
-                            .strip()
-                            .split("\\s+"));
+                                    .strip()
+                                    .split("\\s+")));
 
     private static final String KEYS =
             "azertyuiopqsdfghjklmwxcvbn qwertyuiopasdfghjklzxcvbnm 01234567890123456789"

@@ -7,8 +7,6 @@ import fr.halle.identity.PersonalData;
 import fr.halle.kernel.PersonId;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The account itself. Last to go: the others ask it who somebody is. */
+/** The account itself. Last to go, see {@link Sections}: the others ask it who somebody is. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class AboutYou implements PersonalData {
 
     private final Identity identity;
@@ -61,7 +58,8 @@ class AboutYou implements PersonalData {
                 "consents",
                 rows(
                         """
-                        select purpose, text_version as version, given_at::text as given, withdrawn_at::text as withdrawn
+                        select purpose, text_version as version, to_char(given_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as given,
+                            to_char(withdrawn_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as withdrawn
                         from identity.consent where person_id = ? order by given_at
                         """,
                         id));
@@ -69,7 +67,8 @@ class AboutYou implements PersonalData {
                 "sessions",
                 rows(
                         """
-                        select to_timestamp(creation_time / 1000.0)::text as opened, to_timestamp(last_access_time / 1000.0)::text as seen
+                        select to_char(to_timestamp(creation_time / 1000) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as opened,
+                            to_char(to_timestamp(last_access_time / 1000) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as seen
                         from identity.spring_session where principal_name = ?::text order by creation_time
                         """,
                         id));

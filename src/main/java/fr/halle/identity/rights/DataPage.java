@@ -1,10 +1,14 @@
 package fr.halle.identity.rights;
 
+import fr.halle.kernel.CivilTime;
 import fr.halle.web.ui.Ui;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +24,14 @@ record DataPage(Map<String, Map<String, Object>> sections, MessageSource message
         return labelled(section + ".data." + name, name, ui);
     }
 
-    static String text(@Nullable Object value) {
-        return value == null ? "–" : value.toString();
+    /** Instants as people write them; everything else as it is. */
+    String text(@Nullable Object value, Ui ui) {
+        if (value == null || value.toString().isEmpty()) return "–";
+        var text = value.toString();
+        if (!text.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z")) return text;
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(ui.language().locale())
+                .format(CivilTime.local(Instant.parse(text)));
     }
 
     static boolean isList(@Nullable Object value) {

@@ -2,7 +2,6 @@ package fr.halle.identity.rights;
 
 import fr.halle.identity.Identity;
 import fr.halle.identity.Kept;
-import fr.halle.identity.PersonalData;
 import fr.halle.identity.links.LinkLetters;
 import fr.halle.kernel.PersonId;
 
@@ -19,14 +18,14 @@ import java.util.List;
 @Component
 class Erasure {
 
-    private final List<PersonalData> sections;
+    private final Sections sections;
     private final Identity identity;
     private final LinkLetters letters;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
     Erasure(
-            List<PersonalData> sections,
+            Sections sections,
             Identity identity,
             LinkLetters letters,
             JdbcTemplate jdbc,
@@ -40,11 +39,15 @@ class Erasure {
 
     /** Keys of the sentences that say why it cannot be yet. */
     List<String> obstacles(PersonId person) {
-        return sections.stream().flatMap(each -> each.obstacle(person).stream()).toList();
+        return sections.accountLast().stream()
+                .flatMap(each -> each.obstacle(person).stream())
+                .toList();
     }
 
     List<Kept> keeps(PersonId person) {
-        return sections.stream().flatMap(each -> each.keeps(person).stream()).toList();
+        return sections.accountLast().stream()
+                .flatMap(each -> each.keeps(person).stream())
+                .toList();
     }
 
     /** False if something stands in the way; then nothing is erased. */
@@ -54,7 +57,7 @@ class Erasure {
         var person = identity.byId(id).orElseThrow();
         var kept = keeps(id);
         var now = clock.instant();
-        for (var section : sections) section.erase(id, now);
+        for (var section : sections.accountLast()) section.erase(id, now);
         jdbc.update(
                 "insert into identity.erasure (person_id, asked_at) values (?, ?)",
                 id.value(),

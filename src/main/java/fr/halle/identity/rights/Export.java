@@ -1,30 +1,28 @@
 package fr.halle.identity.rights;
 
-import fr.halle.identity.PersonalData;
 import fr.halle.kernel.PersonId;
 
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Everything that Halle knows about a person, section by section. */
 @Component
 class Export {
 
-    private final List<PersonalData> sections;
+    private final Sections sections;
     private final Clock clock;
 
-    Export(List<PersonalData> sections, Clock clock) {
+    Export(Sections sections, Clock clock) {
         this.sections = sections;
         this.clock = clock;
     }
 
     Map<String, Map<String, Object>> of(PersonId person) {
         var all = new LinkedHashMap<String, Map<String, Object>>();
-        for (var section : sections.reversed()) all.put(section.section(), section.export(person));
+        for (var each : sections.accountFirst()) all.put(each.section(), each.export(person));
         return all;
     }
 
