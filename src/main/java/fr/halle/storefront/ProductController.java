@@ -51,7 +51,7 @@ class ProductController {
                         shop,
                         places.commune(shop).map(Commune::name).orElse(""),
                         shown.product(),
-                        Choice.of(shown.product().offers(), variant),
+                        ProductPage.choice(shown.product().offers(), variant),
                         fulfilment.next(shop.id(), front.week()).orElse(null),
                         places.today(),
                         OfferCards.within(shown.others(), shop),

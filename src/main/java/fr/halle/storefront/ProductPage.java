@@ -4,6 +4,7 @@ import fr.halle.catalog.Offer;
 import fr.halle.catalog.Product;
 import fr.halle.fulfilment.Slot;
 import fr.halle.shops.Shop;
+import fr.halle.storefront.linked.ProductHead;
 import fr.halle.web.ui.Head;
 import fr.halle.web.ui.Texts;
 
@@ -30,6 +31,15 @@ record ProductPage(
 
     private static final int FEW = 3;
 
+    /** The one that the address names, sold out or not; else the first that can be had. */
+    static Offer choice(List<Offer> offers, String variant) {
+        return offers.stream()
+                .filter(offer -> !variant.isEmpty() && offer.variant().equals(variant))
+                .findFirst()
+                .or(() -> offers.stream().filter(offer -> !offer.isSoldOut()).findFirst())
+                .orElseGet(offers::getFirst);
+    }
+
     boolean hasVariants() {
         return product.offers().size() > 1;
     }
@@ -50,7 +60,7 @@ record ProductPage(
 
     /** One radio is always checked, and never one that is sold out. */
     boolean isChosen(Offer offer) {
-        return offer.equals(shown.isSoldOut() ? Choice.of(product.offers(), "") : shown);
+        return offer.equals(shown.isSoldOut() ? choice(product.offers(), "") : shown);
     }
 
     static boolean isRare(Offer offer) {
@@ -79,6 +89,6 @@ record ProductPage(
     }
 
     Head head(Texts texts) {
-        return ProductHead.of(this, texts);
+        return ProductHead.of(product, shown, shop, commune, url, texts);
     }
 }

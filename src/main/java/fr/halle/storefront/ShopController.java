@@ -62,7 +62,7 @@ class ShopController {
         var stretch = Stretch.of(offers);
         var counter =
                 new Counter(
-                        ShopAisle.of(catalog.aislesOf(shop.id()), places.categories()),
+                        Counter.Aisle.of(catalog.aislesOf(shop.id()), places.categories()),
                         aisle,
                         OfferCards.within(stretch.offers(), shop),
                         stretch.next(),

@@ -6,6 +6,7 @@ import fr.halle.shops.Closure;
 import fr.halle.shops.LegalNotice;
 import fr.halle.shops.Shop;
 import fr.halle.shops.ShopFront;
+import fr.halle.storefront.linked.ShopHead;
 import fr.halle.territory.Commune;
 import fr.halle.web.ui.Head;
 import fr.halle.web.ui.Texts;
@@ -54,7 +55,7 @@ record ShopPage(
     }
 
     Head head(Texts texts) {
-        return ShopHead.of(this, texts);
+        return ShopHead.of(front, commune, url, texts);
     }
 
     static String closure(Closure closure, Texts texts) {

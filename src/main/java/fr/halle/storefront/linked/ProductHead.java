@@ -1,24 +1,34 @@
-package fr.halle.storefront;
+package fr.halle.storefront.linked;
 
-import fr.halle.storefront.linked.LinkedProduct;
-import fr.halle.storefront.linked.LinkedTrail;
+import fr.halle.catalog.Offer;
+import fr.halle.catalog.Product;
+import fr.halle.shops.Shop;
 import fr.halle.web.ui.Head;
 import fr.halle.web.ui.Texts;
 
 import org.jsoup.Jsoup;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What machines read of a product's page. */
-final class ProductHead {
+public final class ProductHead {
 
     private ProductHead() {}
 
-    static Head of(ProductPage page, Texts texts) {
-        var shop = page.shop();
-        var product = page.product();
+    /**
+     * @param shown the offer whose price is on the page
+     * @param whole makes a whole address of a path
+     */
+    public static Head of(
+            Product product,
+            Offer shown,
+            Shop shop,
+            String commune,
+            UnaryOperator<String> whole,
+            Texts texts) {
         var category = product.category().name(texts.language());
-        var shopUrl = page.url().apply("/shops/" + shop.slug());
+        var shopUrl = whole.apply("/shops/" + shop.slug());
         var url = shopUrl + "/" + product.slug();
         var description = Jsoup.parseBodyFragment(product.description()).text();
         var sentence =
@@ -26,15 +36,15 @@ final class ProductHead {
                         "storefront.product.description",
                         product.name(),
                         shop.name(),
-                        page.commune(),
-                        texts.money(page.shown().price()),
+                        commune,
+                        texts.money(shown.price()),
                         description);
         var trail =
                 List.of(
                         new LinkedTrail.Step(
-                                texts.text("web.door.market"), page.url().apply("/market")),
+                                texts.text("web.door.market"), whole.apply("/market")),
                         new LinkedTrail.Step(
-                                category, page.url().apply("/market/" + product.category().slug())),
+                                category, whole.apply("/market/" + product.category().slug())),
                         new LinkedTrail.Step(product.name(), url));
         return new Head(
                 product.name(),

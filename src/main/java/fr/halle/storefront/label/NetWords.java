@@ -1,4 +1,4 @@
-package fr.halle.storefront;
+package fr.halle.storefront.label;
 
 import fr.halle.catalog.NetQuantity;
 import fr.halle.web.ui.Texts;
@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 
 /** The net quantity of a label: « 350 g », « 1,5 kg », « 75 cl », « 6 pièces ». */
-final class NetWords {
+public final class NetWords {
 
     private NetWords() {}
 
-    static String of(NetQuantity net, Texts texts) {
+    public static String of(NetQuantity net, Texts texts) {
         int amount = net.amount();
         return switch (net.unit()) {
             case G ->
