@@ -26,6 +26,7 @@ class Hits {
         if (query.shops() != null && query.shops().isEmpty()) return new Found(List.of(), null);
         var where = new Where(query, query.isByPlace()).give("limit", query.limit() + 1);
         var sql = query.order() == Sort.RELEVANCE ? Tiers.sql(query, where) : sql(query, where);
+        if (sql.isEmpty()) return new Found(List.of(), null);
         var after = query.after();
         if (after != null) where.give("rank", after.rank()).give("id", after.product().value());
         var rows =

@@ -13,6 +13,7 @@ final class Tiers {
 
     private Tiers() {}
 
+    /** Empty for a stretch that would begin behind the last tier. */
     static String sql(Query query, Where where) {
         var branches = new ArrayList<String>();
         branches.add(branch(0, Terms.in("p.named", "all"), query, where));
@@ -23,6 +24,7 @@ final class Tiers {
         }
         branches.add(branch(2, Terms.in("p.around", "all"), query, where));
         branches.removeIf(String::isEmpty);
+        if (branches.isEmpty()) return "";
         return String.join(" union all ", branches)
                 + " order by rank, product_id desc limit :limit";
     }

@@ -16,9 +16,13 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Whatever the order of commits and whenever it dies, the read model ends up with all of it. */
 class FollowingTests extends WholeHalle {
+
+    private static final ExecutorService THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
     @Autowired Search search;
     @Autowired Changes changes;
@@ -84,14 +88,15 @@ class FollowingTests extends WholeHalle {
                                     .query()
                                     .listOfRows();
                             var dying =
-                                    CompletableFuture.runAsync(search::catchUp)
+                                    CompletableFuture.runAsync(search::catchUp, THREADS)
                                             .exceptionally(died -> null);
                             // on another connection: a transaction sees one picture of who is there
                             Awaitility.await()
                                     .atMost(Duration.ofSeconds(20))
                                     .until(
                                             () -> {
-                                                CompletableFuture.runAsync(this::kill).join();
+                                                CompletableFuture.runAsync(this::kill, THREADS)
+                                                        .join();
                                                 return dying.isDone();
                                             });
                         });
