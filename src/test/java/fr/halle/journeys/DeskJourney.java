@@ -45,13 +45,16 @@ class DeskJourney extends JourneyTest {
             merchant.go("/counter/" + goods.shop());
             merchant.page.locator("#code").fill("123");
             buy(shopper, goods);
-            merchant.page.evaluate("window.dispatchEvent(new Event('online'))"); // not in ten seconds
-            PlaywrightAssertions.assertThat(merchant.page.locator("#news")).containsText("Nouvelle commande");
+            merchant.page.evaluate(
+                    "window.dispatchEvent(new Event('online'))"); // not in ten seconds
+            PlaywrightAssertions.assertThat(merchant.page.locator("#news"))
+                    .containsText("Nouvelle commande");
             PlaywrightAssertions.assertThat(merchant.page.locator(".ticket--new")).hasCount(1);
             assertThat(merchant.page.locator("#code").inputValue()).isEqualTo("123");
             merchant.look("new-order");
             merchant.page.context().setOffline(true);
-            PlaywrightAssertions.assertThat(merchant.page.locator("#offline")).containsText("Hors ligne depuis");
+            PlaywrightAssertions.assertThat(merchant.page.locator("#offline"))
+                    .containsText("Hors ligne depuis");
             merchant.page.context().setOffline(false);
             PlaywrightAssertions.assertThat(merchant.page.locator("#offline")).isHidden();
         }
