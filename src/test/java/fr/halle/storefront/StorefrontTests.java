@@ -140,9 +140,9 @@ class StorefrontTests {
         shops.close(creamery.id(), new Closure(today.plusDays(30), today.plusDays(40), "congés"));
         shops.close(creamery.id(), new Closure(today.plusDays(50), today.plusDays(50), ""));
         var page = pages.open("/shops/cremerie-de-la-chouette-etourdie").html();
-        assertThat(page.select("tbody tr")).hasSize(7);
+        assertThat(page.select("#come tbody tr")).hasSize(7);
         assertThat(page.select("tr[aria-current=date]")).hasSize(1);
-        assertThat(page.select("tbody tr").get(1).select("td").text().replace('\u00a0', ' '))
+        assertThat(page.select("#come tbody tr").get(1).select("td").text().replace('\u00a0', ' '))
                 .isEqualTo("8 h 30 – 12 h 30, 14 h 30 – 19 h");
         assertThat(page.select(".alert li").eachText())
                 .hasSize(2)

@@ -41,8 +41,7 @@ public final class ProductHead {
                         description);
         var trail =
                 List.of(
-                        new LinkedTrail.Step(
-                                texts.text("web.door.market"), whole.apply("/market")),
+                        new LinkedTrail.Step(texts.text("web.door.market"), whole.apply("/market")),
                         new LinkedTrail.Step(
                                 category, whole.apply("/market/" + product.category().slug())),
                         new LinkedTrail.Step(product.name(), url));

@@ -17,16 +17,12 @@ public final class ShopHead {
 
     /** {@code whole} makes a whole address of a path. */
     public static Head of(
-            ShopFront front,
-            @Nullable Commune commune,
-            UnaryOperator<String> whole,
-            Texts texts) {
+            ShopFront front, @Nullable Commune commune, UnaryOperator<String> whole, Texts texts) {
         var shop = front.shop();
         var url = whole.apply("/shops/" + shop.slug());
         var trail =
                 List.of(
-                        new LinkedTrail.Step(
-                                texts.text("web.door.market"), whole.apply("/market")),
+                        new LinkedTrail.Step(texts.text("web.door.market"), whole.apply("/market")),
                         new LinkedTrail.Step(
                                 texts.text("storefront.shops.short"), whole.apply("/shops")),
                         new LinkedTrail.Step(shop.name(), url));
@@ -40,8 +36,6 @@ public final class ShopHead {
                 url,
                 "website",
                 null,
-                List.of(
-                        LinkedShop.script(front, url, commune, null),
-                        LinkedTrail.script(trail)));
+                List.of(LinkedShop.script(front, url, commune, null), LinkedTrail.script(trail)));
     }
 }
