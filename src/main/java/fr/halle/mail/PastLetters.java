@@ -40,7 +40,9 @@ class PastLetters {
 
     /** Letters to the address go; what others were told of it goes too. */
     void forget(String address) {
-        jdbc.sql("delete from mail.letter where lower(recipient) = lower(?)").param(address).update();
+        jdbc.sql("delete from mail.letter where lower(recipient) = lower(?)")
+                .param(address)
+                .update();
         jdbc.sql(
                         """
                         update mail.letter set unkept = true

@@ -42,7 +42,9 @@ final class CommonPasswords {
         var plain = plain(password);
         if (plain.chars().distinct().count() < FEWEST_SIGNS) return true;
         if (KEYS.contains(plain) || isARepeatedWord(plain)) return true;
-        var letters = read(plain).replaceAll("[^a-z]", "");
+        // what stands around a word is what everybody puts around it
+        var word = plain.replaceAll("^[^a-z]+|[^a-z]+$", "");
+        var letters = read(word).replaceAll("[^a-z]", "");
         return WORDS.contains(letters)
                 || WORDS.contains(plain.replaceAll("[^a-z]", ""))
                 || isARepeatedWord(letters) && WORDS.contains(repeated(letters));

@@ -170,7 +170,8 @@ public class OrderLetters {
         mail.send(new Letter(id, contact.email(), contact.language(), subject, blocks));
     }
 
-    static UUID id(String once, String about) {
+    /** Of the letter that tells this about that: « shop » about an order. */
+    public static UUID id(String once, String about) {
         return UUID.nameUUIDFromBytes((once + " " + about).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -58,7 +58,7 @@ public class Purchases {
     }
 
     /** Placed by them, or as a guest under an address that is theirs. */
-    List<Purchase> ofBuyer(PersonId person, String email) {
+    public List<Purchase> ofBuyer(PersonId person, String email) {
         return read(
                 "p.erased_at is null and (p.person_id = ? or lower(p.email) = ?)",
                 person.value(),

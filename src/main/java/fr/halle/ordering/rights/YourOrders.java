@@ -1,4 +1,4 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.rights;
 
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.identity.Identity;
@@ -6,6 +6,9 @@ import fr.halle.identity.Kept;
 import fr.halle.identity.PersonalData;
 import fr.halle.kernel.PersonId;
 import fr.halle.mail.Mail;
+import fr.halle.ordering.placed.OrderLetters;
+import fr.halle.ordering.placed.Purchase;
+import fr.halle.ordering.placed.Purchases;
 
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,9 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.rights;
 
 import fr.halle.identity.Kept;
 import fr.halle.kernel.CivilTime;
+import fr.halle.ordering.placed.OrderLine;
+import fr.halle.ordering.placed.Purchase;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;

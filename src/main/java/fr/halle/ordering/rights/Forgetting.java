@@ -1,7 +1,8 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.rights;
 
 import fr.halle.jobs.RecurringJob;
 import fr.halle.kernel.PersonId;
+import fr.halle.ordering.placed.Purchase;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,7 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.rights;
+
+import fr.halle.ordering.placed.Order;
+import fr.halle.ordering.placed.Purchase;
 
 import java.util.LinkedHashMap;
 import java.util.List;
