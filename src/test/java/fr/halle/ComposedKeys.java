@@ -19,10 +19,12 @@ record ComposedKeys(String pattern, List<String> values) {
             List.of(
                     of(
                             "database.*.description",
-                            "running running.starting running.unknown unwritable full passwords foreign root"),
+                            "running running.starting running.unknown unwritable full passwords"
+                                + " foreign root"),
                     of(
                             "database.*.action",
-                            "running running.starting running.unknown unwritable full passwords foreign root"),
+                            "running running.starting running.unknown unwritable full passwords"
+                                + " foreign root"),
                     of("port.taken.*", "description action"),
                     of("identity.address.*.missing", "label name street commune"),
                     of("identity.ask.*.title", "sign-in reset"),

@@ -49,8 +49,9 @@ class CodeExchange {
                         .toHTTPRequest();
         try {
             var answer = OIDCTokenResponseParser.parse(send(request));
-            if (answer instanceof OIDCTokenResponse success && success.getOIDCTokens() != null) {
-                return success.getOIDCTokens();
+            if (answer instanceof OIDCTokenResponse success) {
+                if (success.getOIDCTokens().getIDToken() != null) return success.getOIDCTokens();
+                throw ProviderRefused.untrusted("there is no identity token", null);
             }
             var why = answer.toErrorResponse().getErrorObject();
             throw ProviderRefused.untrusted("the code was refused: " + why.getCode(), null);

@@ -38,7 +38,8 @@ class SecondFactors {
     /** A seal that does not open (the operator's key was changed) is an IllegalStateException. */
     Optional<Known> of(PersonId person) {
         return jdbc.sql(
-                        "select secret, last_step, since from identity.second_factor where person_id = ?")
+                        "select secret, last_step, since from identity.second_factor where"
+                            + " person_id = ?")
                 .param(person.value())
                 .query(
                         (row, number) ->
@@ -47,7 +48,11 @@ class SecondFactors {
                                                 .orElseThrow(
                                                         () ->
                                                                 new IllegalStateException(
-                                                                        "The seal on a second factor does not open: was halle.seal-key changed?")),
+                                                                        "The seal on a second"
+                                                                            + " factor does not"
+                                                                            + " open: was"
+                                                                            + " halle.seal-key"
+                                                                            + " changed?")),
                                         row.getLong("last_step"),
                                         row.getTimestamp("since").toInstant()))
                 .optional();

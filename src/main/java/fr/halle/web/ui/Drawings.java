@@ -45,7 +45,8 @@ public class Drawings {
                 .replaceFirst(" xmlns=\"[^\"]*\"", "")
                 .replaceFirst(
                         "<svg",
-                        "<svg class=\"art\" aria-hidden=\"true\" focusable=\"false\" preserveAspectRatio=\"xMidYMax slice\"");
+                        "<svg class=\"art\" aria-hidden=\"true\" focusable=\"false\""
+                            + " preserveAspectRatio=\"xMidYMax slice\"");
     }
 
     String svg(String name) {

@@ -101,7 +101,8 @@ final class PaperProvider implements AutoCloseable {
          "userinfo_endpoint":"%1$s/userinfo","jwks_uri":"%1$s/keys","end_session_endpoint":"%1$s/end",
          "response_types_supported":["code"],"subject_types_supported":["public"],
          "id_token_signing_alg_values_supported":["RS256"],
-         "token_endpoint_auth_methods_supported":["client_secret_post"]}"""
+         "token_endpoint_auth_methods_supported":["client_secret_post"]}\
+        """
                 .formatted(issuer());
     }
 

@@ -6,6 +6,12 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,11 +22,12 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -33,14 +40,14 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
 /** Spring's authorization server on a port of its own: a provider that is not of our making. */
@@ -48,6 +55,8 @@ final class RealProvider implements AutoCloseable {
 
     static final String CLIENT = "halle";
     static final String SECRET = "entre-nous";
+
+    private static final String PERSON = "X-Person";
 
     private final ConfigurableApplicationContext server;
 
@@ -78,13 +87,10 @@ final class RealProvider implements AutoCloseable {
 
     /** A person goes there, says who they are, and is sent back: the address they come back to. */
     URI visit(URI address, String user) throws IOException, InterruptedException {
-        var basic = (user + ":x").getBytes(StandardCharsets.UTF_8);
         var request =
                 HttpRequest.newBuilder(address)
                         .header("Accept", "text/html")
-                        .header(
-                                "Authorization",
-                                "Basic " + Base64.getEncoder().encodeToString(basic))
+                        .header(PERSON, user)
                         .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         return URI.create(
@@ -131,14 +137,23 @@ final class RealProvider implements AutoCloseable {
         SecurityFilterChain doors(HttpSecurity http) {
             return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(all -> all.anyRequest().authenticated())
-                    .httpBasic(Customizer.withDefaults())
+                    .addFilterAfter(House::recognise, SecurityContextHolderFilter.class)
                     .build();
         }
 
         /** Everybody there is who they say they are. */
-        @Bean
-        UserDetailsService everybody() {
-            return name -> User.withUsername(name).password("{noop}x").roles("USER").build();
+        private static void recognise(
+                ServletRequest request, ServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            var name = ((HttpServletRequest) request).getHeader(PERSON);
+            if (name != null) {
+                var now = FactorGrantedAuthority.fromAuthority("FACTOR_PASSWORD");
+                SecurityContextHolder.getContext()
+                        .setAuthentication(
+                                UsernamePasswordAuthenticationToken.authenticated(
+                                        name, null, List.of(now)));
+            }
+            chain.doFilter(request, response);
         }
 
         @Bean

@@ -63,7 +63,7 @@ class RolesPageTests {
         assertThat(refused.headers().firstValue("Location"))
                 .hasValueSatisfying(where -> assertThat(where).startsWith("/sign-in?next="));
         assertThat(new Browser(port).enterAs(email).get(PAGE).statusCode()).isEqualTo(403);
-        assertThat(administrator.page(PAGE).select("section[aria-labelledby=over]").text())
+        assertThat(administrator.page(PAGE).select("#over ~ .table-frame").text())
                 .contains("Prosper Sureau", "terminé par Véronique Troène");
     }
 

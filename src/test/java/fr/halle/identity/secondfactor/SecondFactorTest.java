@@ -68,7 +68,7 @@ abstract class SecondFactorTest {
 
     protected Document setUp(Browser browser, String next) {
         var form = browser.page(SET_UP + "?next=" + next).expectForm("form[action=" + SET_UP + "]");
-        secret = Base32.decode(form.ownerDocument().select("strong.num").text().replace(" ", ""));
+        secret = Base32.decode(form.ownerDocument().select("#secret").text().replace(" ", ""));
         form.select("#code").val(Totp.code(secret, Totp.step(clock.instant()) - 1));
         var answer = browser.submit(form);
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -8,7 +8,6 @@ import fr.halle.testing.WholeHouse;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-
 /** From the first sign-in to the pages of a role. */
 class SecondFactorTests extends SecondFactorTest {
 

@@ -50,6 +50,7 @@ class TotpTests {
                 .isEqualTo(
                         "otpauth://totp/Halle:jeanne%2Bessai%40example.org"
                                 + "?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Halle");
-        assertThat(Telling.grouped(RFC_SECRET)).isEqualTo("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
+        assertThat(Telling.grouped(RFC_SECRET))
+                .isEqualTo("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
     }
 }
