@@ -20,8 +20,8 @@ class BasketJourney extends JourneyTest {
             assertThat(visitor.page.locator("#front-basket .count").innerText()).startsWith("2");
             assertThat(visitor.page.evaluate("document.activeElement.id").toString())
                     .startsWith("more-");
-            visitor.page.locator(".line .qty input").fill("nonsense");
-            visitor.page.locator(".line .qty input").press("Enter");
+            visitor.page.locator(".line input[id^=q-]").fill("nonsense");
+            visitor.page.locator(".line input[id^=q-]").press("Enter");
             visitor.page.locator("main [role=alert]").waitFor();
             assertThat(visitor.page.evaluate("window.sameDocument")).isEqualTo(true);
             assertThat(visitor.page.locator("#said").innerText()).isNotBlank();

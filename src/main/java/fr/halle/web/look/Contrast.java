@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Which of our colours stand on which, and how much they must differ: web/contrast.csv. Ratios are
@@ -26,7 +27,7 @@ public final class Contrast {
             return pairs.stream()
                     .flatMap(
                             pair ->
-                                    java.util.stream.Stream.concat(
+                                    Stream.concat(
                                             fault("by day", pair, theme.day()).stream(),
                                             fault("by night", pair, theme.night()).stream()))
                     .toList();
