@@ -20,11 +20,11 @@ record ComposedKeys(String pattern, List<String> values) {
                     of(
                             "database.*.description",
                             "running running.starting running.unknown unwritable full passwords"
-                                + " foreign root"),
+                                    + " foreign root"),
                     of(
                             "database.*.action",
                             "running running.starting running.unknown unwritable full passwords"
-                                + " foreign root"),
+                                    + " foreign root"),
                     of("port.taken.*", "description action"),
                     of("identity.address.*.missing", "label name street commune"),
                     of("identity.ask.*.title", "sign-in reset"),

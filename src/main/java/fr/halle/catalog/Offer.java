@@ -13,8 +13,8 @@ import java.time.Instant;
 
 /**
  * An offer with what is needed to show it in a list, a basket or an order. {@code label} is the
- * variant, maybe empty. {@code price} is what it costs at this moment, reduced or not. {@code cover}
- * is the product's first photograph; without one {@code art} names its drawing.
+ * variant, maybe empty. {@code price} is what it costs at this moment, reduced or not. {@code
+ * cover} is the product's first photograph; without one {@code art} names its drawing.
  */
 public record Offer(
         OfferId id,

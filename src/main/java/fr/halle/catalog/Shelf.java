@@ -1,6 +1,5 @@
 package fr.halle.catalog;
 
-import fr.halle.kernel.Cover;
 import fr.halle.kernel.ShopId;
 
 import org.jspecify.annotations.Nullable;

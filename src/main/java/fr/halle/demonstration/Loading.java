@@ -28,8 +28,7 @@ class Loading {
 
     /** What an open shop with full shelves has besides, and who looks after it all. */
     @Component
-    record Trimmings(
-            InventedNotices notices, InventedReductions reductions, InventedRoles roles) {}
+    record Trimmings(InventedNotices notices, InventedReductions reductions, InventedRoles roles) {}
 
     Loading(
             JdbcClient jdbc,

@@ -1,7 +1,7 @@
 package fr.halle.identity;
 
-import fr.halle.web.ui.Texts;
 import fr.halle.identity.openid.Providers;
+import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
 

@@ -39,7 +39,7 @@ class SecondFactors {
     Optional<Known> of(PersonId person) {
         return jdbc.sql(
                         "select secret, last_step, since from identity.second_factor where"
-                            + " person_id = ?")
+                                + " person_id = ?")
                 .param(person.value())
                 .query(
                         (row, number) ->
@@ -49,10 +49,10 @@ class SecondFactors {
                                                         () ->
                                                                 new IllegalStateException(
                                                                         "The seal on a second"
-                                                                            + " factor does not"
-                                                                            + " open: was"
-                                                                            + " halle.seal-key"
-                                                                            + " changed?")),
+                                                                                + " factor does not"
+                                                                                + " open: was"
+                                                                                + " halle.seal-key"
+                                                                                + " changed?")),
                                         row.getLong("last_step"),
                                         row.getTimestamp("since").toInstant()))
                 .optional();

@@ -46,7 +46,7 @@ public class Drawings {
                 .replaceFirst(
                         "<svg",
                         "<svg class=\"art\" aria-hidden=\"true\" focusable=\"false\""
-                            + " preserveAspectRatio=\"xMidYMax slice\"");
+                                + " preserveAspectRatio=\"xMidYMax slice\"");
     }
 
     String svg(String name) {
