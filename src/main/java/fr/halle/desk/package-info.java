@@ -4,6 +4,7 @@
             "kernel",
             "identity",
             "shops",
+            "shops::hours",
             "fulfilment",
             "ordering",
             "ordering::counter",

@@ -188,14 +188,4 @@ class StorefrontTests {
         assertThat(partly.html().select("input[type=radio][disabled][checked]")).isEmpty();
         assertThat(partly.html().select("label:has([disabled])").text()).contains("Épuisé");
     }
-
-    @Test
-    void tellsThePopulationsWithTheirKindAndVintage() {
-        var council = pages.open("/council");
-        assertThat(council.html().select("caption").text()).contains("population municipale 2026");
-        assertThat(council.html().select("tbody tr")).hasSize(9);
-        assertThat(council.html().select("tbody tr").first().text()).contains("447", "50");
-        assertThat(pages.open("/commons").text())
-                .contains("447 communes", "population municipale 2026");
-    }
 }

@@ -6,7 +6,7 @@ import fr.halle.kernel.CivilTime;
 import fr.halle.ordering.counter.Tickets;
 import fr.halle.shops.ActingFor;
 import fr.halle.shops.Closure;
-import fr.halle.shops.ShopClosures;
+import fr.halle.shops.hours.ShopClosures;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 

@@ -3,7 +3,7 @@ package fr.halle.desk.hours;
 import fr.halle.desk.MyShops;
 import fr.halle.kernel.CivilTime;
 import fr.halle.shops.ActingFor;
-import fr.halle.shops.ShopClosures;
+import fr.halle.shops.hours.ShopClosures;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 

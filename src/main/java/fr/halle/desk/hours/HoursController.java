@@ -2,7 +2,7 @@ package fr.halle.desk.hours;
 
 import fr.halle.desk.MyShops;
 import fr.halle.shops.ActingFor;
-import fr.halle.shops.ShopHours;
+import fr.halle.shops.hours.ShopHours;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 

@@ -4,9 +4,9 @@ import fr.halle.desk.Frame;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.counter.Ticket;
 import fr.halle.shops.Closure;
-import fr.halle.shops.HoursChange;
 import fr.halle.shops.OpeningWeek;
-import fr.halle.shops.PlannedClosure;
+import fr.halle.shops.hours.HoursChange;
+import fr.halle.shops.hours.PlannedClosure;
 import fr.halle.web.ui.Texts;
 
 import org.springframework.http.HttpStatus;

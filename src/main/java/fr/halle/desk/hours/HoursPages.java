@@ -5,11 +5,11 @@ import fr.halle.fulfilment.Fulfilment;
 import fr.halle.identity.Identity;
 import fr.halle.kernel.CivilTime;
 import fr.halle.ordering.counter.Tickets;
-import fr.halle.shops.HoursChange;
 import fr.halle.shops.OpeningWeek;
-import fr.halle.shops.ShopClosures;
-import fr.halle.shops.ShopHours;
 import fr.halle.shops.Shops;
+import fr.halle.shops.hours.HoursChange;
+import fr.halle.shops.hours.ShopClosures;
+import fr.halle.shops.hours.ShopHours;
 
 import org.springframework.stereotype.Component;
 

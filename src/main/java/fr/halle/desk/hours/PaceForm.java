@@ -1,7 +1,7 @@
 package fr.halle.desk.hours;
 
 import fr.halle.shops.OpeningWeek;
-import fr.halle.shops.Pace;
+import fr.halle.shops.hours.Pace;
 
 import org.jspecify.annotations.Nullable;
 

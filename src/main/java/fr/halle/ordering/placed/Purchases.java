@@ -66,7 +66,7 @@ public class Purchases {
     }
 
     /** One of theirs. */
-    Optional<Purchase> of(PersonId person, PurchaseId id) {
+    public Optional<Purchase> of(PersonId person, PurchaseId id) {
         return read("p.person_id = ? and p.id = ?", person.value(), id.value()).stream()
                 .findFirst();
     }

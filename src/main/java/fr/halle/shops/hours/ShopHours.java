@@ -1,7 +1,8 @@
-package fr.halle.shops;
+package fr.halle.shops.hours;
 
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
+import fr.halle.shops.Opening;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

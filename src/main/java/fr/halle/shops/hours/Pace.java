@@ -1,4 +1,4 @@
-package fr.halle.shops;
+package fr.halle.shops.hours;
 
 /** How fast a shop works: minutes to prepare, minutes of a slot, orders in each. */
 public record Pace(int preparationMinutes, int slotMinutes, int slotCapacity) {

@@ -1,7 +1,8 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.reorder;
 
 import fr.halle.catalog.Offer;
 import fr.halle.kernel.OfferId;
+import fr.halle.ordering.placed.Purchase;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

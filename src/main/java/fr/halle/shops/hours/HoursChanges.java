@@ -1,9 +1,12 @@
-package fr.halle.shops;
+package fr.halle.shops.hours;
 
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
+import fr.halle.shops.Closure;
+import fr.halle.shops.ShopChanged;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +23,12 @@ class HoursChanges {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    HoursChanges(JdbcClient jdbc, Clock clock) {
+    HoursChanges(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     void add(ShopId shop, HoursChange.Kind kind, PersonId by) {
@@ -68,5 +73,6 @@ class HoursChanges {
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(by.value())
                 .update();
+        events.publishEvent(new ShopChanged(shop));
     }
 }

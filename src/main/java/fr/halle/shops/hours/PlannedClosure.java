@@ -1,4 +1,6 @@
-package fr.halle.shops;
+package fr.halle.shops.hours;
+
+import fr.halle.shops.Closure;
 
 import java.util.UUID;
 

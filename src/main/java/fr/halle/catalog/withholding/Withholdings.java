@@ -1,4 +1,4 @@
-package fr.halle.catalog;
+package fr.halle.catalog.withholding;
 
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;

@@ -1,9 +1,10 @@
-package fr.halle.ordering.placed;
+package fr.halle.ordering.reorder;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.ordering.PurchaseId;
 import fr.halle.ordering.basket.BasketCookie;
 import fr.halle.ordering.basket.Baskets;
+import fr.halle.ordering.placed.Purchases;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
@@ -55,7 +56,7 @@ class ReorderController {
     /** What became of it, as far as the shelves have not changed since. */
     @GetMapping("/my/orders/{purchase}/basket")
     ModelAndView tell(@AuthenticationPrincipal SignedIn person, @PathVariable UUID purchase) {
-        return new ModelAndView("ordering/placed/reorder.jte", "page", reorder(person, purchase));
+        return new ModelAndView("ordering/reorder/reorder.jte", "page", reorder(person, purchase));
     }
 
     private Reorder reorder(SignedIn person, UUID id) {

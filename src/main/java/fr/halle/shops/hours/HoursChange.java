@@ -1,4 +1,4 @@
-package fr.halle.shops;
+package fr.halle.shops.hours;
 
 import fr.halle.kernel.PersonId;
 
