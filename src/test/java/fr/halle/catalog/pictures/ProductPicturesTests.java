@@ -41,6 +41,7 @@ class ProductPicturesTests extends WholeHalle {
 
     @Test
     void aPhotographTakesThePlaceOfTheDrawingEverywhere() throws Exception {
+        buyer().get(product); // what is kept for a minute is known from now on
         var before = buyer().get(product);
         assertThat(before.has("main svg.art")).isTrue();
         add("Une miche sur sa planche", Photos.sideways(1000, 700));
@@ -53,7 +54,7 @@ class ProductPicturesTests extends WholeHalle {
         assertThat(after.page().select(".gallery source").attr("srcset"))
                 .contains("/400.webp 400w", "/700.webp 700w");
         assertThat(after.page().select(".gallery a.zoom").attr("href")).endsWith("/700.webp");
-        assertThat(after.page().select("script").attr("src")).isEqualTo("/ui/js/zoom.js");
+        assertThat(after.page().select("script").attr("src")).matches("/ui/js/zoom\\..+\\.js");
         var list = buyer().get("/shops/" + stall.slug()).page();
         assertThat(list.select(".card img").attr("loading")).isEqualTo("lazy");
     }
