@@ -17,16 +17,16 @@ final class Keyboard {
             }
             """;
 
-    /** Its own outline or shadow, or its label's: a radio may be drawn by what stands beside it. */
+    /** Its own outline or shadow, that of the card it covers, or its label's beside it. */
     private static final String SEEN =
             """
             () => {
-                const drawn = e => {
-                    const style = getComputedStyle(e);
+                const drawn = (e, part) => {
+                    const style = getComputedStyle(e, part);
                     return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
                 };
                 const e = document.activeElement;
-                return drawn(e) || [...(e.labels || [])].some(label => drawn(label) || [...label.querySelectorAll('*')].some(drawn));
+                return drawn(e) || drawn(e, '::after') || [...(e.labels || [])].some(label => drawn(label) || [...label.querySelectorAll('*')].some(each => drawn(each)));
             }
             """;
 
