@@ -76,7 +76,7 @@ class LettersPageTests {
         assertThat(second.expectFirst("tbody a").text()).isEqualTo("Lettre 25");
         var third = page(get(older(second)));
         assertThat(third.select("tbody a").eachText().getLast()).isEqualTo("Lettre 1");
-        assertThat(third.select("a[href*=before]")).isEmpty();
+        assertThat(third.select("main a[href*=before]")).isEmpty();
     }
 
     @Test
@@ -104,7 +104,7 @@ class LettersPageTests {
     }
 
     private static String older(Document page) {
-        return page.expectFirst("a[href*=before]").attr("href");
+        return page.expectFirst("main a[href*=before]").attr("href");
     }
 
     private int status(MockHttpServletRequestBuilder request) throws Exception {
