@@ -42,7 +42,7 @@ const draw = async () => {
   ground.setAttribute('role', 'region');
   ground.setAttribute('aria-label', place.dataset.region);
   place.prepend(ground);
-  const map = L.map(ground, { zoomControl: false, scrollWheelZoom: false, minZoom: 7, maxZoom: 17, attributionControl: !!place.dataset.tiles });
+  const map = L.map(ground, { zoomControl: false, scrollWheelZoom: false, zoomSnap: 0.25, minZoom: 7, maxZoom: 17, attributionControl: !!place.dataset.tiles });
   map.fitBounds(bounds());
   L.control.zoom({ zoomInTitle: place.dataset.in, zoomOutTitle: place.dataset.out }).addTo(map);
   if (place.dataset.tiles) L.tileLayer(place.dataset.tiles, { attribution: place.dataset.attribution }).addTo(map);
