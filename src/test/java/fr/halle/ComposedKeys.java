@@ -11,12 +11,10 @@ record ComposedKeys(String pattern, List<String> values) {
             List.of(
                     of(
                             "database.*.description",
-                            "running running.starting running.unknown unwritable full passwords"
-                                + " foreign root"),
+                            "running running.starting running.unknown unwritable full passwords foreign root"),
                     of(
                             "database.*.action",
-                            "running running.starting running.unknown unwritable full passwords"
-                                + " foreign root"),
+                            "running running.starting running.unknown unwritable full passwords foreign root"),
                     of("port.taken.*", "description action"),
                     of("identity.code.*", "wrong used too-many"),
                     of(

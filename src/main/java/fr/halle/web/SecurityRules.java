@@ -27,9 +27,8 @@ import java.nio.charset.StandardCharsets;
 class SecurityRules {
 
     private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-                + " frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, HandlerAccess handlers, Signatures signatures) {

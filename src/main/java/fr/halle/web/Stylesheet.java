@@ -27,8 +27,7 @@ class Stylesheet {
 
     private static final Pattern IMPORT =
             Pattern.compile(
-                    "@import url\\(\"([\\w-]+\\.css|[\\w-]+\\.min\\.css)\"\\)("
-                        + " layer\\((\\w+)\\))?;");
+                    "@import url\\(\"([\\w-]+\\.css|[\\w-]+\\.min\\.css)\"\\)( layer\\((\\w+)\\))?;");
 
     private final String css;
     private final String path;

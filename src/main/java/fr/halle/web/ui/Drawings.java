@@ -45,8 +45,7 @@ public class Drawings {
                 .replaceFirst(" xmlns=\"[^\"]*\"", "")
                 .replaceFirst(
                         "<svg",
-                        "<svg class=\"art\" aria-hidden=\"true\" focusable=\"false\""
-                            + " preserveAspectRatio=\"xMidYMax slice\"");
+                        "<svg class=\"art\" aria-hidden=\"true\" focusable=\"false\" preserveAspectRatio=\"xMidYMax slice\"");
     }
 
     String svg(String name) {
