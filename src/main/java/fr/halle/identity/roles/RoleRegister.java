@@ -46,8 +46,8 @@ class RoleRegister {
     List<RoleRow> open(List<Epci> epcis) {
         return rows(
                 SELECT
-                        + "where until is null or until > ? order by kind = 'ADMINISTRATOR' desc,"
-                        + " kind, holder.name, since",
+                        + "where until is null or until > ?"
+                        + " order by kind = 'ADMINISTRATOR' desc, kind, holder.name, since",
                 epcis);
     }
 

@@ -38,24 +38,23 @@ class SecondFactors {
     /** A seal that does not open (the operator's key was changed) is an IllegalStateException. */
     Optional<Known> of(PersonId person) {
         return jdbc.sql(
-                        "select secret, last_step, since from identity.second_factor where"
-                                + " person_id = ?")
+                        """
+                        select secret, last_step, since from identity.second_factor
+                        where person_id = ?
+                        """)
                 .param(person.value())
                 .query(
                         (row, number) ->
                                 new Known(
-                                        seals.opened(purpose(person), row.getBytes("secret"))
-                                                .orElseThrow(
-                                                        () ->
-                                                                new IllegalStateException(
-                                                                        "The seal on a second"
-                                                                                + " factor does not"
-                                                                                + " open: was"
-                                                                                + " halle.seal-key"
-                                                                                + " changed?")),
+                                        opened(person, row.getBytes("secret")),
                                         row.getLong("last_step"),
                                         row.getTimestamp("since").toInstant()))
                 .optional();
+    }
+
+    private byte[] opened(PersonId person, byte[] sealed) {
+        return seals.opened(purpose(person), sealed)
+                .orElseThrow(() -> new IllegalStateException("Was halle.seal-key changed?"));
     }
 
     /** False, and nothing changes, for whoever has one. */

@@ -60,9 +60,8 @@ public final class QrCode {
             }
         }
         return """
-        <svg class="qr" role="img" aria-label="%s" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-        <path d="%s"/></svg>\
-        """
+                <svg class="qr" role="img" aria-label="%s" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
+                <path d="%s"/></svg>"""
                 .formatted(HtmlUtils.htmlEscape(label), side, side, path);
     }
 
