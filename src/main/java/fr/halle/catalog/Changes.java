@@ -51,6 +51,22 @@ public class Changes {
                 .single();
     }
 
+    /** Notes the products whose reduction has begun or ended since the last time. */
+    public void noteReductions() {
+        jdbc.sql(
+                        """
+                        with due as (
+                            update catalog.reduction set begin_noted_at = now(),
+                                   end_noted_at = case when until <= now() then now() end
+                            where (begin_noted_at is null and since <= now())
+                               or (end_noted_at is null and until <= now())
+                            returning offer_id)
+                        insert into catalog.change (product_id)
+                        select distinct o.product_id from due join catalog.offer o on o.id = due.offer_id
+                        """)
+                .update();
+    }
+
     public Stretch after(Cursor cursor, int limit) {
         var rows =
                 jdbc.sql(

@@ -23,7 +23,9 @@ public class Listings {
     private static final String SHOWN =
             """
             cross join lateral (
-                select o.*, s.available from catalog.offer o join catalog.stock s on s.offer_id = o.id
+                select o.position, s.available, least(o.price_cents, r.price_cents) as price_cents
+                from catalog.offer o join catalog.stock s on s.offer_id = o.id
+                left join catalog.reduction r on r.offer_id = o.id and r.since <= now() and r.until > now()
                 where o.product_id = p.id and o.withdrawn_at is null
                 order by s.available = 0, o.position limit 1) o
             """;

@@ -50,6 +50,7 @@ class Follower implements RecurringJob {
 
     @Override
     public void run() {
+        changes.noteReductions();
         if (!whole.census().isDue() && !changes.after(model.cursor(), 1).more()) return;
         while (Boolean.TRUE.equals(transaction.execute(status -> step()))) {}
     }

@@ -6,6 +6,7 @@ import fr.halle.kernel.ShopId;
 import fr.halle.pictures.PictureUse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,12 @@ public class ShopPictures implements PictureUse {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ShopPictures(JdbcClient jdbc, Clock clock) {
+    ShopPictures(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /** It takes the place of the one before. */
@@ -46,12 +49,14 @@ public class ShopPictures implements PictureUse {
                         by.value(),
                         shop.value())
                 .update();
+        events.publishEvent(new ShopChanged(shop));
     }
 
     public void describe(ShopId shop, String alt) {
         jdbc.sql("update shops.shop set picture_alt = ? where id = ? and picture_id is not null")
                 .params(alt, shop.value())
                 .update();
+        events.publishEvent(new ShopChanged(shop));
     }
 
     public void remove(ShopId shop) {
@@ -62,6 +67,7 @@ public class ShopPictures implements PictureUse {
                         """)
                 .param(shop.value())
                 .update();
+        events.publishEvent(new ShopChanged(shop));
     }
 
     static @Nullable Cover cover(ResultSet row) throws SQLException {
