@@ -4,6 +4,7 @@ import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Slug;
 import fr.halle.organisations.OrganisationKind;
 import fr.halle.organisations.Organisations;
+import fr.halle.organisations.Siren;
 import fr.halle.shops.NewShop;
 import fr.halle.shops.Opening;
 import fr.halle.shops.Shops;
@@ -67,7 +68,9 @@ class CatalogueShops {
     private NewShop shop(String merchant, int number, Commune commune) {
         var owner =
                 organisations.register(
-                        "8%08d".formatted(number), merchant, OrganisationKind.MERCHANT);
+                        Siren.beginningWith("8%07d".formatted(number)).value(),
+                        merchant,
+                        OrganisationKind.MERCHANT);
         var slug = Slug.of(merchant).value();
         return new NewShop(
                 slug,

@@ -13,6 +13,11 @@ public record Siren(String value) {
         return value.matches("[0-9]{9}") && luhn(value) % 10 == 0;
     }
 
+    /** The one that begins with these eight figures. */
+    public static Siren beginningWith(String eight) {
+        return new Siren(eight + (10 - luhn(eight + "0") % 10) % 10);
+    }
+
     /** As it is read aloud: « 999 002 710 ». */
     public String spoken() {
         return value.replaceAll("(\\d{3})(?=\\d)", "$1\u00a0");
