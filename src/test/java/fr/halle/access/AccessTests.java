@@ -2,7 +2,10 @@ package fr.halle.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.shops.Shops;
@@ -59,10 +62,12 @@ class AccessTests {
 
     @Test
     void everyRouteAnswersEveryRoleAsTheTableSays() {
-        assertThat(
-                        table.lines().stream()
-                                .map(line -> asAnswered(line).toString())
-                                .collect(joining("\n")))
+        // what is read comes first: one of the forms ends every other session of whoever sends it
+        var readFirst =
+                table.lines().stream()
+                        .sorted(comparing(line -> !line.method().equals("GET")))
+                        .collect(toMap(identity(), line -> asAnswered(line).toString()));
+        assertThat(table.lines().stream().map(readFirst::get).collect(joining("\n")))
                 .isEqualTo(table.lines().stream().map(Object::toString).collect(joining("\n")));
     }
 

@@ -47,11 +47,20 @@ final class Keyboard {
 
     /** Tabs on until the focus is on something that this selector describes. */
     Keyboard reachOneOf(String selector) {
+        return reachBy("Tab", selector);
+    }
+
+    /** The same, the other way. */
+    Keyboard goBackTo(String selector) {
+        return reachBy("Shift+Tab", selector);
+    }
+
+    private Keyboard reachBy(String key, String selector) {
         for (int i = 0; i < PATIENCE; i++) {
-            press("Tab");
+            press(key);
             if (is(selector)) return seen(selector);
         }
-        throw new AssertionError("Tab never reaches " + selector + " on " + visitor.page.url());
+        throw new AssertionError(key + " never reaches " + selector + ": " + visitor.page.url());
     }
 
     Keyboard press(String key) {

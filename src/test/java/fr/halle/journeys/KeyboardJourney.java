@@ -33,6 +33,7 @@ class KeyboardJourney extends JourneyTest {
         keys.reach("nom").press("Enter");
         assertThat(keys.is("#name[aria-invalid=true][aria-describedby~=e-name]")).isTrue();
         keys.type("Lucie Sansouris");
+        keys.goBackTo("input[type=radio][name^=slot]").press("Space");
         keys.reachOneOf("#email").type("lucie@example.org");
         keys.reachOneOf("input[name=tender]").press("ArrowDown").press("ArrowUp");
         keys.reachOneOf("#terms").press("Space");

@@ -37,6 +37,8 @@ class ScreensProofTests extends JourneyTest {
                     Map.entry("sign-up", "/sign-up"),
                     Map.entry("legal-notice", "/legal/notice"),
                     Map.entry("legal-privacy", "/legal/privacy"),
+                    Map.entry("legal-cookies", "/legal/cookies"),
+                    Map.entry("legal-returns", "/legal/returns"),
                     Map.entry("legal-accessibility", "/legal/accessibility"),
                     Map.entry("withdrawal", "/withdrawal"),
                     Map.entry("nowhere", "/nowhere"),

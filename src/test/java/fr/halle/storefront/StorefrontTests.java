@@ -42,14 +42,14 @@ class StorefrontTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 'Le marché en bas, les idées en haut.', 'The market below, ideas above.', 8",
-        "/market, Le marché, The market, 6",
-        "/market/cremerie, Crèmerie et œufs, Dairy and eggs, 6",
-        "/market/fromages, Fromages, Cheeses, 6",
-        "/shops, Les boutiques, Shops, 6",
-        "/shops/fournil-du-sanglier-savant, Le Fournil du Sanglier Savant, Le Fournil du Sanglier Savant, 7",
-        "/shops/plume-d-ardoise, La Plume d’Ardoise, La Plume d’Ardoise, 7",
-        GALETTE + ", Galette au sucre, Galette au sucre, 7",
+        "/, 'Le marché en bas, les idées en haut.', 'The market below, ideas above.', 7",
+        "/market, Le marché, The market, 5",
+        "/market/cremerie, Crèmerie et œufs, Dairy and eggs, 5",
+        "/market/fromages, Fromages, Cheeses, 5",
+        "/shops, Les boutiques, Shops, 5",
+        "/shops/fournil-du-sanglier-savant, Le Fournil du Sanglier Savant, Le Fournil du Sanglier Savant, 6",
+        "/shops/plume-d-ardoise, La Plume d’Ardoise, La Plume d’Ardoise, 6",
+        GALETTE + ", Galette au sucre, Galette au sucre, 6",
         "/commons, L’étage s’aménage, Upstairs is being fitted out, 4",
         "/council, Le conseil s’installe, The council is moving in, 4",
         "/terms, Conditions générales, General conditions, 1"
@@ -57,11 +57,10 @@ class StorefrontTests {
     void showsEachPageInTwoLanguagesWithinItsBudget(
             String path, String french, String english, int budget) {
         assertThat(pages.addToBasket(pages.open(GALETTE))).isEqualTo(302);
+        pages.open(path); // from now on what is kept for a minute is known
         var page = pages.open(path);
         assertThat(page.title()).isEqualTo(french);
-        assertThat(page.statements())
-                .as("statements, the basket's among them")
-                .isBetween(1, budget);
+        assertThat(page.statements()).as("with one for the basket").isBetween(1, budget);
         assertThat(page.html().select(".count").text()).startsWith("1");
         assertThat(page.html().select(".demonstration")).hasSize(1);
         assertThat(page.html().select("[style], style, script:not([src]):not([type$=json])"))
