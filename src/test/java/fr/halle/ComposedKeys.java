@@ -40,10 +40,13 @@ record ComposedKeys(String pattern, List<String> values) {
                     of(
                             "identity.data.*",
                             "name email language joined addresses label street postcode commune phone"
-                                    + " consents purpose version given withdrawn sessions opened seen"),
+                                    + " consents purpose version given withdrawn sessions opened seen"
+                                    + " roles kind since until providers issuer subject"),
                     of("identity.*", "data"),
                     of("mail.data.*", "letters written subject text"),
                     of("mail.*", "data"),
+                    of("moderation.data.*", "reports title reason explanation reported"),
+                    of("moderation.*", "data"),
                     of("organisations.data.*", "mandates organisation siren since until"),
                     of("organisations.*", "data"),
                     of(

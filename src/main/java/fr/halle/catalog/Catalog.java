@@ -110,11 +110,14 @@ public class Catalog {
     public List<Offer> named(List<String> categories, List<String> words, int limit) {
         return cards(
                 """
-                s.available > 0 and exists (
+                p.category = any(?) and s.available > 0 and exists (
                     select from unnest(?::text[], ?::text[]) as wanted (category, words)
                     where wanted.category = p.category and p.name ~* wanted.words)
                 """,
-                List.of(categories.toArray(String[]::new), words.toArray(String[]::new)),
+                List.of(
+                        categories.toArray(String[]::new),
+                        categories.toArray(String[]::new),
+                        words.toArray(String[]::new)),
                 null,
                 limit);
     }

@@ -1,5 +1,6 @@
 package fr.halle.organisations;
 
+import fr.halle.identity.Identity;
 import fr.halle.identity.Kept;
 import fr.halle.identity.PersonalData;
 import fr.halle.kernel.PersonId;
@@ -22,9 +23,11 @@ class Mandates implements PersonalData {
     private static final int YEARS = 5; // Code civil art. 2224
 
     private final JdbcClient jdbc;
+    private final Identity identity;
 
-    Mandates(JdbcClient jdbc) {
+    Mandates(JdbcClient jdbc, Identity identity) {
         this.jdbc = jdbc;
+        this.identity = identity;
     }
 
     @Override
@@ -97,6 +100,9 @@ class Mandates implements PersonalData {
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("person", person.value())
+                .update();
+        jdbc.sql("delete from organisations.invitation where email = ?")
+                .param(identity.byId(person).orElseThrow().email())
                 .update();
     }
 }

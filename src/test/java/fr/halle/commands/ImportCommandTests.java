@@ -3,6 +3,7 @@ package fr.halle.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.catalog.imports.OneShop;
+import fr.halle.testing.Sirens;
 import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class ImportCommandTests {
     @BeforeEach
     void openAShop() {
         shop = "atelier-" + ++opened;
-        shops.open(shop, "80000000" + opened);
+        shops.open(shop, Sirens.of(80000000 + opened));
     }
 
     @Test

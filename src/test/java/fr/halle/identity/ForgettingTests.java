@@ -32,7 +32,7 @@ class ForgettingTests extends PeopleTest {
         order(browser, stall, "1", email);
         var file = JsonMapper.shared().readTree(browser.get("/my/account/data/file").body());
         assertThat(file.propertyNames())
-                .contains("made", "identity", "mail", "ordering", "organisations");
+                .contains("made", "identity", "mail", "moderation", "ordering", "organisations");
         assertThat(file.at("/identity/email").asString()).isEqualTo(email);
         assertThat(file.at("/identity/addresses/0/street").asString()).isEqualTo("3 rue Ouverte");
         assertThat(file.at("/identity/consents/0/purpose").asString()).isEqualTo("NEWS");
@@ -61,6 +61,7 @@ class ForgettingTests extends PeopleTest {
         var guest = buyer();
         order(guest, stall, "2", email.toUpperCase());
         handOver(stall);
+        new Traces(jdbc).leave(email, "Hortensia Dupuis", stall.shop().value());
         browser.put(stall.offer(), "1");
         var page = browser.get(LEAVE);
         assertThat(page.text())

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -59,7 +60,9 @@ final class Visitor implements AutoCloseable {
         if (!SEEN.add(name + "-" + where)) return this;
         page.screenshot(
                 new Page.ScreenshotOptions()
-                        .setPath(SCREENSHOTS.resolve(name + "-" + where + ".png"))
+                        .setPath(SCREENSHOTS.resolve(name + "-" + where + ".jpg"))
+                        .setType(ScreenshotType.JPEG)
+                        .setQuality(70)
                         .setFullPage(true));
         if (!script) return this; // axe is a script
         assertThat(Axe.findings(page)).as("axe on " + where).isEmpty();

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Looks for a word in every column of every table, whatever its type. */
 public record Traces(JdbcClient jdbc) {
@@ -33,5 +34,26 @@ public record Traces(JdbcClient jdbc) {
                         """)
                 .query(String.class)
                 .list();
+    }
+
+    /**
+     * What other pages would have written: an invitation, and a withdrawal from the first order.
+     */
+    public void leave(String email, String name, UUID shop) {
+        jdbc.sql(
+                        """
+                        insert into organisations.invitation (organisation_id, email, token_hash, invited_by, invited_at, expires_at)
+                        select id, ?, sha256(uuidv7()::text::bytea), uuidv7(), now(), now() + interval '7 days'
+                        from organisations.organisation limit 1
+                        """)
+                .param(email)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into ordering.withdrawal (order_id, name, email, language, declared_at)
+                        select id, ?, ?, 'FR', now() from ordering.shop_order where shop_id = ? limit 1
+                        """)
+                .params(name, email, shop)
+                .update();
     }
 }

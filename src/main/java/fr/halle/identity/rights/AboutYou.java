@@ -15,10 +15,20 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The account itself. Last to go, see {@link Sections}: the others ask it who somebody is. */
 @Component
 class AboutYou implements PersonalData {
+
+    private static final List<String> GONE =
+            List.of(
+                    "address",
+                    "consent",
+                    "link",
+                    "recovery_code",
+                    "second_factor",
+                    "openid_identity");
 
     private final Identity identity;
     private final JdbcClient jdbc;
@@ -72,7 +82,39 @@ class AboutYou implements PersonalData {
                         from identity.spring_session where principal_name = ?::text order by creation_time
                         """,
                         id));
+        data.put(
+                "roles",
+                rows(
+                        """
+                        select kind, to_char(since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since,
+                            to_char(until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as until
+                        from identity.role where person_id = ? order by since
+                        """,
+                        id));
+        data.put(
+                "providers",
+                rows(
+                        """
+                        select issuer, subject from identity.openid_identity
+                        where person_id = ? order by linked_at
+                        """,
+                        id));
         return data;
+    }
+
+    /** Whoever is entrusted with something hands it over first: the register names them. */
+    @Override
+    public Optional<String> obstacle(PersonId person) {
+        boolean entrusted =
+                jdbc.sql(
+                                """
+                                select exists (select from identity.role
+                                               where person_id = ? and (until is null or until > now()))
+                                """)
+                        .param(person.value())
+                        .query(Boolean.class)
+                        .single();
+        return entrusted ? Optional.of("identity.obstacle.role") : Optional.empty();
     }
 
     @Override
@@ -83,7 +125,7 @@ class AboutYou implements PersonalData {
 
     @Override
     public void erase(PersonId person, Instant at) {
-        for (var table : List.of("address", "consent", "link")) {
+        for (var table : GONE) {
             jdbc.sql("delete from identity." + table + " where person_id = ?")
                     .param(person.value())
                     .update();

@@ -64,6 +64,13 @@ class Forgetting implements RecurringJob {
                 .param("nobody", NOBODY)
                 .param("all", all)
                 .update();
+        jdbc.sql(
+                        """
+                        update ordering.withdrawal set name = ?, email = ''
+                        where order_id in (select id from ordering.shop_order where purchase_id = any(?))
+                        """)
+                .params(NOBODY, all)
+                .update();
         jdbc.sql("delete from ordering.basket where person_id = ?").param(person.value()).update();
     }
 
