@@ -97,7 +97,8 @@ class Pages {
             if (sqlCounted) {
                 response.setHeader("X-Sql-Count", String.valueOf(SqlWatch.count()));
             }
-            output.writeTo(response.getOutputStream());
+            // in one piece: the segments would each pass every wrapper of the response
+            response.getOutputStream().write(output.toByteArray());
         };
     }
 }

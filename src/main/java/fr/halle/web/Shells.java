@@ -3,6 +3,7 @@ package fr.halle.web;
 import fr.halle.kernel.Language;
 import fr.halle.web.spi.BasketCount;
 import fr.halle.web.spi.Demonstration;
+import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Standing;
 import fr.halle.web.spi.Who;
@@ -33,7 +34,12 @@ class Shells {
 
     /** What is the same for everyone and does not change while the process runs. */
     @Component
-    record House(Brand brand, Drawings drawings, Assets assets, Demonstration demonstration) {}
+    record House(
+            Brand brand,
+            Drawings drawings,
+            Assets assets,
+            PublicAddress address,
+            Demonstration demonstration) {}
 
     Shells(
             MessageSource messages,
@@ -57,6 +63,7 @@ class Shells {
                         house.brand(),
                         house.drawings(),
                         house.assets(),
+                        house.address(),
                         house.demonstration().isOn(),
                         basket == null ? 0 : basket.of(request),
                         person,

@@ -77,6 +77,7 @@ class ScreensProofTests extends JourneyTest {
             take(administrator, "moderation", "/moderation");
         }
         assertThat(camera.states()).isGreaterThanOrEqualTo(25);
+        assertThat(camera.findings()).isEmpty();
     }
 
     private void purchase(Visitor visitor) {

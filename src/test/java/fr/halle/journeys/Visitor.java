@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
 
 import java.nio.file.Path;
@@ -71,14 +70,6 @@ final class Visitor implements AutoCloseable {
                         page.evaluate(
                                 "document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(width).as("pixels beyond the screen on " + where).isLessThanOrEqualTo(0);
-        return this;
-    }
-
-    /** The same once more by night: colours change, and nothing else. */
-    Visitor lookByNight(String where) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        look(where + "-night");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package fr.halle.web.ui;
 
 import fr.halle.kernel.Language;
+import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.spi.SignedIn;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,7 @@ public final class Ui extends Texts {
             Brand brand,
             Drawings drawings,
             Assets assets,
+            PublicAddress address,
             boolean demonstration,
             int basketCount,
             @Nullable SignedIn person,
@@ -44,6 +46,16 @@ public final class Ui extends Texts {
 
     public String path() {
         return request.getRequestURI();
+    }
+
+    /** Whether the address says so; without it a page follows its reader, under one address. */
+    public boolean asksForEnglish() {
+        return "en".equals(request.getParameter("lang"));
+    }
+
+    /** The whole address, for the rest of the world, of a path of ours. */
+    public String url(String path) {
+        return shell.address().of(path);
     }
 
     /** This page, with its question, in the other language. */
