@@ -139,11 +139,16 @@ class HostileRequestsTests extends WholeHalle {
     private void ask(Buyer buyer, String address) {
         var answer = buyer.get(address);
         assertThat(answer.status()).as(address).isIn(200, 302, 400, 404);
-        if (answer.took().compareTo(Duration.ofSeconds(1)) > 0) slow.add(answer);
+        // once more: what is slow by itself is slow twice, the machine's other work is not
+        if (isSlow(answer) && isSlow(buyer.get(address))) slow.add(answer);
         var page = answer.status() == 302 ? buyer.get(answer.location()) : answer;
         assertThat(page.status()).as(address).isIn(200, 400, 404);
         assertThat(page.has("header.front")).as(address + " is answered by our page").isTrue();
         assertThat(page.page().select("main script, main img[onerror]")).as(address).isEmpty();
+    }
+
+    private static boolean isSlow(Answer answer) {
+        return answer.took().compareTo(Duration.ofSeconds(1)) > 0;
     }
 
     private static String encoded(String word) {
