@@ -49,16 +49,6 @@ class OpeningWeeks {
                 .collect(Collectors.toMap(Map.Entry::getKey, week -> week.getValue().week()));
     }
 
-    void close(ShopId shop, Closure closure) {
-        jdbc.sql(
-                        """
-                        insert into shops.closure (shop_id, first_day, last_day, reason) values (?, ?, ?, ?)
-                        on conflict do nothing
-                        """)
-                .params(shop.value(), closure.firstDay(), closure.lastDay(), closure.reason())
-                .update();
-    }
-
     @Transactional
     ShopId openOnce(NewShop shop) {
         int fresh =

@@ -103,30 +103,6 @@ public class Shops {
         return id;
     }
 
-    /**
-     * Shuts a shop for whole days. Orders already taken for these days are the merchant's to
-     * settle.
-     */
-    public void close(ShopId shop, Closure closure) {
-        weeks.close(shop, closure);
-        events.publishEvent(new ShopChanged(shop));
-    }
-
-    /** Takes no orders until {@link #resume}. */
-    public void pause(ShopId shop) {
-        jdbc.sql("update shops.shop set paused_at = now() where id = ? and paused_at is null")
-                .param(shop.value())
-                .update();
-        events.publishEvent(new ShopChanged(shop));
-    }
-
-    public void resume(ShopId shop) {
-        jdbc.sql("update shops.shop set paused_at = null where id = ?")
-                .param(shop.value())
-                .update();
-        events.publishEvent(new ShopChanged(shop));
-    }
-
     private static UUID[] array(Collection<ShopId> ids) {
         return ids.stream().map(ShopId::value).toArray(UUID[]::new);
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.kernel.CivilTime;
 import fr.halle.shops.Closure;
-import fr.halle.shops.Shops;
+import fr.halle.shops.hours.ShopClosures;
+import fr.halle.shops.hours.ShopHours;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Books;
 import fr.halle.testing.Form;
+import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +24,8 @@ import java.util.UUID;
  */
 class ChangedMeanwhileTests extends OrderingTest {
 
-    @Autowired Shops shops;
+    @Autowired ShopHours hours;
+    @Autowired ShopClosures closures;
 
     @Test
     void aPriceThatChangedIsNamedWithBothPricesAndTheNextTapOrders() {
@@ -57,7 +60,7 @@ class ChangedMeanwhileTests extends OrderingTest {
         var open = stalls.open(10, 10);
         var buyer = buyerOf(paused.offer(), open.offer());
         var form = buyer.checkout(ON_COLLECTION, email());
-        shops.pause(paused.shop());
+        hours.pause(paused.shop(), WholeHouse.SOMEBODY);
         var refused = buyer.send(form);
         assertRefused(
                 refused,
@@ -76,7 +79,7 @@ class ChangedMeanwhileTests extends OrderingTest {
         var form = buyer.checkout(ON_COLLECTION, email());
         var chosen = form.value(form.fieldLike("slot-"));
         var day = CivilTime.local(Instant.parse(chosen)).toLocalDate();
-        shops.close(stall.shop(), new Closure(day, day, "Inventaire"));
+        closures.close(stall.shop(), new Closure(day, day, "Inventaire"), WholeHouse.SOMEBODY);
         var refused = buyer.send(form);
         assertRefused(refused, "Ce créneau n’est plus proposé. Le suivant est choisi pour vous.");
         var answered = refused.form("/checkout");
@@ -87,11 +90,13 @@ class ChangedMeanwhileTests extends OrderingTest {
     @Test
     void aShopThatClosesForALongTimeIsLeftOut() {
         var closed = stalls.open(10, 10);
-        var open = stalls.open(10, 10);
-        var buyer = buyerOf(closed.offer(), open.offer());
+        var buyer = buyerOf(closed.offer(), stalls.open(10, 10).offer());
         var form = buyer.checkout(ON_COLLECTION, email());
         var today = LocalDate.now();
-        shops.close(closed.shop(), new Closure(today.minusDays(1), today.plusDays(90), "Travaux"));
+        closures.close(
+                closed.shop(),
+                new Closure(today.minusDays(1), today.plusDays(90), "Travaux"),
+                WholeHouse.SOMEBODY);
         var refused = buyer.send(form);
         assertThat(refused.mistakes()).hasSize(1).first().asString().startsWith(closed.name());
         assertPlaced(buyer.send(refused.form("/checkout")), 300);
@@ -116,9 +121,9 @@ class ChangedMeanwhileTests extends OrderingTest {
         price(dearer.offers().get(0).id(), 310);
         withdraw(dearer.offers().get(1).id());
         left(books, dearer.offers().get(2).id(), 2);
-        shops.pause(paused.shop());
-        assertThat(confirmed(buyerOf(full.offer())))
-                .isNotEmpty(); // takes the one place of the first slot
+        hours.pause(paused.shop(), WholeHouse.SOMEBODY);
+        // takes the one place of the first slot
+        assertThat(confirmed(buyerOf(full.offer()))).isNotEmpty();
         var refused = buyer.send(form);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.mistakes())
@@ -155,9 +160,8 @@ class ChangedMeanwhileTests extends OrderingTest {
 
     private static void assertKept(Answer refused, Form sent) {
         var again = refused.form("/checkout");
-        for (var field : new String[] {"name", "email", "tender", "terms"}) {
+        for (var field : new String[] {"name", "email", "tender", "terms"})
             assertThat(again.value(field)).as(field).isEqualTo(sent.value(field));
-        }
     }
 
     private void assertPlaced(Answer answer, int cents) {

@@ -2,11 +2,12 @@ package fr.halle.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.halle.shops.Shops;
+import fr.halle.shops.hours.ShopHours;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Books;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
+import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class LongHistoryProofTests extends RandomShoppers {
             where p.confirmed_at is not null and c.cancelled_at is null and c.handed_over_at is null order by o.id
             """;
 
-    @Autowired Shops shops;
+    @Autowired ShopHours hours;
 
     private final Map<UUID, Buyer> merchants = new HashMap<>();
     private Books books;
@@ -133,8 +134,8 @@ class LongHistoryProofTests extends RandomShoppers {
 
     private void pauseOrResume() {
         var stall = one(market);
-        if (random.nextInt(3) == 0) shops.pause(stall.shop());
-        else market.forEach(each -> shops.resume(each.shop()));
+        if (random.nextInt(3) == 0) hours.pause(stall.shop(), WholeHouse.SOMEBODY);
+        else market.forEach(each -> hours.resume(each.shop(), WholeHouse.SOMEBODY));
         note("paused or resumed");
     }
 

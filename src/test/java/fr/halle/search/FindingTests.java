@@ -6,8 +6,9 @@ import fr.halle.catalog.Catalog;
 import fr.halle.catalog.ProductDraft;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
-import fr.halle.shops.Shops;
+import fr.halle.shops.hours.ShopHours;
 import fr.halle.testing.WholeHalle;
+import fr.halle.testing.WholeHouse;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -25,7 +26,7 @@ class FindingTests extends WholeHalle {
 
     @Autowired Search search;
     @Autowired Catalog catalog;
-    @Autowired Shops shops;
+    @Autowired ShopHours hours;
 
     @ParameterizedTest
     @CsvSource({
@@ -85,9 +86,9 @@ class FindingTests extends WholeHalle {
         assertThat(found("ocarina")).hasSize(1);
         rename("shops.shop set name = 'Kiosque Ypsilon'", stall.shop());
         assertThat(found("ocarina ypsilon")).hasSize(1);
-        shops.pause(stall.shop());
+        hours.pause(stall.shop(), WholeHouse.SOMEBODY);
         assertThat(found("ocarina")).isEmpty();
-        shops.resume(stall.shop());
+        hours.resume(stall.shop(), WholeHouse.SOMEBODY);
         assertThat(found("ocarina")).hasSize(1);
         jdbc.sql("update territory.commune set name = 'Wxyzville' where insee_code = '08105'")
                 .update();

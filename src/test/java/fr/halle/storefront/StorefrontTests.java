@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.kernel.CivilTime;
 import fr.halle.shops.Closure;
 import fr.halle.shops.Shops;
+import fr.halle.shops.hours.ShopClosures;
+import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class StorefrontTests {
 
     @Autowired JdbcClient jdbc;
     @Autowired Shops shops;
+    @Autowired ShopClosures closures;
     @Autowired Clock clock;
     @LocalServerPort int port;
 
@@ -136,8 +139,14 @@ class StorefrontTests {
     void saysWhenAShopOpensAndCloses() {
         var creamery = shops.bySlug("cremerie-de-la-chouette-etourdie").orElseThrow();
         var today = CivilTime.local(clock.instant()).toLocalDate();
-        shops.close(creamery.id(), new Closure(today.plusDays(30), today.plusDays(40), "congés"));
-        shops.close(creamery.id(), new Closure(today.plusDays(50), today.plusDays(50), ""));
+        closures.close(
+                creamery.id(),
+                new Closure(today.plusDays(30), today.plusDays(40), "congés"),
+                WholeHouse.SOMEBODY);
+        closures.close(
+                creamery.id(),
+                new Closure(today.plusDays(50), today.plusDays(50), ""),
+                WholeHouse.SOMEBODY);
         var page = pages.open("/shops/cremerie-de-la-chouette-etourdie").html();
         assertThat(page.select("#come tbody tr")).hasSize(7);
         assertThat(page.select("tr[aria-current=date]")).hasSize(1);

@@ -1,11 +1,14 @@
 package fr.halle.testing;
 
+import fr.halle.kernel.PersonId;
+
 import org.springframework.boot.test.context.SpringBootTest;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.UUID;
 
 /**
  * The whole house on a port of its own, with the demonstration's shops and people; one for all the
@@ -40,4 +43,7 @@ public @interface WholeHouse {
 
     String ACCOUNTANT = "comptes@demo.halle.example";
     String ADMINISTRATOR = "administration@demo.halle.example";
+
+    /** Who did it, where a test does not ask by whom. */
+    PersonId SOMEBODY = new PersonId(new UUID(0, 1));
 }

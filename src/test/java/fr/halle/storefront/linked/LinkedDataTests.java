@@ -10,9 +10,10 @@ import fr.halle.catalog.Catalog;
 import fr.halle.catalog.ProductDraft;
 import fr.halle.kernel.Vat;
 import fr.halle.shops.Closure;
-import fr.halle.shops.Shops;
+import fr.halle.shops.hours.ShopClosures;
 import fr.halle.testing.Answer;
 import fr.halle.testing.WholeHalle;
+import fr.halle.testing.WholeHouse;
 
 import jakarta.json.JsonObject;
 
@@ -32,7 +33,7 @@ class LinkedDataTests extends WholeHalle {
     private static final String EVIL = "Miel </script><script>alert(1)</script> & « brut »";
 
     @Autowired Catalog catalog;
-    @Autowired Shops shops;
+    @Autowired ShopClosures closures;
 
     @Test
     void aProductHasItsOffersWithPriceAvailabilityAndSeller() {
@@ -67,7 +68,7 @@ class LinkedDataTests extends WholeHalle {
     void aShopHasItsPlaceItsHoursAndItsClosures() {
         var stall = stalls.open(5, 10);
         var day = LocalDate.now().plusDays(3);
-        shops.close(stall.shop(), new Closure(day, day, "Inventaire"));
+        closures.close(stall.shop(), new Closure(day, day, "Inventaire"), WholeHouse.SOMEBODY);
         var shop = things(buyer().get("/shops/" + stall.slug())).get("https://schema.org/Store");
         assertThat(value(shop, "telephone")).isEqualTo("+33324000000");
         assertThat(value(part(shop, "address"), "addressCountry")).isEqualTo("FR");

@@ -18,14 +18,14 @@ import java.util.Optional;
 
 /** For whom a person acts or acted. What was done for others has to stay explainable. */
 @Component
-class Mandates implements PersonalData {
+class YourMandates implements PersonalData {
 
     private static final int YEARS = 5; // Code civil art. 2224
 
     private final JdbcClient jdbc;
     private final Identity identity;
 
-    Mandates(JdbcClient jdbc, Identity identity) {
+    YourMandates(JdbcClient jdbc, Identity identity) {
         this.jdbc = jdbc;
         this.identity = identity;
     }
