@@ -1,21 +1,31 @@
 package fr.halle.catalog;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import fr.halle.kernel.ShopId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The categories of the market. */
 @Component
 class Aisles {
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final String ALL = "";
+
     private final JdbcClient jdbc;
+    private final Cache<String, Map<String, Category>> lately =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).build();
 
     Aisles(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -23,8 +33,30 @@ class Aisles {
 
     List<Category> all() {
         return jdbc.sql("select * from catalog.category order by position")
-                .query((row, number) -> category(row, "slug", "art"))
+                .query(
+                        (row, number) ->
+                                new Category(
+                                        row.getString("slug"),
+                                        row.getString("parent"),
+                                        row.getString("name_fr"),
+                                        row.getString("name_en"),
+                                        row.getString("art")))
                 .list();
+    }
+
+    /**
+     * Of a product, which has one always. The names of aisles change about never: they are kept for
+     * a minute rather than joined to each product that is shown.
+     */
+    Category bySlug(String slug) {
+        @Nullable Category known = lately.get(ALL, _ -> read()).get(slug);
+        if (known != null) return known;
+        lately.invalidateAll(); // another process put it
+        return Objects.requireNonNull(lately.get(ALL, _ -> read()).get(slug), slug);
+    }
+
+    private Map<String, Category> read() {
+        return all().stream().collect(Collectors.toMap(Category::slug, Function.identity()));
     }
 
     Map<String, Integer> of(ShopId shop) {
@@ -58,15 +90,6 @@ class Aisles {
                 .param(category.art())
                 .param(position)
                 .update();
-    }
-
-    /** {@code slug} and {@code art} name the columns, since a product has both too. */
-    static Category category(ResultSet row, String slug, String art) throws SQLException {
-        return new Category(
-                row.getString(slug),
-                row.getString("parent"),
-                row.getString("name_fr"),
-                row.getString("name_en"),
-                row.getString(art));
+        lately.invalidateAll();
     }
 }

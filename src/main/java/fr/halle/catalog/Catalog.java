@@ -123,12 +123,12 @@ public class Catalog {
     }
 
     public Optional<Product> product(ShopId shop, String slug) {
-        return show(shop, slug, 0).map(Shown::product);
+        return show(shop, slug).map(Shown::product);
     }
 
-    /** A product and at most so many others of its shop, the newest first. */
-    public Optional<Shown> show(ShopId shop, String slug, int others) {
-        return showcase.show(shop, slug, others);
+    /** A product and a few others of its shop, the newest first. */
+    public Optional<Shown> show(ShopId shop, String slug) {
+        return showcase.show(shop, slug);
     }
 
     /** How many products a shop has in each aisle, by the slug of the aisle. */
@@ -149,9 +149,10 @@ public class Catalog {
                         + (after == null
                                 ? ""
                                 : " and p.id < (select product_id from catalog.offer where id = ?)")
-                        + " order by p.id desc limit ?";
+                        + " order by p.id desc limit "
+                        + limit; // in the text, so that one plan serves
         var statement = jdbc.sql(sql).params(values);
         if (after != null) statement = statement.param(after.value());
-        return statement.param(limit).query(OfferRows::offer).list();
+        return statement.query(OfferRows::offer).list();
     }
 }

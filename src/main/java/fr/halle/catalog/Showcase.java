@@ -19,50 +19,54 @@ import java.util.Optional;
 @Component
 class Showcase {
 
+    /** Of the newest of the shop; one more is read, for it may be among the newest. */
+    private static final int OTHERS = 4;
+
+    // The limit stands in the text: as a parameter, PostgreSQL would take it for a tenth of the
+    // shop and make a new plan for each page, which costs five times what the reading does.
     private static final String ROWS =
             OfferRows.COLUMNS
-                    + ", p.description, c.slug as aisle, c.parent, c.name_fr, c.name_en, c.art as aisle_art"
+                    + ", p.description, p.category"
                     + FactSheets.COLUMNS
                     + ", "
                     + ProductPictures.COLUMN
                     + OfferRows.FROM
                     + """
-                    join catalog.category c on c.slug = p.category
                     left join catalog.facts f on f.product_id = p.id
-                    join (select id from catalog.product where shop_id = ? and slug = ?
-                          union
-                          (select id from catalog.product where shop_id = ? and withdrawn_at is null
-                           order by id desc limit ?)) shown on shown.id = p.id
-                    where p.withdrawn_at is null and o.withdrawn_at is null
+                    where p.withdrawn_at is null and o.withdrawn_at is null and p.id = any(array(
+                        select id from catalog.product where shop_id = ? and slug = ?
+                        union (select id from catalog.product where shop_id = ? and withdrawn_at is null
+                               order by id desc limit %d)))
                     order by p.id desc, o.position
-                    """;
+                    """
+                            .formatted(OTHERS + 1);
 
     private record Row(
             Offer offer,
             String description,
-            Category category,
+            String category,
             @Nullable Facts facts,
             List<Cover> pictures) {}
 
     private final JdbcClient jdbc;
+    private final Aisles aisles;
 
-    Showcase(JdbcClient jdbc) {
+    Showcase(JdbcClient jdbc, Aisles aisles) {
         this.jdbc = jdbc;
+        this.aisles = aisles;
     }
 
-    /** {@code others}: how many, at most; none asks for the product alone. */
-    Optional<Catalog.Shown> show(ShopId shop, String slug, int others) {
+    Optional<Catalog.Shown> show(ShopId shop, String slug) {
         var products =
                 jdbc
                         .sql(ROWS)
-                        .params(shop.value(), slug)
-                        .params(shop.value(), others == 0 ? 0 : others + 1)
+                        .params(shop.value(), slug, shop.value())
                         .query(
                                 (row, number) ->
                                         new Row(
                                                 OfferRows.offer(row, number),
                                                 row.getString("description"),
-                                                Aisles.category(row, "aisle", "aisle_art"),
+                                                row.getString("category"),
                                                 FactSheets.facts(row),
                                                 ProductPictures.of(row)))
                         .list()
@@ -81,7 +85,7 @@ class Showcase {
                         slug,
                         first.offer().name(),
                         first.description(),
-                        first.category(),
+                        aisles.bySlug(first.category()),
                         first.offer().art(),
                         first.facts(),
                         rows.stream().map(Row::offer).toList(),
@@ -89,7 +93,7 @@ class Showcase {
         return Optional.of(
                 new Catalog.Shown(
                         product,
-                        products.values().stream().limit(others).map(Showcase::first).toList()));
+                        products.values().stream().limit(OTHERS).map(Showcase::first).toList()));
     }
 
     /** The first that can be had; none is sold out before the first. */

@@ -1,5 +1,8 @@
 package fr.halle.fulfilment;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import fr.halle.kernel.ShopId;
 import fr.halle.shops.OpeningWeek;
 import fr.halle.shops.Shops;
@@ -8,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,6 +34,13 @@ class Slots {
     private final JdbcClient jdbc;
     private final Shops shops;
     private final Clock clock;
+
+    private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final int SHOPS_KEPT = 2000;
+
+    /** For {@link #next}, which many pages show and nobody books by. */
+    private final Cache<ShopId, Map<Key, Integer>> lately =
+            Caffeine.newBuilder().maximumSize(SHOPS_KEPT).expireAfterWrite(KEPT).build();
 
     private record Key(ShopId shop, Instant starts) {}
 
@@ -70,10 +81,10 @@ class Slots {
         return choices;
     }
 
-    /** The next slot of such a week that has a place left. */
+    /** The next slot of such a week that had a place left in the last seconds. */
     Optional<Slot> next(ShopId shop, OpeningWeek week) {
         var now = clock.instant();
-        var taken = taken(List.of(shop), now);
+        var taken = lately.get(shop, one -> taken(List.of(one), now));
         return new SlotPlan(week)
                 .ahead(now)
                 .filter(slot -> taken.getOrDefault(new Key(shop, slot.starts()), 0) < slot.left())
@@ -104,6 +115,7 @@ class Slots {
      * fewer orders per slot. False when others took the last one.
      */
     boolean take(ShopId shop, Slot slot) {
+        lately.invalidate(shop);
         return jdbc.sql(
                                 """
                                 insert into fulfilment.slot as s (shop_id, starts_at, ends_at, capacity, taken)
@@ -121,6 +133,7 @@ class Slots {
     }
 
     void giveBack(ShopId shop, Instant starts) {
+        lately.invalidate(shop);
         jdbc.sql("update fulfilment.slot set taken = taken - 1 where shop_id = ? and starts_at = ?")
                 .params(shop.value(), starts.atOffset(ZoneOffset.UTC))
                 .update();

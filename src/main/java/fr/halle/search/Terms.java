@@ -16,11 +16,6 @@ final class Terms {
         return joined(words, " & ");
     }
 
-    /** At least one of them. */
-    static String any(List<Understood.Word> words) {
-        return joined(words, " | ");
-    }
-
     /** At least one of them in what weighs A: the shop's own name. */
     static String named(List<Understood.Word> words) {
         return words.stream()

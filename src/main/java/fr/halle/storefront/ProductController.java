@@ -19,8 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Access(Who.ANYONE)
 class ProductController {
 
-    private static final int OTHERS = 4;
-
     private final Places places;
     private final Catalog catalog;
     private final Fulfilment fulfilment;
@@ -39,7 +37,7 @@ class ProductController {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String variant) {
         var front = places.front(shopSlug);
-        return front.flatMap(found -> catalog.show(found.shop().id(), slug, OTHERS))
+        return front.flatMap(found -> catalog.show(found.shop().id(), slug))
                 .map(shown -> page(front.orElseThrow(), shown, variant))
                 .orElseGet(() -> moved.product(shopSlug, slug));
     }

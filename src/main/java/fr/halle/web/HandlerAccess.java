@@ -20,9 +20,12 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
+import java.lang.reflect.Method;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +39,7 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
     static final String WAY = "halle.way";
 
     private final RequestMappingHandlerMapping handlers;
+    private final Map<Method, Optional<Who>> known = new ConcurrentHashMap<>();
     private final Map<Who, Standing> standings = new EnumMap<>(Who.class);
 
     HandlerAccess(RequestMappingHandlerMapping requestMappingHandlerMapping, List<Standing> all) {
@@ -52,7 +56,9 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
         if (handler == null || ErrorController.class.isAssignableFrom(handler.getBeanType())) {
             return new AuthorizationDecision(true);
         }
-        var who = who(handler);
+        var who =
+                known.computeIfAbsent(handler.getMethod(), _ -> Optional.ofNullable(who(handler)))
+                        .orElse(null);
         boolean held = who != null && isHeld(who, authentication.get());
         if (!held && who != null) showTheWay(who, authentication.get(), context.getRequest());
         return new AuthorizationDecision(held);
@@ -91,9 +97,9 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
                 ServletRequestPathUtils.parseAndCache(request);
             }
             var chain = handlers.getHandler(request);
-            return chain != null && chain.getHandler() instanceof HandlerMethod method
-                    ? method
-                    : null;
+            if (chain == null || !(chain.getHandler() instanceof HandlerMethod method)) return null;
+            FoundHandlers.keep(chain, request);
+            return method;
         } catch (HttpRequestMethodNotSupportedException e) {
             return null; // the dispatcher answers 405
         } catch (Exception e) {

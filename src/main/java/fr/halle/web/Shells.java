@@ -15,13 +15,13 @@ import fr.halle.web.ui.Ui;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers what stands around a page: brand, language, who reads it, the number on their basket. */
 @Component
@@ -29,7 +29,7 @@ class Shells {
 
     private final MessageSource messages;
     private final House house;
-    private final ObjectProvider<BasketCount> baskets;
+    private final BasketCount baskets;
     private final List<Standing> standings;
 
     /** What is the same for everyone and does not change while the process runs. */
@@ -44,17 +44,16 @@ class Shells {
     Shells(
             MessageSource messages,
             House house,
-            ObjectProvider<BasketCount> baskets,
+            Optional<BasketCount> baskets,
             List<Standing> standings) {
         this.messages = messages;
         this.house = house;
-        this.baskets = baskets;
+        this.baskets = baskets.orElse(_ -> 0);
         this.standings = standings;
     }
 
     Ui around(HttpServletRequest request) {
         var language = Language.of(RequestContextUtils.getLocale(request));
-        var basket = baskets.getIfAvailable();
         var person = person();
         return new Ui(
                 messages,
@@ -65,7 +64,7 @@ class Shells {
                         house.assets(),
                         house.address(),
                         house.demonstration().isOn(),
-                        basket == null ? 0 : basket.of(request),
+                        baskets.of(request),
                         person,
                         person != null && stands(person, Who.MERCHANT),
                         person != null && stands(person, Who.ADMINISTRATOR)),

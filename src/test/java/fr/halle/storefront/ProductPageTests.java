@@ -125,14 +125,19 @@ class ProductPageTests extends WholeHalle {
         fill(few, 10);
         fill(many, 1000);
         for (var path : List.of("/produit-0", "")) {
-            buyer().get("/shops/" + few.slug() + path);
-            int cost = buyer().get("/shops/" + few.slug() + path).sql();
+            int cost = cost("/shops/" + few.slug() + path);
             assertThat(cost).as(path).isBetween(1, path.isEmpty() ? 5 : 3);
-            assertThat(buyer().get("/shops/" + many.slug() + path).sql()).isEqualTo(cost);
+            assertThat(cost("/shops/" + many.slug() + path)).isEqualTo(cost);
         }
         var page = buyer().get("/shops/" + many.slug()).page();
         assertThat(page.select(".card")).hasSize(24);
         assertThat(page.select("a[href*=after]")).hasSize(1);
+    }
+
+    /** The second time: what is kept for a while was read the first. */
+    private int cost(String path) {
+        buyer().get(path);
+        return buyer().get(path).sql();
     }
 
     private void fill(Stall stall, int products) {

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Keeps private pages and filtered lists out of search engines, by the header that says noindex: it
- * also holds for what is not a page, and no template can forget it.
+ * also holds for what is not a page, and no template can forget it. The checkout needs none:
+ * without a basket, which no crawler has, it leads to the basket.
  */
 @Component
 class Unlisted implements HandlerInterceptor, WebMvcConfigurer {
@@ -21,7 +22,6 @@ class Unlisted implements HandlerInterceptor, WebMvcConfigurer {
     static final List<String> PRIVATE =
             List.of(
                     "/basket",
-                    "/checkout",
                     "/counter",
                     "/demonstration/",
                     "/my/",

@@ -4,6 +4,7 @@ import fr.halle.catalog.Offer;
 import fr.halle.catalog.Product;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Head;
+import fr.halle.web.ui.Photo;
 import fr.halle.web.ui.Texts;
 
 import org.jsoup.Jsoup;
@@ -15,6 +16,12 @@ import java.util.function.UnaryOperator;
 public final class ProductHead {
 
     private ProductHead() {}
+
+    /** Most descriptions are a sentence without any mark, which needs no parser. */
+    private static String plain(String html) {
+        boolean marked = html.indexOf('<') >= 0 || html.indexOf('&') >= 0;
+        return marked ? Jsoup.parseBodyFragment(html).text() : html;
+    }
 
     /**
      * @param shown the offer whose price is on the page
@@ -30,7 +37,11 @@ public final class ProductHead {
         var category = product.category().name(texts.language());
         var shopUrl = whole.apply("/shops/" + shop.slug());
         var url = shopUrl + "/" + product.slug();
-        var description = Jsoup.parseBodyFragment(product.description()).text();
+        var description = plain(product.description());
+        var photo =
+                product.pictures().isEmpty()
+                        ? null
+                        : whole.apply(Photo.plain(product.pictures().getFirst()));
         var sentence =
                 texts.text(
                         "storefront.product.description",
@@ -50,10 +61,10 @@ public final class ProductHead {
                 sentence,
                 url,
                 "product",
-                null,
+                photo,
                 List.of(
                         LinkedProduct.script(
-                                product, description, category, url, shop, shopUrl, null),
+                                product, description, category, url, shop, shopUrl, photo),
                         LinkedTrail.script(trail)));
     }
 }

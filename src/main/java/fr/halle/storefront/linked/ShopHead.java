@@ -3,6 +3,7 @@ package fr.halle.storefront.linked;
 import fr.halle.shops.ShopFront;
 import fr.halle.territory.Commune;
 import fr.halle.web.ui.Head;
+import fr.halle.web.ui.Photo;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class ShopHead {
             ShopFront front, @Nullable Commune commune, UnaryOperator<String> whole, Texts texts) {
         var shop = front.shop();
         var url = whole.apply("/shops/" + shop.slug());
+        var photo = shop.cover() == null ? null : whole.apply(Photo.plain(shop.cover()));
         var trail =
                 List.of(
                         new LinkedTrail.Step(texts.text("web.door.market"), whole.apply("/market")),
@@ -35,7 +37,7 @@ public final class ShopHead {
                         shop.story()),
                 url,
                 "website",
-                null,
-                List.of(LinkedShop.script(front, url, commune, null), LinkedTrail.script(trail)));
+                photo,
+                List.of(LinkedShop.script(front, url, commune, photo), LinkedTrail.script(trail)));
     }
 }

@@ -5,6 +5,7 @@ import fr.halle.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What machines read of a page that may be found and shared; {@code <head>} of the layout gets it
@@ -25,9 +26,10 @@ public record Head(
         List<String> structured) {
 
     private static final int LONGEST = 160;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public Head {
-        description = cut(description.strip().replaceAll("\\s+", " "));
+        description = cut(SPACES.matcher(description.strip()).replaceAll(" "));
     }
 
     /** The address of this page in that language: the one that search engines keep. */

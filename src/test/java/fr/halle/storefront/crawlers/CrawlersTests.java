@@ -53,7 +53,6 @@ class CrawlersTests extends WholeHalle {
                 .contains(
                         "User-agent: *",
                         "Disallow: /basket",
-                        "Disallow: /checkout",
                         "Disallow: /counter",
                         "Disallow: /my/",
                         "Disallow: /sign-in")
