@@ -45,7 +45,7 @@ for what in lists products; do
     echo 'request = function() i = i % #paths + 1; return wrk.format("GET", paths[i]) end'; } >"$folder/$what.lua"
 done
 for round in warm measured; do
-  seconds=$([ $round = warm ] && echo 45 || echo 30)
+  seconds=$([ $round = warm ] && echo 60 || echo 30)
   for what in lists products; do
     echo "== $what ($round), load $(cut -d' ' -f1 /proc/loadavg) before"
     wrk -t2 -c16 -d${seconds}s --latency -s "$folder/$what.lua" $site | grep -E 'Requests/sec|50%|99%|Non-2xx' || true

@@ -61,6 +61,8 @@ record PostgresTools(Path binaries, Path home) {
     private static Process start(List<String> command, Path said) throws IOException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C"); // we read what they say
+        // PGPORT and the like tell a person's psql where to go, not our server where to be
+        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         try {
             return builder.redirectOutput(said.toFile()).start();
         } catch (IOException missing) {

@@ -63,12 +63,15 @@ class Letters {
                 .optional();
     }
 
+    /**
+     * Gone for good if it is not to be kept. Noted first and looked at then: whoever is just being
+     * forgotten holds the row, and the note waits for the end of that.
+     */
     void sent(UUID id, Instant now) {
-        int gone = jdbc.sql("delete from mail.letter where id = ? and unkept").param(id).update();
-        if (gone == 1) return;
         jdbc.sql("update mail.letter set sent_at = ?, trouble = null where id = ?")
                 .params(now.atOffset(ZoneOffset.UTC), id)
                 .update();
+        jdbc.sql("delete from mail.letter where id = ? and unkept").param(id).update();
     }
 
     void kept(UUID id, Instant now) {
