@@ -17,7 +17,7 @@ class Counts {
     private static final String COUNT =
             """
             select 'aisle' as kind, aisle as name, count(*) as many
-            from (select p.aisle from search.product p where %s limit :most) as counted group by aisle
+            from (select p.aisle from search.product p where %s limit %d) as counted group by aisle
             """;
 
     private static final String NAMESAKES =
@@ -40,10 +40,10 @@ class Counts {
         boolean named = !query.words().isEmpty();
         var around = new Around(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         if (nowhere && !named) return around;
-        var where = new Where(query, false).give("most", Around.MOST + 1);
+        var where = new Where(query, false);
         if (named) where.give("namesake", Terms.named(query.words()));
         var counted = where + (named ? " and " + Terms.in("p.words", "all") : "");
-        where.fill(jdbc.sql(COUNT.formatted(counted) + (named ? NAMESAKES : "")))
+        where.fill(jdbc.sql(COUNT.formatted(counted, Around.MOST + 1) + (named ? NAMESAKES : "")))
                 .query(
                         row -> {
                             var name = row.getString("name");
