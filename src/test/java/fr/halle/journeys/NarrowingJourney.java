@@ -28,7 +28,7 @@ class NarrowingJourney extends JourneyTest {
             chip.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(visitor.page.url()).endsWith("/market/pains");
             visitor.page.goBack();
-            assertThat(visitor.page.locator("#price-max").inputValue()).isEqualTo("3");
+            visitor.page.locator("#price-max[value='3']").waitFor();
         }
     }
 
