@@ -30,13 +30,12 @@ import java.util.UUID;
 class Slots {
 
     private static final int DAYS_SHOWN = 4;
+    private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final int SHOPS_KEPT = 2000;
 
     private final JdbcClient jdbc;
     private final Shops shops;
     private final Clock clock;
-
-    private static final Duration KEPT = Duration.ofSeconds(10);
-    private static final int SHOPS_KEPT = 2000;
 
     /** For {@link #next}, which many pages show and nobody books by. */
     private final Cache<ShopId, Map<Key, Integer>> lately =

@@ -6,7 +6,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -21,13 +20,6 @@ public class Search {
     private final Counts counts;
     private final Follower follower;
     private final Census census;
-
-    /** Words come again and again, and a new one is known within a minute. */
-    private final Cache<List<String>, Understood> understood =
-            Caffeine.newBuilder()
-                    .maximumSize(2_000)
-                    .expireAfterWrite(Duration.ofMinutes(1))
-                    .build();
 
     /** How many there are, without what only orders or goes on: asked again on every next page. */
     private final Cache<Query, Around> arounds =
@@ -46,13 +38,7 @@ public class Search {
 
     /** Reads what a person typed; never fails, whatever it is. */
     public Understood understand(String typed) {
-        var words = Words.of(typed);
-        var known = understood.getIfPresent(words);
-        if (known != null) return known;
-        var read = spelling.of(words);
-        // a mended word may be right in a second, when what it names is put on sale
-        if (!read.isMended()) understood.put(words, read);
-        return read;
+        return spelling.of(Words.of(typed));
     }
 
     /** The products of one stretch, in one statement. */
@@ -69,7 +55,7 @@ public class Search {
     public void catchUp() {
         census.forget();
         follower.run();
-        understood.invalidateAll();
+        spelling.forget();
         arounds.invalidateAll();
     }
 }

@@ -1,9 +1,15 @@
 package fr.halle.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Takes each word as it is if something is called so, else as the beginning of known words, else as
@@ -34,7 +40,14 @@ class Spelling {
             order by t.place
             """;
 
+    private static final int WORDS_KEPT = 10_000;
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
+
+    /** Words come again and again, in ever new company; a new one is known within a minute. */
+    private final Cache<String, TypedWord> lately =
+            Caffeine.newBuilder().maximumSize(WORDS_KEPT).expireAfterWrite(KEPT).build();
 
     Spelling(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -42,16 +55,30 @@ class Spelling {
 
     /** Little words such as « de » are left out: they stand in every name. */
     Understood of(List<String> words) {
-        if (words.isEmpty()) return new Understood(List.of());
+        var known = new HashMap<>(lately.getAllPresent(words));
+        var others = words.stream().filter(word -> !known.containsKey(word)).toList();
+        for (var read : lookUp(others)) {
+            known.put(read.word(), read);
+            // a mended word may be right in a second, when what it names is put on sale
+            if (!read.understood().isMended()) lately.put(read.word(), read);
+        }
         return new Understood(
-                jdbc
-                        .sql(LOOK_UP)
-                        .param("words", words.toArray(String[]::new))
-                        .query(TypedWord::of)
-                        .list()
-                        .stream()
+                words.stream()
+                        .map(word -> Objects.requireNonNull(known.get(word), word))
                         .filter(TypedWord::said)
                         .map(TypedWord::understood)
                         .toList());
+    }
+
+    void forget() {
+        lately.invalidateAll();
+    }
+
+    private List<TypedWord> lookUp(List<String> words) {
+        if (words.isEmpty()) return List.of();
+        return jdbc.sql(LOOK_UP)
+                .param("words", words.toArray(String[]::new))
+                .query(TypedWord::of)
+                .list();
     }
 }

@@ -11,7 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** When a shop is open and how fast it works: what pick-up slots are made from. */
+/**
+ * When a shop is open and how fast it works: what pick-up slots are made from.
+ *
+ * @param openings Monday first, the earliest of a day first, in whatever order they were given
+ */
 public record OpeningWeek(
         List<Opening> openings,
         List<Closure> closures,
@@ -20,17 +24,21 @@ public record OpeningWeek(
         int slotCapacity,
         boolean paused) {
 
+    private static final Comparator<Opening> IN_THE_WEEK =
+            Comparator.comparing(Opening::day).thenComparing(Opening::opens);
+
     /** Of a shop that has no hours. */
     static final OpeningWeek NEVER =
             new OpeningWeek(List.of(), List.of(), Duration.ZERO, Duration.ofHours(1), 1, true);
 
+    public OpeningWeek {
+        openings = openings.stream().sorted(IN_THE_WEEK).toList();
+    }
+
     /** The stretches of that day, earliest first; none on a day of closure. */
     public List<Opening> on(LocalDate day) {
         if (closures.stream().anyMatch(closure -> closure.covers(day))) return List.of();
-        return openings.stream()
-                .filter(opening -> opening.day() == day.getDayOfWeek())
-                .sorted(Comparator.comparing(Opening::opens))
-                .toList();
+        return openings.stream().filter(opening -> opening.day() == day.getDayOfWeek()).toList();
     }
 
     /** Until when the shop is open, if it is open now. */

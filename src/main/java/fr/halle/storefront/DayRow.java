@@ -7,7 +7,6 @@ import fr.halle.web.ui.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +21,7 @@ record DayRow(DayOfWeek day, List<Opening> openings, boolean today) {
     }
 
     private static List<Opening> openings(OpeningWeek week, DayOfWeek day) {
-        return week.openings().stream()
-                .filter(opening -> opening.day() == day)
-                .sorted(Comparator.comparing(Opening::opens))
-                .toList();
+        return week.openings().stream().filter(opening -> opening.day() == day).toList();
     }
 
     /** « Lundi ». */

@@ -30,6 +30,11 @@ class OpeningHoursTests {
     }
 
     @Test
+    void theWeekBeginsOnMondayInWhateverOrderItWasRead() {
+        assertThat(week().openings()).containsExactly(MORNING, AFTERNOON, MARKET_DAY);
+    }
+
+    @Test
     void aClosureShutsItsFirstDayItsLastDayAndThoseBetween() {
         var away = new Closure(A_TUESDAY.minusDays(1), A_TUESDAY.plusDays(4), "congés");
         assertThat(week(away).on(A_TUESDAY)).isEmpty();

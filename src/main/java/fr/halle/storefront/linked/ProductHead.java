@@ -17,12 +17,6 @@ public final class ProductHead {
 
     private ProductHead() {}
 
-    /** Most descriptions are a sentence without any mark, which needs no parser. */
-    private static String plain(String html) {
-        boolean marked = html.indexOf('<') >= 0 || html.indexOf('&') >= 0;
-        return marked ? Jsoup.parseBodyFragment(html).text() : html;
-    }
-
     /**
      * @param shown the offer whose price is on the page
      * @param whole makes a whole address of a path
@@ -66,5 +60,11 @@ public final class ProductHead {
                         LinkedProduct.script(
                                 product, description, category, url, shop, shopUrl, photo),
                         LinkedTrail.script(trail)));
+    }
+
+    /** Most descriptions are a sentence without any mark, which needs no parser. */
+    private static String plain(String html) {
+        boolean marked = html.indexOf('<') >= 0 || html.indexOf('&') >= 0;
+        return marked ? Jsoup.parseBodyFragment(html).text() : html;
     }
 }
