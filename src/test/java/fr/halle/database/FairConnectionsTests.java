@@ -40,7 +40,7 @@ class FairConnectionsTests extends WholeHalle {
         List<Integer> served = Collections.synchronizedList(new ArrayList<>());
         var waiting = new ArrayList<Thread>();
         try (var held = one.getConnection()) {
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; i < 10; i++) {
                 int number = i;
                 var waits = Thread.startVirtualThread(() -> serve(number, served));
                 await().until(() -> waits.getState() == Thread.State.TIMED_WAITING);
@@ -48,7 +48,7 @@ class FairConnectionsTests extends WholeHalle {
             }
         }
         for (var each : waiting) each.join();
-        assertThat(served).isEqualTo(IntStream.range(0, 30).boxed().toList());
+        assertThat(served).isEqualTo(IntStream.range(0, 10).boxed().toList());
     }
 
     @Test
