@@ -2,9 +2,8 @@ package fr.halle.storefront;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.kernel.OfferId;
-import fr.halle.organisations.Organisations;
-import fr.halle.shops.LegalNotices;
 import fr.halle.shops.ShopFront;
+import fr.halle.storefront.map.ShopMaps;
 import fr.halle.storefront.places.Moved;
 import fr.halle.storefront.places.Places;
 import fr.halle.web.spi.Access;
@@ -25,20 +24,15 @@ class ShopController {
 
     private final Places places;
     private final Catalog catalog;
-    private final LegalNotices notices;
-    private final Organisations organisations;
+    private final Sellers sellers;
+    private final ShopMaps maps;
     private final Moved moved;
 
-    ShopController(
-            Places places,
-            Catalog catalog,
-            LegalNotices notices,
-            Organisations organisations,
-            Moved moved) {
+    ShopController(Places places, Catalog catalog, Sellers sellers, ShopMaps maps, Moved moved) {
         this.places = places;
         this.catalog = catalog;
-        this.notices = notices;
-        this.organisations = organisations;
+        this.sellers = sellers;
+        this.maps = maps;
         this.moved = moved;
     }
 
@@ -67,14 +61,15 @@ class ShopController {
                         OfferCards.within(stretch.offers(), shop),
                         stretch.next(),
                         last != null);
+        var commune = places.commune(shop).orElse(null);
         var page =
                 new ShopPage(
                         front,
-                        places.commune(shop).orElse(null),
+                        commune,
+                        maps.around(shop, commune).orElse(null),
                         places.now(),
                         counter,
-                        organisations.legal(shop.organisation()),
-                        notices.of(shop.id()),
+                        sellers.of(shop),
                         places::url);
         return new ModelAndView("storefront/shop.jte", "page", page);
     }

@@ -1,12 +1,11 @@
 package fr.halle.storefront;
 
 import fr.halle.kernel.CivilTime;
-import fr.halle.organisations.Organisations;
 import fr.halle.shops.Closure;
-import fr.halle.shops.LegalNotice;
 import fr.halle.shops.Shop;
 import fr.halle.shops.ShopFront;
 import fr.halle.storefront.linked.ShopHead;
+import fr.halle.storefront.map.ShopMap;
 import fr.halle.territory.Commune;
 import fr.halle.web.ui.Head;
 import fr.halle.web.ui.Texts;
@@ -22,10 +21,10 @@ import java.util.function.UnaryOperator;
 record ShopPage(
         ShopFront front,
         @Nullable Commune commune,
+        @Nullable ShopMap map,
         Instant now,
         Counter counter,
-        Organisations.Legal legal,
-        LegalNotice notice,
+        Sellers.Seller seller,
         UnaryOperator<String> url) {
 
     Shop shop() {

@@ -10,6 +10,10 @@ record MapCommune(
     private static final double SMALLEST = 2;
     private static final double LARGEST = 10;
 
+    MapCommune named(boolean named) {
+        return new MapCommune(name, latitude, longitude, people, group, named);
+    }
+
     /** Pixels of a map 800 wide: the area follows the population. */
     double radius() {
         return Math.min(LARGEST, SMALLEST + Math.sqrt(people) / 25);

@@ -25,6 +25,7 @@ class MapCommunes {
         this.territory = territory;
     }
 
+    /** None of them named yet. */
     List<MapCommune> of(List<Commune> communes, List<Epci> epcis) {
         Map<String, Integer> groups =
                 IntStream.range(0, epcis.size())
@@ -39,7 +40,6 @@ class MapCommunes {
                                 toMap(
                                         Function.identity(),
                                         code -> newest(figures.getOrDefault(code, List.of()))));
-        var named = Names.of(communes, people);
         return communes.stream()
                 .map(
                         each ->
@@ -49,7 +49,7 @@ class MapCommunes {
                                         each.longitude(),
                                         people.getOrDefault(each.inseeCode(), 0),
                                         groups.getOrDefault(each.epciSiren(), 0),
-                                        named.contains(each.inseeCode())))
+                                        false))
                 .toList();
     }
 

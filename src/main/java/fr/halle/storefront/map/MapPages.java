@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 @Component
 class MapPages {
 
+    private static final double LINE = 0.07;
+
     private final Territory territory;
     private final MapCommunes communes;
     private final MapShops shops;
@@ -43,7 +45,7 @@ class MapPages {
                         .filter(each -> each.shop().slug().equals(query.shop()))
                         .findFirst()
                         .orElse(null);
-        var communes = this.communes.of(all, epcis);
+        var communes = Names.among(this.communes.of(all, epcis), LINE);
         return new MapPage(
                 query,
                 epcis,

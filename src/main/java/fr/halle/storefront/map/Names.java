@@ -1,40 +1,34 @@
 package fr.halle.storefront.map;
 
-import fr.halle.territory.Commune;
-
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Chooses whose names stand on the map: the most peopled, as long as no name covers another. */
 final class Names {
 
     private static final int MOST = 12;
-    private static final double LINE = 0.07;
-    private static final double WORD = 0.3;
+    private static final double WORD = 4; // so many times longer than high
 
     private Names() {}
 
-    /** INSEE codes; {@code people} by INSEE code. */
-    static List<String> of(Collection<Commune> communes, Map<String, Integer> people) {
-        var named = new ArrayList<Commune>();
+    /** {@code line}: the height of a line of text on this map, in degrees of latitude. */
+    static List<MapCommune> among(List<MapCommune> communes, double line) {
+        var named = new ArrayList<MapCommune>();
         communes.stream()
-                .sorted(
-                        Comparator.comparing(
-                                (Commune each) -> people.getOrDefault(each.inseeCode(), 0),
-                                Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(MapCommune::people).reversed())
                 .filter(
                         each ->
                                 named.size() < MOST
-                                        && named.stream().noneMatch(n -> hides(n, each)))
+                                        && named.stream().noneMatch(n -> hides(n, each, line)))
                 .forEach(named::add);
-        return named.stream().map(Commune::inseeCode).toList();
+        var chosen = Set.copyOf(named);
+        return communes.stream().map(each -> each.named(chosen.contains(each))).toList();
     }
 
-    private static boolean hides(Commune one, Commune other) {
-        return Math.abs(one.latitude() - other.latitude()) < LINE
-                && Math.abs(one.longitude() - other.longitude()) < WORD;
+    private static boolean hides(MapCommune one, MapCommune other, double line) {
+        return Math.abs(one.latitude() - other.latitude()) < line
+                && Math.abs(one.longitude() - other.longitude()) < line * WORD;
     }
 }
