@@ -98,7 +98,8 @@ public class Identity {
      * The invented people, those who act for nobody last; for the sign-in page of a demonstration.
      */
     List<Person> invented() {
-        return jdbc.sql("select * from identity.person where demonstration order by name")
+        return jdbc.sql(
+                        "select * from identity.person where demonstration order by name collate \"fr-x-icu\"")
                 .query(Identity::person)
                 .list();
     }

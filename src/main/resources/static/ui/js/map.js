@@ -55,7 +55,7 @@ const draw = async () => {
   });
   points.shops.forEach((shop) => {
     const chosen = shop.slug === place.dataset.shop;
-    const pin = L.circleMarker([shop.latitude, shop.longitude], { radius: chosen ? 11 : 8, className: shop.open ? 'map-pin map-pin--leaf' : 'map-pin' })
+    const pin = L.circleMarker([shop.latitude, shop.longitude], { radius: chosen ? 11 : 8, className: shop.open ? 'map-pin map-pin--leaf' : 'map-pin map-pin--shut' })
       .bindPopup(words(shop), { closeButton: false }).bindTooltip(text(shop.name)).addTo(map);
     if (chosen) pin.openPopup();
   });

@@ -13,6 +13,8 @@ class EveryPageJourney extends JourneyTest {
     private static final List<String> PATHS =
             List.of(
                     "/shops",
+                    "/map",
+                    "/territory",
                     "/commons",
                     "/council",
                     "/terms",
@@ -30,12 +32,14 @@ class EveryPageJourney extends JourneyTest {
                     "/my/account/addresses",
                     "/my/account/sessions",
                     "/my/account/data",
-                    "/my/account/deletion");
+                    "/my/account/deletion",
+                    "/my/security");
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void everyPageHoldsOnTelephoneAndWideScreen(int width) {
         try (var visitor = visitor("page", width)) {
+            if (width > 1000) visitor.byNight(); // the same colours at every width
             for (var path : PATHS) visitor.go(path).look(path.substring(1).replace('/', '-'));
             visitor.go("/?lang=en").look("home-english");
             assertThat(visitor.page.locator("html").getAttribute("lang")).isEqualTo("en");

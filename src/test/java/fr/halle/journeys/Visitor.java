@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
 
 import java.nio.file.Path;
@@ -70,6 +72,15 @@ final class Visitor implements AutoCloseable {
                         page.evaluate(
                                 "document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(width).as("pixels beyond the screen on " + where).isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /** As those see it whose system is dark; no colour is on its way to another when axe looks. */
+    Visitor byNight() {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(ColorScheme.DARK)
+                        .setReducedMotion(ReducedMotion.REDUCE));
         return this;
     }
 
