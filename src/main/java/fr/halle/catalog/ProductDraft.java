@@ -40,8 +40,22 @@ public record ProductDraft(
     /**
      * {@code label} is empty when there is only one. {@code quantity} says what one is (« le pot de
      * 250 g »); {@code net} allows a price per kilogram or litre. {@code count} is how many the
-     * merchant says there are.
+     * merchant says there are. {@code reference} is the merchant's own number for it and {@code
+     * barcode} its GTIN, empty where nothing is said: what is known then stays.
      */
     public record Variant(
-            String label, Money price, String quantity, @Nullable NetQuantity net, int count) {}
+            String label,
+            Money price,
+            String quantity,
+            @Nullable NetQuantity net,
+            int count,
+            String reference,
+            String barcode) {
+
+        /** Without numbers of any kind. */
+        public Variant(
+                String label, Money price, String quantity, @Nullable NetQuantity net, int count) {
+            this(label, price, quantity, net, count, "", "");
+        }
+    }
 }

@@ -87,7 +87,8 @@ class Shelf {
                         insert into catalog.product as p (shop_id, slug, name, description, category, vat_permille, art)
                         values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (shop_id, slug) do update set name = excluded.name, description = excluded.description,
-                            category = excluded.category, vat_permille = excluded.vat_permille, art = excluded.art, withdrawn_at = null
+                            category = excluded.category, vat_permille = excluded.vat_permille, art = excluded.art, withdrawn_at = null,
+                            published_at = coalesce(p.published_at, now())
                         where (p.name, p.description, p.category, p.vat_permille, p.art, p.withdrawn_at is null) is distinct from
                               (excluded.name, excluded.description, excluded.category, excluded.vat_permille, excluded.art, true)
                         """)
@@ -106,13 +107,18 @@ class Shelf {
         @Nullable NetQuantity net = variant.net();
         return jdbc.sql(
                         """
-                        insert into catalog.offer as o (product_id, shop_id, label, price_cents, quantity_text, net_quantity, net_unit, position)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into catalog.offer as o (product_id, shop_id, label, price_cents, quantity_text, net_quantity, net_unit, position,
+                            reference, barcode)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (product_id, label) do update set price_cents = excluded.price_cents,
                             quantity_text = excluded.quantity_text, net_quantity = excluded.net_quantity,
-                            net_unit = excluded.net_unit, position = excluded.position, withdrawn_at = null
-                        where (o.price_cents, o.quantity_text, o.net_quantity, o.net_unit, o.position, o.withdrawn_at is null) is distinct from
-                              (excluded.price_cents, excluded.quantity_text, excluded.net_quantity, excluded.net_unit, excluded.position, true)
+                            net_unit = excluded.net_unit, position = excluded.position,
+                            reference = coalesce(nullif(excluded.reference, ''), o.reference),
+                            barcode = coalesce(nullif(excluded.barcode, ''), o.barcode), withdrawn_at = null
+                        where (o.price_cents, o.quantity_text, o.net_quantity, o.net_unit, o.position, o.reference, o.barcode, o.withdrawn_at is null)
+                            is distinct from (excluded.price_cents, excluded.quantity_text, excluded.net_quantity, excluded.net_unit,
+                                excluded.position, coalesce(nullif(excluded.reference, ''), o.reference),
+                                coalesce(nullif(excluded.barcode, ''), o.barcode), true)
                         """)
                 .param(product)
                 .param(shop.value())
@@ -122,6 +128,7 @@ class Shelf {
                 .param(net == null ? null : net.amount())
                 .param(net == null ? null : net.unit().code())
                 .param(position)
+                .params(variant.reference(), variant.barcode())
                 .update();
     }
 

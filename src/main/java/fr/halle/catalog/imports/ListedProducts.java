@@ -31,7 +31,14 @@ class ListedProducts {
             boolean listed) {}
 
     private record Terms(
-            long cents, String quantity, int net, String unit, int position, int count) {}
+            long cents,
+            String quantity,
+            int net,
+            String unit,
+            int position,
+            int count,
+            String reference,
+            String barcode) {}
 
     private record Known(Words words, Map<String, Terms> variants) {}
 
@@ -49,7 +56,8 @@ class ListedProducts {
                         select coalesce(w.slug, p.slug) as slug, p.name, p.description, p.category, p.vat_permille, p.art,
                                p.withdrawn_at is null as listed,
                                o.label, o.price_cents, o.quantity_text, coalesce(o.net_quantity, 0) as net,
-                               coalesce(o.net_unit, '') as unit, o.position, coalesce(s.imported, -1) as imported
+                               coalesce(o.net_unit, '') as unit, o.position, coalesce(s.imported, -1) as imported,
+                               o.reference, o.barcode
                         from catalog.product p
                         join catalog.offer o on o.product_id = p.id
                         join catalog.stock s on s.offer_id = o.id
@@ -83,7 +91,9 @@ class ListedProducts {
                                 row.getInt("net"),
                                 row.getString("unit"),
                                 row.getInt("position"),
-                                row.getInt("imported")));
+                                row.getInt("imported"),
+                                row.getString("reference"),
+                                row.getString("barcode")));
     }
 
     private static Put compare(@Nullable Known known, ProductDraft draft) {
@@ -100,13 +110,13 @@ class ListedProducts {
         if (known.variants().size() > draft.variants().size()) return Put.CHANGED;
         for (int i = 0; i < draft.variants().size(); i++) {
             var variant = draft.variants().get(i);
-            if (!terms(variant, i).equals(known.variants().get(variant.label())))
-                return Put.CHANGED;
+            var terms = known.variants().get(variant.label());
+            if (terms == null || !terms.equals(terms(variant, i, terms))) return Put.CHANGED;
         }
         return Put.UNCHANGED;
     }
 
-    private static Terms terms(ProductDraft.Variant variant, int position) {
+    private static Terms terms(ProductDraft.Variant variant, int position, Terms known) {
         var net = Optional.ofNullable(variant.net());
         return new Terms(
                 variant.price().getAmountMinorLong(),
@@ -114,6 +124,8 @@ class ListedProducts {
                 net.map(NetQuantity::amount).orElse(0),
                 net.map(quantity -> quantity.unit().code()).orElse(""),
                 position,
-                variant.count());
+                variant.count(),
+                variant.reference().isEmpty() ? known.reference() : variant.reference(),
+                variant.barcode().isEmpty() ? known.barcode() : variant.barcode());
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class ShopifyExport {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REFERENCE = 80;
     private static final int LONGEST_DESCRIPTION = 20_000;
 
     /** What Shopify writes for a product that has one variant only. */
@@ -131,7 +132,9 @@ final class ShopifyExport {
                             cells.price(row),
                             cells.whatOneIs(row),
                             null,
-                            cells.quantity(row)));
+                            cells.quantity(row),
+                            cells.words(row, Column.SKU, row.at(Column.SKU), LONGEST_REFERENCE),
+                            ""));
         }
         return variants;
     }
