@@ -2,7 +2,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "catalog",
+            "catalog::counting",
+            "catalog::editing",
+            "catalog::pictures",
             "identity",
+            "pictures",
             "shops",
             "shops::hours",
             "fulfilment",

@@ -1,5 +1,6 @@
 package fr.halle.desk.hours;
 
+import fr.halle.desk.Mistakes;
 import fr.halle.desk.Frame;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.counter.Ticket;
