@@ -95,3 +95,4 @@ create table catalog.bulk_line (
     undone_at  timestamptz,
     primary key (change_id, subject_id)
 );
+create index on catalog.stock (offer_id) where low_told_at is not null;

@@ -3,10 +3,13 @@
         allowedDependencies = {
             "kernel",
             "catalog",
+            "catalog::bulk",
             "catalog::counting",
             "catalog::editing",
             "catalog::pictures",
             "identity",
+            "jobs",
+            "mail",
             "pictures",
             "shops",
             "shops::hours",

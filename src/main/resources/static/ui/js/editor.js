@@ -16,6 +16,7 @@ function fresh() {
   copy.dataset.line = name;
   copy.querySelectorAll('[name^="offer-"], [name^="seen-"], [name^="version-"], .field-error').forEach((each) => each.remove());
   copy.querySelector('[name="line"]').value = name;
+  copy.querySelector('.variant-remove').value = 'remove-' + name;
   for (const field of copy.querySelectorAll('.field input, .field select')) {
     field.name = renamed(field.name);
     field.id = renamed(field.id);
@@ -42,9 +43,16 @@ function rate() {
 
 if (list) {
   form.querySelector('#add').addEventListener('click', (event) => {
-    if (lines().length < 2) return; // the server draws the buttons that remove one
     event.preventDefault();
     fresh();
+  });
+  list.addEventListener('click', (event) => {
+    const remove = event.target.closest('.variant-remove');
+    if (!remove || lines().length < 2) return;
+    event.preventDefault();
+    remove.closest('[data-line]').remove();
+    number();
+    lines().at(-1).querySelector('.field input').focus();
   });
   usual.dataset.plain = usual.textContent;
   category.addEventListener('change', rate);

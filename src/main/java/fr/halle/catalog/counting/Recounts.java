@@ -85,7 +85,7 @@ public class Recounts {
                             select * from unnest(:offers::uuid[], :deltas::int[], :counted::boolean[]) as w (offer_id, delta, counted)),
                         changed as (
                             update catalog.stock s set available = greatest(0, s.available + w.delta), version = s.version + 1
-                            from wanted w where s.offer_id = w.offer_id returning s.offer_id, s.available, w.delta, w.counted)
+                            from wanted w where s.offer_id = w.offer_id returning s.offer_id, new.available, new.available - old.available as delta, w.counted)
                         insert into catalog.stock_change (offer_id, delta, counted, remained, by_person, at)
                         select offer_id, delta, counted, available, :by, :at from changed
                         """)

@@ -14,10 +14,14 @@ public sealed interface StockChange {
      */
     record Counted(int count, int seen, int version) implements StockChange {}
 
-    /** How the number changes. */
+    /** None is left, however many there were. */
+    record Emptied() implements StockChange {}
+
+    /** How the number changes; the stock itself stops at none. */
     default int delta() {
         return switch (this) {
             case Kept() -> 0;
+            case Emptied() -> Integer.MIN_VALUE / 2;
             case Added(int delta) -> delta;
             case Counted(int count, int seen, int _) -> count - seen;
         };

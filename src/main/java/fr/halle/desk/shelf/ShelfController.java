@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.Arrays;
 
 /** Where a merchant finds a product again. */
 @Controller
@@ -42,10 +41,7 @@ class ShelfController {
         var id = frame.shop().id();
         var part = name.strip();
         var counts = shelf.counts(id, part);
-        var place = Arrays.stream(Place.values())
-                .filter(each -> ShelfPage.tab(each).equals(tab))
-                .findFirst()
-                .orElse(Place.ON_SALE);
+        var place = Place.named(tab);
         // who searches finds it wherever it stands
         if (tab.isEmpty() && !counts.containsKey(place) && !counts.isEmpty()) {
             place = counts.keySet().stream().sorted().findFirst().orElseThrow();

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** One tab of the shelf; {@code next} is the slug after which the list goes on, none at its end. */
@@ -33,13 +32,9 @@ record ShelfPage(
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    static String tab(Place place) {
-        return place.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     String address(Place tab) {
         var query = name.isEmpty() ? "" : "&name=" + encoded();
-        return path() + "?tab=" + tab(tab) + query;
+        return path() + "?tab=" + tab.word() + query;
     }
 
     String more() {

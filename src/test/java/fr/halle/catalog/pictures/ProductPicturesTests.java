@@ -170,7 +170,7 @@ class ProductPicturesTests extends WholeHalle {
         assertThat(list.sql()).isBetween(1, 6);
         var found = merchant.get("/counter/" + stall.slug() + "/products?name=-1");
         assertThat(found.page().select(".row a").eachAttr("href"))
-                .containsExactly("/counter/" + stall.slug() + "/products/produit-1/pictures");
+                .containsExactly("/counter/" + stall.slug() + "/products/produit-1/edit");
     }
 
     private void add(String alt, byte[] photo) {

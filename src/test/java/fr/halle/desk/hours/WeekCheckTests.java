@@ -1,5 +1,7 @@
 package fr.halle.desk.hours;
 
+import fr.halle.desk.Mistake;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.time.DayOfWeek.MONDAY;
