@@ -16,7 +16,8 @@ import java.util.UUID;
 public class FactSheets {
 
     /** After {@code left join catalog.facts f}. */
-    public static final String COLUMNS = ", f.origin, f.ingredients, f.allergens, f.labels, f.keeping ";
+    public static final String COLUMNS =
+            ", f.origin, f.ingredients, f.allergens, f.labels, f.keeping ";
 
     private final JdbcClient jdbc;
 

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Changes many products of a shop at once, after a look at what would change, and takes it back. */
+/**
+ * Changes many products of a shop at once, after a look at what would change, and takes it back.
+ */
 @Component
 public class Bulk {
 

@@ -65,7 +65,8 @@ class BulkRecords {
     }
 
     void undone(UUID change, Collection<UUID> subjects) {
-        jdbc.sql("update catalog.bulk_line set undone_at = ? where change_id = ? and subject_id = any(?)")
+        jdbc.sql(
+                        "update catalog.bulk_line set undone_at = ? where change_id = ? and subject_id = any(?)")
                 .param(now())
                 .param(change)
                 .param(subjects.toArray(UUID[]::new))

@@ -72,7 +72,8 @@ class BulkWriting {
     }
 
     void lock(List<BulkLine> offers) {
-        jdbc.sql("select offer_id from catalog.stock where offer_id = any(?) order by offer_id for update")
+        jdbc.sql(
+                        "select offer_id from catalog.stock where offer_id = any(?) order by offer_id for update")
                 .param(offers.stream().map(BulkLine::subject).toArray(UUID[]::new))
                 .query()
                 .listOfRows();

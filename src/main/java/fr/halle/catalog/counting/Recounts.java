@@ -91,7 +91,9 @@ public class Recounts {
                         """)
                 .param("offers", array(ids))
                 .param("deltas", ids.stream().map(id -> delta(changes, id)).toArray(Integer[]::new))
-                .param("counted", ids.stream().map(id -> counted(changes, id)).toArray(Boolean[]::new))
+                .param(
+                        "counted",
+                        ids.stream().map(id -> counted(changes, id)).toArray(Boolean[]::new))
                 .param("by", by.value())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -9,8 +9,8 @@ public sealed interface StockChange {
     record Added(int delta) implements StockChange {}
 
     /**
-     * There are {@code count} where the page showed {@code seen}, at that version of the stock: what
-     * was sold since the page was shown stays sold.
+     * There are {@code count} where the page showed {@code seen}, at that version of the stock:
+     * what was sold since the page was shown stays sold.
      */
     record Counted(int count, int seen, int version) implements StockChange {}
 

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 
 /**
- * Takes products off the shelf after their last day and puts them on it on their first. The
- * table's trigger decides which day it is; this only touches those whose day has come, and search
- * learns of it by the change log.
+ * Takes products off the shelf after their last day and puts them on it on their first. The table's
+ * trigger decides which day it is; this only touches those whose day has come, and search learns of
+ * it by the change log.
  */
 @Component
 class Calendar implements RecurringJob {

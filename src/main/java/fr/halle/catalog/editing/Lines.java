@@ -69,8 +69,7 @@ class Lines {
                 .update();
     }
 
-    private void change(
-            UUID product, List<Edited.Line> all, List<Edited.Line> known, UUID[] ids) {
+    private void change(UUID product, List<Edited.Line> all, List<Edited.Line> known, UUID[] ids) {
         if (known.isEmpty()) return;
         jdbc.sql(
                         """
@@ -112,7 +111,9 @@ class Lines {
                         select offer_id, available, true, available, :by, now() from counted
                         """)
                 .params(columns(all, fresh))
-                .param("counts", fresh.stream().map(line -> line.stock().delta()).toArray(Integer[]::new))
+                .param(
+                        "counts",
+                        fresh.stream().map(line -> line.stock().delta()).toArray(Integer[]::new))
                 .param("product", product)
                 .param("shop", shop.value())
                 .param("by", by.value())

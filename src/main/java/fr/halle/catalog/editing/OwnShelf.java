@@ -25,7 +25,9 @@ import java.util.UUID;
 public class OwnShelf {
 
     private static final String PLACED =
-            "select p.*, " + Sheets.PLACE + " as place from catalog.product p where p.shop_id = :shop";
+            "select p.*, "
+                    + Sheets.PLACE
+                    + " as place from catalog.product p where p.shop_id = :shop";
 
     /** By its name, its variants' names, or a number of the merchant's or under the bars. */
     private static final String NAMED =
@@ -111,7 +113,8 @@ public class OwnShelf {
 
     /** The aisle of what was listed last: the next product is often of the same. */
     public Optional<String> latestCategory(ShopId shop) {
-        return jdbc.sql("select category from catalog.product where shop_id = ? order by id desc limit 1")
+        return jdbc.sql(
+                        "select category from catalog.product where shop_id = ? order by id desc limit 1")
                 .param(shop.value())
                 .query(String.class)
                 .optional();

@@ -28,8 +28,7 @@ public class ProductEditing {
     private final Parts parts;
     private final ProductRows rows;
 
-    ProductEditing(
-Recounts stock, Parts parts, ProductRows rows) {
+    ProductEditing(Recounts stock, Parts parts, ProductRows rows) {
         this.stock = stock;
         this.parts = parts;
         this.rows = rows;
@@ -48,8 +47,8 @@ Recounts stock, Parts parts, ProductRows rows) {
     }
 
     /**
-     * {@code shown}: when the product had last changed as its page showed it. Stock is locked before
-     * the product, as everywhere.
+     * {@code shown}: when the product had last changed as its page showed it. Stock is locked
+     * before the product, as everywhere.
      */
     @Transactional
     public Saved save(Sheet seen, Instant shown, Edited wanted, PersonId by) {
@@ -61,13 +60,13 @@ Recounts stock, Parts parts, ProductRows rows) {
         rows.takeTurns(seen.shop());
         var known = rows.lockedState(id);
         if (!known.equals(shown)) {
-            return new Saved.Overtaken(
-                    parts.acts().since(seen.id(), shown, ACTS_TOLD), known);
+            return new Saved.Overtaken(parts.acts().since(seen.id(), shown, ACTS_TOLD), known);
         }
         var changed = Differences.between(seen, wanted);
         if (!changed.isEmpty()) write(seen, wanted, lines, by, changed);
         stock.write(changes, by);
-        return new Saved.Done(changed.contains(Act.Field.NAME) ? rename(seen, wanted) : seen.slug());
+        return new Saved.Done(
+                changed.contains(Act.Field.NAME) ? rename(seen, wanted) : seen.slug());
     }
 
     private void write(

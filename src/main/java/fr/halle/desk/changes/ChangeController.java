@@ -94,8 +94,7 @@ class ChangeController {
                 form.isTyped() && wish.isEmpty()
                         ? Objects.requireNonNullElse(form.problem(), "")
                         : "";
-        var page =
-                new ChangePage(frame, chosen, products.size(), form, categories, lines, problem);
+        var page = new ChangePage(frame, chosen, products.size(), form, categories, lines, problem);
         var view = new ModelAndView("desk/changes/change.jte", "page", page);
         if (!problem.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

@@ -42,7 +42,8 @@ record ChangePage(
                                 each.parent() != null
                                         || categories.stream()
                                                 .noneMatch(
-                                                        other -> each.slug().equals(other.parent())))
+                                                        other ->
+                                                                each.slug().equals(other.parent())))
                 .toList();
     }
 }

@@ -25,12 +25,10 @@ record WishForm(Wanted wanted, String value, boolean toFive) {
     Optional<BulkWish> wish(Set<String> categories) {
         return switch (wanted) {
             case PERCENT ->
-                    number()
-                            .filter(each -> each.compareTo(LEAST) >= 0 && each.compareTo(MOST) <= 0)
+                    number().filter(each -> each.compareTo(LEAST) >= 0 && each.compareTo(MOST) <= 0)
                             .map(each -> new BulkWish.Price(each, 0, toFive));
             case AMOUNT ->
-                    number()
-                            .filter(each -> each.scale() <= 2)
+                    number().filter(each -> each.scale() <= 2)
                             .map(each -> each.movePointRight(2).intValue())
                             .map(each -> new BulkWish.Price(BigDecimal.ZERO, each, toFive));
             case VAT -> Amounts.rate(value).map(BulkWish.Rate::new);
@@ -53,7 +51,8 @@ record WishForm(Wanted wanted, String value, boolean toFive) {
     }
 
     private Optional<BigDecimal> number() {
-        var plain = value.replaceAll("[\\s\u00a0\u202f%€+]", "").replace('−', '-').replace(',', '.');
+        var plain =
+                value.replaceAll("[\\s\u00a0\u202f%€+]", "").replace('−', '-').replace(',', '.');
         return plain.matches("-?\\d{1,5}(\\.\\d{1,2})?")
                 ? Optional.of(new BigDecimal(plain)).filter(each -> each.signum() != 0)
                 : Optional.empty();

@@ -1,6 +1,8 @@
 package fr.halle.desk.shelf;
 
-/** The number under the bars: 8, 12, 13 or 14 figures, the last of which checks the others (GS1). */
+/**
+ * The number under the bars: 8, 12, 13 or 14 figures, the last of which checks the others (GS1).
+ */
 final class Barcode {
 
     private static final int TRIPLE = 3;

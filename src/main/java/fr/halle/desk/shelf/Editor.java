@@ -56,8 +56,7 @@ class Editor {
         return page(frame, sheet, ProductForm.of(sheet), List.of(), null, done);
     }
 
-    EditorPage page(
-            Frame frame, @Nullable Sheet sheet, ProductForm form, List<Mistake> mistakes) {
+    EditorPage page(Frame frame, @Nullable Sheet sheet, ProductForm form, List<Mistake> mistakes) {
         return page(frame, sheet, form, mistakes, null, "");
     }
 
@@ -73,9 +72,7 @@ class Editor {
             Saved.@Nullable Overtaken overtaken,
             String done) {
         var known =
-                sheet == null
-                        ? new EditorPage.Known(List.of(), List.of(), Map.of())
-                        : known(sheet);
+                sheet == null ? new EditorPage.Known(List.of(), List.of(), Map.of()) : known(sheet);
         return new EditorPage(
                 frame, sheet, form, new Mistakes(mistakes), choices(), known, overtaken, done);
     }

@@ -34,8 +34,7 @@ class EditorActs {
     private final Publication publication;
     private final MessageSource messages;
 
-    EditorActs(
-            Editor editor, Album album, Publication publication, MessageSource messages) {
+    EditorActs(Editor editor, Album album, Publication publication, MessageSource messages) {
         this.editor = editor;
         this.album = album;
         this.publication = publication;
@@ -72,11 +71,7 @@ class EditorActs {
 
     /** The product is saved: its photograph, its publication, and back to its page. */
     ModelAndView finish(
-            Frame frame,
-            Sheet saved,
-            ProductForm form,
-            @Nullable MultipartFile file,
-            PersonId by)
+            Frame frame, Sheet saved, ProductForm form, @Nullable MultipartFile file, PersonId by)
             throws IOException {
         boolean photograph = file != null && !file.isEmpty();
         if (photograph || TooLarge.isThisRequest()) {

@@ -61,8 +61,7 @@ record EditorPage(
     }
 
     boolean isVisible() {
-        return sheet != null
-                && (sheet.place() == Place.ON_SALE || sheet.place() == Place.SOLD_OUT);
+        return sheet != null && (sheet.place() == Place.ON_SALE || sheet.place() == Place.SOLD_OUT);
     }
 
     String problem(String field, Texts texts) {
@@ -104,9 +103,7 @@ record EditorPage(
                                 form.value(field + line).isEmpty()
                                         && mistakes.all().stream()
                                                 .noneMatch(
-                                                        each ->
-                                                                each.field()
-                                                                        .equals(field + line)));
+                                                        each -> each.field().equals(field + line)));
     }
 
     /** « le prix, la description ». */

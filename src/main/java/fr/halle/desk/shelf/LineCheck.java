@@ -1,7 +1,6 @@
 package fr.halle.desk.shelf;
 
 import fr.halle.catalog.NetQuantity;
-import fr.halle.catalog.counting.StockChange;
 import fr.halle.catalog.editing.Edited;
 import fr.halle.desk.Mistake;
 import fr.halle.kernel.OfferId;

@@ -101,8 +101,19 @@ class ProductController {
                                 line ->
                                         now.lines().stream()
                                                 .filter(known -> offers.contains(known.id()))
-                                                .filter(known -> form.value("offer-" + line).equals(known.id().value().toString()))
-                                                .map(known -> Mistake.of("stock-" + line, "desk.editor.stock.recounted", known.available())))
+                                                .filter(
+                                                        known ->
+                                                                form.value("offer-" + line)
+                                                                        .equals(
+                                                                                known.id()
+                                                                                        .value()
+                                                                                        .toString()))
+                                                .map(
+                                                        known ->
+                                                                Mistake.of(
+                                                                        "stock-" + line,
+                                                                        "desk.editor.stock.recounted",
+                                                                        known.available())))
                         .toList();
         return editor.page(frame, now, form.shownWith(now), mistakes).view();
     }

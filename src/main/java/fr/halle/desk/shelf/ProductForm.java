@@ -92,7 +92,14 @@ record ProductForm(Map<String, List<String>> typed) {
     /** Nothing of it was filled in: a draft may wait for its price. */
     boolean isEmpty(String line) {
         return isNew(line)
-                && List.of("label-", "price-", "quantity-", "net-", "stock-", "reference-", "barcode-")
+                && List.of(
+                                "label-",
+                                "price-",
+                                "quantity-",
+                                "net-",
+                                "stock-",
+                                "reference-",
+                                "barcode-")
                         .stream()
                         .allMatch(field -> value(field + line).isEmpty());
     }

@@ -66,8 +66,7 @@ class PublicationController {
             @PathVariable String shop, @PathVariable String slug, ActingFor acting, Locale locale) {
         var frame = shops.frame(shop, acting);
         var sheet = sheet(frame, slug);
-        var name =
-                messages.getMessage("desk.editor.copy", new Object[] {sheet.name()}, locale);
+        var name = messages.getMessage("desk.editor.copy", new Object[] {sheet.name()}, locale);
         return Done.COPIED.at(frame, duplication.of(sheet, name, acting.person()));
     }
 

@@ -23,11 +23,13 @@ record StockField(ProductForm form, String line) {
             mistakes.add(Mistake.of("stock-" + line, "desk.editor.stock.wrong"));
             return new StockChange.Kept();
         }
-        if (added && !form.isNew(line)) return new StockChange.Added(sign == '+' ? number : -number);
+        if (added && !form.isNew(line))
+            return new StockChange.Added(sign == '+' ? number : -number);
         if (form.isNew(line)) return new StockChange.Counted(sign == '-' ? 0 : number, 0, 0);
         int seen = Math.max(0, Amounts.number(form.value("seen-" + line)));
         return number == seen
                 ? new StockChange.Kept()
-                : new StockChange.Counted(number, seen, Amounts.number(form.value("version-" + line)));
+                : new StockChange.Counted(
+                        number, seen, Amounts.number(form.value("version-" + line)));
     }
 }

@@ -46,8 +46,7 @@ class StockController {
             @RequestParam(defaultValue = "") String recounted,
             ActingFor acting) {
         var frame = shops.frame(shop, acting);
-        var search =
-                new StockPage.Search(name.strip(), low, after == null ? "" : after.toString());
+        var search = new StockPage.Search(name.strip(), low, after == null ? "" : after.toString());
         var typed = stock.warning(frame.shop().id()).map(String::valueOf).orElse("");
         return page(frame, search, after, new StockPage.Warning(typed, "", ""), recounted);
     }
@@ -80,8 +79,7 @@ class StockController {
             @Nullable UUID after,
             StockPage.Warning warning,
             String recounted) {
-        var found =
-                stock.rows(frame.shop().id(), search.name(), search.low(), after, SIZE + 1);
+        var found = stock.rows(frame.shop().id(), search.name(), search.low(), after, SIZE + 1);
         var shown = found.subList(0, Math.min(SIZE, found.size()));
         var next = found.size() > SIZE ? shown.getLast().id().value().toString() : null;
         return new ModelAndView(

@@ -1,12 +1,11 @@
 package fr.halle.desk.hours;
 
-import fr.halle.desk.Mistake;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 
+import fr.halle.desk.Mistake;
 import fr.halle.shops.Opening;
 
 import org.junit.jupiter.api.Test;
