@@ -12,7 +12,7 @@ async function send(form, button) {
   if (!now) return location.reload(); // it is no longer among those that were asked for
   row.replaceWith(now);
   const title = now.querySelector('.stock-title').textContent.trim();
-  said.textContent = title + ' : ' + now.querySelector('.stock-left').textContent;
+  said.textContent = title + ', ' + now.querySelector('.stock-left').textContent;
   const same = now.querySelector(`[data-row] button[value="${button.value}"]:not(:disabled)`);
   (same ?? now).focus({ preventScroll: true });
 }
