@@ -81,8 +81,10 @@ record ProductForm(Map<String, List<String>> typed) {
         return typed.getOrDefault(field, List.of());
     }
 
+    /** One at least; a form that names none has an empty one. */
     List<String> lines() {
-        return values(LINE);
+        var names = values(LINE).stream().filter(name -> Amounts.number(name) >= 0).toList();
+        return names.isEmpty() ? List.of("0") : names;
     }
 
     boolean isNew(String line) {
