@@ -26,6 +26,13 @@ record ComposedKeys(String pattern, List<String> values) {
                             "running running.starting running.unknown unwritable full passwords"
                                     + " foreign root"),
                     of("port.taken.*", "description action"),
+                    of("desk.shelf.place.*", "ON_SALE SOLD_OUT LATER DRAFT ARCHIVE"),
+                    of("desk.editor.unit.*", "G KG ML CL L PIECE"),
+                    of("desk.editor.allergens.*", "UNSAID NONE SOME"),
+                    of("desk.editor.act.*", "CREATED EDITED PUBLISHED ARCHIVED DUPLICATED"),
+                    of(
+                            "desk.editor.field.*",
+                            "NAME DESCRIPTION CATEGORY VAT PRICES VARIANTS DAYS PREPARATION FACTS"),
                     of("identity.address.*.missing", "label name street commune"),
                     of("identity.ask.*.title", "sign-in reset"),
                     of("identity.ask.*.text", "sign-in reset"),

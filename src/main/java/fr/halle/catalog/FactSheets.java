@@ -13,10 +13,11 @@ import java.util.UUID;
 
 /** What products say of themselves: kept, read with them. */
 @Component
-class FactSheets {
+public class FactSheets {
 
     /** After {@code left join catalog.facts f}. */
-    static final String COLUMNS = ", f.origin, f.ingredients, f.allergens, f.labels, f.keeping ";
+    public static final String COLUMNS =
+            ", f.origin, f.ingredients, f.allergens, f.labels, f.keeping ";
 
     private final JdbcClient jdbc;
 
@@ -25,7 +26,7 @@ class FactSheets {
     }
 
     /** How many rows changed. Whoever says nothing (a file of another shop) takes nothing back. */
-    int put(UUID product, @Nullable Facts facts) {
+    public int put(UUID product, @Nullable Facts facts) {
         if (facts == null) return 0;
         var allergens = facts.allergens();
         return jdbc.sql(
@@ -46,7 +47,7 @@ class FactSheets {
                 .update();
     }
 
-    static @Nullable Facts facts(ResultSet row) throws SQLException {
+    public static @Nullable Facts facts(ResultSet row) throws SQLException {
         if (row.getString("origin") == null) return null;
         var allergens = row.getArray("allergens");
         return new Facts(

@@ -2,7 +2,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "catalog",
+            "catalog::bulk",
+            "catalog::counting",
+            "catalog::editing",
+            "catalog::pictures",
             "identity",
+            "jobs",
+            "mail",
+            "pictures",
             "shops",
             "shops::hours",
             "fulfilment",

@@ -1,14 +1,16 @@
-// Reads a collection code with the camera, where the browser knows how; elsewhere nothing is shown, and any
+// Reads a collection code with the camera, or the barcode of a product where the button says which formats, where the browser knows how; elsewhere nothing is shown, and any
 // telephone's own camera opens the same page.
 const button = document.getElementById('camera');
 const view = document.getElementById('camera-view');
 const said = document.getElementById('camera-said');
+const formats = (button?.dataset.formats ?? 'qr_code').split(' ');
+const field = button?.dataset.field ?? 'code';
 let stream = null;
 
 async function canRead() {
   if (!('BarcodeDetector' in window) || !navigator.mediaDevices?.getUserMedia) return false;
-  const formats = await BarcodeDetector.getSupportedFormats();
-  return formats.includes('qr_code');
+  const known = await BarcodeDetector.getSupportedFormats();
+  return formats.some((format) => known.includes(format));
 }
 
 function stop() {
@@ -18,8 +20,9 @@ function stop() {
   button.textContent = button.dataset.start;
 }
 
-/** Six figures alone, or the address that our own codes hold; null for another shop's. */
+/** Six figures alone, or the address that our own codes hold; null for another shop's. Bars hold 8 to 14 figures. */
 function codeIn(text) {
+  if (button.dataset.formats) return /^\d{8,14}$/.test(text) ? text : null;
   if (/^\d{6}$/.test(text)) return text;
   const address = new URL(text, location.href);
   return address.pathname === button.dataset.path ? address.searchParams.get('code') : null;
@@ -32,7 +35,7 @@ async function look(detector) {
       const code = codeIn(found.rawValue);
       if (code) {
         stop();
-        location.assign(button.dataset.path + '?code=' + encodeURIComponent(code));
+        location.assign(button.dataset.path + '?' + field + '=' + encodeURIComponent(code));
         return;
       }
       said.textContent = button.dataset.other;
@@ -49,7 +52,8 @@ async function start() {
     view.hidden = false;
     await view.play();
     button.textContent = button.dataset.stop;
-    look(new BarcodeDetector({ formats: ['qr_code'] }));
+    const known = await BarcodeDetector.getSupportedFormats();
+    look(new BarcodeDetector({ formats: formats.filter((format) => known.includes(format)) }));
   } catch {
     stop();
     said.textContent = button.dataset.refused;

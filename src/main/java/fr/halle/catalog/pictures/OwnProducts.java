@@ -9,11 +9,10 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A shop's products by name, for the one who runs it. */
+/** A product for the one who runs its shop, on sale or not. */
 @Component
 class OwnProducts {
 
@@ -23,31 +22,13 @@ class OwnProducts {
                    (select count(*) from catalog.product_picture where product_id = p.id) as pictures
             from catalog.product p
             left join catalog.product_picture c on c.product_id = p.id and c.position = 0
-            where p.shop_id = :shop and p.withdrawn_at is null
+            where p.shop_id = :shop
             """;
 
     private final JdbcClient jdbc;
 
     OwnProducts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** {@code part} of the name; {@code after} is the slug of the last one already shown. */
-    List<OwnProduct> named(ShopId shop, String part, @Nullable String after, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                                and strpos(lower(p.name), lower(:part)) > 0
-                                and (:after::text is null or (lower(p.name), p.slug) >
-                                     (select lower(name), slug from catalog.product where shop_id = :shop and slug = :after))
-                                order by lower(p.name), p.slug limit :limit
-                                """)
-                .param("shop", shop.value())
-                .param("part", part)
-                .param("after", after)
-                .param("limit", limit)
-                .query(OwnProducts::product)
-                .list();
     }
 
     Optional<OwnProduct> find(ShopId shop, String slug) {

@@ -1,6 +1,7 @@
 package fr.halle.desk.hours;
 
 import fr.halle.desk.Frame;
+import fr.halle.desk.Mistakes;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.counter.Ticket;
 import fr.halle.shops.Closure;

@@ -1,6 +1,7 @@
 package fr.halle.desk.hours;
 
 import fr.halle.desk.Frame;
+import fr.halle.desk.Mistakes;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.identity.Identity;
 import fr.halle.kernel.CivilTime;

@@ -1,5 +1,7 @@
 package fr.halle.desk.hours;
 
+import fr.halle.desk.Mistake;
+import fr.halle.desk.Mistakes;
 import fr.halle.shops.Opening;
 
 import org.jspecify.annotations.Nullable;

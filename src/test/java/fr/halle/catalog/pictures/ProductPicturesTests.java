@@ -167,10 +167,10 @@ class ProductPicturesTests extends WholeHalle {
     void theMerchantFindsAProductByAPartOfItsName() {
         var list = merchant.get("/counter/" + stall.slug() + "/products");
         assertThat(list.page().select(".row")).hasSize(2);
-        assertThat(list.sql()).isBetween(1, 6);
+        assertThat(list.sql()).isBetween(1, 7);
         var found = merchant.get("/counter/" + stall.slug() + "/products?name=-1");
         assertThat(found.page().select(".row a").eachAttr("href"))
-                .containsExactly("/counter/" + stall.slug() + "/products/produit-1/pictures");
+                .containsExactly("/counter/" + stall.slug() + "/products/produit-1/edit");
     }
 
     private void add(String alt, byte[] photo) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 
+import fr.halle.desk.Mistake;
 import fr.halle.shops.Opening;
 
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,31 @@
+package fr.halle.catalog.editing;
+
+import fr.halle.kernel.PersonId;
+
+import java.time.Instant;
+import java.util.Set;
+
+/** What somebody did to a product by hand. {@code changed} is what a save changed. */
+public record Act(Kind kind, Set<Field> changed, PersonId by, Instant at) {
+
+    public enum Kind {
+        CREATED,
+        EDITED,
+        PUBLISHED,
+        ARCHIVED,
+        DUPLICATED
+    }
+
+    /** The parts of a product, as a merchant calls them. */
+    public enum Field {
+        NAME,
+        DESCRIPTION,
+        CATEGORY,
+        VAT,
+        PRICES,
+        VARIANTS,
+        DAYS,
+        PREPARATION,
+        FACTS
+    }
+}

@@ -1,0 +1,85 @@
+package fr.halle.desk.shelf;
+
+import fr.halle.catalog.Catalog;
+import fr.halle.catalog.editing.Act;
+import fr.halle.catalog.editing.Acts;
+import fr.halle.catalog.editing.OwnShelf;
+import fr.halle.catalog.editing.Saved;
+import fr.halle.catalog.editing.Sheet;
+import fr.halle.catalog.editing.UsualVat;
+import fr.halle.catalog.pictures.Album;
+import fr.halle.desk.Frame;
+import fr.halle.desk.Mistake;
+import fr.halle.desk.Mistakes;
+import fr.halle.identity.Identity;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+
+/** Puts the page of a product together: seven statements, however many variants. */
+@Component
+class Editor {
+
+    private static final int ACTS_SHOWN = 5;
+
+    private final Catalog catalog;
+    private final UsualVat usual;
+    private final OwnShelf shelf;
+    private final Album album;
+    private final History history;
+
+    /** Who did what. */
+    @Component
+    record History(Acts acts, Identity identity) {}
+
+    Editor(Catalog catalog, UsualVat usual, OwnShelf shelf, Album album, History history) {
+        this.catalog = catalog;
+        this.usual = usual;
+        this.shelf = shelf;
+        this.album = album;
+        this.history = history;
+    }
+
+    EditorPage.Choices choices() {
+        return new EditorPage.Choices(catalog.categories(), usual.byCategory());
+    }
+
+    EditorPage blank(Frame frame) {
+        var form = ProductForm.blank(shelf.latestCategory(frame.shop().id()).orElse(""));
+        return page(frame, null, form, List.of());
+    }
+
+    EditorPage page(Frame frame, Sheet sheet, String done) {
+        return page(frame, sheet, ProductForm.of(sheet), List.of(), null, done);
+    }
+
+    EditorPage page(Frame frame, @Nullable Sheet sheet, ProductForm form, List<Mistake> mistakes) {
+        return page(frame, sheet, form, mistakes, null, "");
+    }
+
+    EditorPage overtaken(Frame frame, Sheet now, ProductForm form, Saved.Overtaken by) {
+        return page(frame, now, form.shownWith(now), List.of(), by, "");
+    }
+
+    private EditorPage page(
+            Frame frame,
+            @Nullable Sheet sheet,
+            ProductForm form,
+            List<Mistake> mistakes,
+            Saved.@Nullable Overtaken overtaken,
+            String done) {
+        var known =
+                sheet == null ? new EditorPage.Known(List.of(), List.of(), Map.of()) : known(sheet);
+        return new EditorPage(
+                frame, sheet, form, new Mistakes(mistakes), choices(), known, overtaken, done);
+    }
+
+    private EditorPage.Known known(Sheet sheet) {
+        var acts = history.acts().of(sheet.id(), ACTS_SHOWN);
+        var names = history.identity().names(acts.stream().map(Act::by).distinct().toList());
+        return new EditorPage.Known(album.of(sheet.id()), acts, names);
+    }
+}
