@@ -75,6 +75,7 @@ record Scene(
                 .replace("{purchase}", UUID.randomUUID().toString())
                 .replace("{id}", upload)
                 .replace("/reports/new", "/reports/new?content=product:" + offer)
+                .replace("{version}", "1")
                 .replace("{statement}", "made-up")
                 .replace("{report}", new UUID(0, 0).toString())
                 .replace("{appeal}", new UUID(0, 0).toString())

@@ -1,0 +1,5 @@
+/** The kinds of rule, each a small class, and how a listing is checked: no database, no clock. */
+@NullMarked
+package fr.halle.charter.rules;
+
+import org.jspecify.annotations.NullMarked;

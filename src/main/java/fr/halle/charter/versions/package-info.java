@@ -1,0 +1,5 @@
+/** The versions of the charter, as they are kept and as everybody may read them. */
+@NullMarked
+package fr.halle.charter.versions;
+
+import org.jspecify.annotations.NullMarked;
