@@ -120,6 +120,7 @@ record ComposedKeys(String pattern, List<String> values) {
                             "charter.rule.*.law",
                             "ALTERNATIVE_TEXT DESCRIPTION_LENGTH UNIT_PRICE ORIGIN ALLERGENS FORBIDDEN_WORDS"),
                     of("charter.version.*", "in-force to-come past"),
+                    of("desk.charter.decision.lifted.*", "MENDED APPEAL GONE"),
                     of("catalog.import.put.*", "new changed unchanged"),
                     of("catalog.pictures.step.*", "FIRST UP DOWN"),
                     of("storefront.commons.*", "ideas clubs house jobs"),

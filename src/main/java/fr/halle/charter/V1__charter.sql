@@ -5,6 +5,8 @@ create table charter.version (
     number       int primary key check (number > 0),
     drafted_by   uuid,
     drafted_at   timestamptz not null,
+    -- goes up with each change of the draft: what was computed for another is not shown
+    revision     int         not null default 1,
     why          text        not null default '' check (length(why) <= 1000),
     published_by uuid,
     published_at timestamptz,
@@ -49,6 +51,8 @@ create trigger written_once before update or delete on charter.rule for each row
 create table charter.checked (
     product_id uuid primary key,
     shop_id    uuid        not null,
+    slug       text        not null,
+    title      text        not null,
     version    int         not null references charter.version (number),
     asked      int         not null check (asked >= 0),
     kept       int         not null check (kept between 0 and asked),
@@ -56,12 +60,25 @@ create table charter.checked (
     blocked    boolean     not null,
     checked_at timestamptz not null
 ) with (fillfactor = 80);
-create index on charter.checked (shop_id);
+create index on charter.checked (shop_id, lower(title));
 
 -- How far a re-check of everything has come, beside its progress in jobs: the last product it has seen.
 create table charter.recheck (
     name         text primary key,
     last_product uuid not null
+);
+
+-- What a draft would do to the listings of each shop, beside its progress in jobs; nothing is kept of each listing.
+create table charter.impact (
+    version   int    not null references charter.version (number) on delete cascade,
+    revision  int    not null,
+    shop_id   uuid   not null,
+    listings  int    not null,
+    lower     int    not null,
+    blocked   int    not null,
+    points    bigint not null, -- of the version in force
+    to_be     bigint not null, -- of the draft
+    primary key (version, revision, shop_id)
 );
 
 -- A listing taken off the shelf: which rules of which version it broke (DSA, art. 17), and why it came back.

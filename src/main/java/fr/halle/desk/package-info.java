@@ -2,6 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "catalog",
+            "charter::rules",
+            "charter::shelf",
+            "charter::versions",
             "identity",
             "shops",
             "shops::hours",

@@ -76,6 +76,8 @@ record Scene(
                 .replace("{id}", upload)
                 .replace("/reports/new", "/reports/new?content=product:" + offer)
                 .replace("{version}", "1")
+                .replace("{rule}", "nobody-wrote-it")
+                .replace("{decision}", new UUID(0, 0).toString())
                 .replace("{statement}", "made-up")
                 .replace("{report}", new UUID(0, 0).toString())
                 .replace("{appeal}", new UUID(0, 0).toString())

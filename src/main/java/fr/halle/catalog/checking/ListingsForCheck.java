@@ -57,6 +57,14 @@ public class ListingsForCheck {
                 .list();
     }
 
+    /** Of one shop, in the order in which they came. */
+    public List<ListedForCheck> ofShop(ShopId shop, int limit) {
+        return jdbc.sql(SELECT + "where p.shop_id = ? and " + CHECKED + " order by p.id limit ?")
+                .params(shop.value(), limit)
+                .query(ListedForCheckRows::listed)
+                .list();
+    }
+
     /** One of a shop, draft or not. */
     public Optional<ListedForCheck> one(ShopId shop, ProductId product) {
         return jdbc.sql(SELECT + "where p.id = ? and p.shop_id = ?")

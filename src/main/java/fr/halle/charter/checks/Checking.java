@@ -1,11 +1,8 @@
 package fr.halle.charter.checks;
 
-import static java.util.stream.Collectors.toSet;
-
 import fr.halle.catalog.checking.ListedForCheck;
 import fr.halle.catalog.checking.ListingsForCheck;
 import fr.halle.charter.holds.Enforcement;
-import fr.halle.charter.rules.Kind;
 import fr.halle.charter.versions.Version;
 import fr.halle.charter.versions.Versions;
 import fr.halle.kernel.ProductId;
@@ -16,7 +13,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Checks listings by the version in force, keeps what it found, and lets it have its effects. */
 @Component
@@ -41,15 +37,12 @@ class Checking {
         this.enforcement = enforcement;
     }
 
-    /** These, their namesakes, and those that a namesake may have set free. */
+    /** These, and those whose name one of them bears or bore. */
     void check(Collection<ProductId> changed, Instant now) {
-        var version = versions.inForce(now);
         var products = listings.withNamesakes(changed);
+        products.addAll(checks.formerNamesakes(changed));
         var found = listings.byIds(products);
-        var freed = new HashSet<>(freed(version, found, changed));
-        freed.removeAll(products);
-        keep(version, found, now);
-        if (!freed.isEmpty()) keep(version, listings.byIds(freed), now);
+        keep(versions.inForce(now), found, now);
         var gone = new HashSet<>(changed);
         found.forEach(each -> gone.remove(each.id()));
         checks.forget(gone);
@@ -60,16 +53,5 @@ class Checking {
         var checked = surroundings.check(found, version.ruler());
         checks.write(checked, now);
         enforcement.settle(version, checked, now);
-    }
-
-    /** A listing that went or changed its name may have been the elder of a twin. */
-    private Set<ProductId> freed(
-            Version version, List<ListedForCheck> found, Collection<ProductId> changed) {
-        var shops = found.stream().map(ListedForCheck::shop).collect(toSet());
-        shops.addAll(checks.shopsOf(changed));
-        return version.rules().stream()
-                .filter(rule -> rule.kind() == Kind.DUPLICATE)
-                .flatMap(rule -> checks.breaking(rule.code(), shops).stream())
-                .collect(toSet());
     }
 }

@@ -2,7 +2,6 @@ package fr.halle.charter.checks;
 
 import fr.halle.charter.Checked;
 import fr.halle.kernel.ProductId;
-import fr.halle.kernel.ShopId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,18 +30,24 @@ class Checks {
         if (all.isEmpty()) return;
         jdbc.sql(
                         """
-                        insert into charter.checked as c (product_id, shop_id, version, asked, kept, failed, blocked, checked_at)
-                        select product, shop, version, asked, kept, coalesce(string_to_array(nullif(failed, ''), ' '), '{}'), blocked, :at
-                        from unnest(:products, :shops, :versions, :asked, :kept, :failed, :blocked)
-                            as n (product, shop, version, asked, kept, failed, blocked)
-                        on conflict (product_id) do update set version = excluded.version, asked = excluded.asked, kept = excluded.kept,
+                        insert into charter.checked as c (product_id, shop_id, slug, title, version, asked, kept, failed, blocked, checked_at)
+                        select product, shop, slug, title, version, asked, kept, coalesce(string_to_array(nullif(failed, ''), ' '), '{}'), blocked, :at
+                        from unnest(:products, :shops, :slugs, :titles, :versions, :asked, :kept, :failed, :blocked)
+                            as n (product, shop, slug, title, version, asked, kept, failed, blocked)
+                        on conflict (product_id) do update set slug = excluded.slug, title = excluded.title, version = excluded.version, asked = excluded.asked, kept = excluded.kept,
                             failed = excluded.failed, blocked = excluded.blocked, checked_at = excluded.checked_at
-                        where (c.version, c.asked, c.kept, c.failed, c.blocked)
-                            is distinct from (excluded.version, excluded.asked, excluded.kept, excluded.failed, excluded.blocked)
+                        where (c.slug, c.title, c.version, c.asked, c.kept, c.failed, c.blocked)
+                            is distinct from (excluded.slug, excluded.title, excluded.version, excluded.asked, excluded.kept, excluded.failed, excluded.blocked)
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("products", ids(all, each -> each.listing().id().value()))
                 .param("shops", ids(all, each -> each.listing().shop().value()))
+                .param(
+                        "slugs",
+                        all.stream().map(each -> each.listing().slug()).toArray(String[]::new))
+                .param(
+                        "titles",
+                        all.stream().map(each -> each.listing().name()).toArray(String[]::new))
                 .param("versions", numbers(all, each -> each.check().version()))
                 .param("asked", numbers(all, each -> each.check().asked()))
                 .param("kept", numbers(all, each -> each.check().kept()))
@@ -61,27 +66,20 @@ class Checks {
                 .update();
     }
 
-    /** Listings of these shops that broke that rule: what spoils a name may have gone. */
-    Set<ProductId> breaking(String code, Collection<ShopId> shops) {
+    /** Those that bear the name which one of these bore when it was checked last. */
+    Set<ProductId> formerNamesakes(Collection<ProductId> products) {
         return jdbc
                 .sql(
-                        "select product_id from charter.checked where shop_id = any(?) and failed @> array[?]")
-                .params(shops.stream().map(ShopId::value).toArray(UUID[]::new), code)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ProductId::new)
-                .collect(Collectors.toSet());
-    }
-
-    Set<ShopId> shopsOf(Collection<ProductId> products) {
-        return jdbc
-                .sql("select distinct shop_id from charter.checked where product_id = any(?)")
+                        """
+                        select n.product_id from charter.checked was
+                        join charter.checked n on n.shop_id = was.shop_id and lower(n.title) = lower(was.title)
+                        where was.product_id = any(?)
+                        """)
                 .param(products.stream().map(ProductId::value).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list()
                 .stream()
-                .map(ShopId::new)
+                .map(ProductId::new)
                 .collect(Collectors.toSet());
     }
 

@@ -5,16 +5,13 @@ import fr.halle.catalog.checking.ListingsForCheck;
 import fr.halle.charter.versions.Versions;
 import fr.halle.jobs.Job;
 import fr.halle.jobs.LongWork;
-import fr.halle.kernel.ProductId;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
-import java.util.UUID;
 
 /**
  * Checks every listing anew, a thousand at a time; each thousand, its progress and the last product
@@ -26,7 +23,6 @@ class Recheck implements Job {
 
     private static final Logger log = LoggerFactory.getLogger(Recheck.class);
     private static final int STRETCH = 1_000;
-    private static final UUID START = new UUID(0, 0);
 
     private final Everything everything;
     private final Checking checking;
@@ -36,27 +32,7 @@ class Recheck implements Job {
 
     /** What is checked, in turns with whoever follows the changes. */
     @Component
-    record Everything(
-            ListingsForCheck listings, Versions versions, Changes changes, JdbcClient jdbc) {
-
-        UUID lastSeen(String name) {
-            return jdbc.sql("select last_product from charter.recheck where name = ?")
-                    .param(name)
-                    .query(UUID.class)
-                    .optional()
-                    .orElse(START);
-        }
-
-        void saw(String name, UUID last) {
-            jdbc.sql(
-                            """
-                            insert into charter.recheck (name, last_product) values (?, ?)
-                            on conflict (name) do update set last_product = excluded.last_product
-                            """)
-                    .params(name, last)
-                    .update();
-        }
-    }
+    record Everything(ListingsForCheck listings, Versions versions, Changes changes, Seen seen) {}
 
     Recheck(
             Everything everything,
@@ -93,10 +69,10 @@ class Recheck implements Job {
         var at = clock.instant();
         var version = everything.versions().inForce(at);
         if (now.finished() || version.number() != number) return false;
-        var found = everything.listings().all(new ProductId(everything.lastSeen(name)), STRETCH);
+        var found = everything.listings().all(everything.seen().last(name), STRETCH);
         checking.keep(version, found, at);
         boolean more = found.size() == STRETCH;
-        if (more) everything.saw(name, found.getLast().id().value());
+        if (more) everything.seen().note(name, found.getLast().id());
         long seen = now.done() + found.size();
         work.advance(name, more ? Math.min(seen, now.total() - 1) : now.total());
         return more;

@@ -13,10 +13,14 @@ import java.util.Objects;
 
 /**
  * A version with its rules in their order. A draft is not published; {@code publishedBy} is nobody
- * for the one that came with Halle.
+ * for the one that came with Halle. {@code revision} counts the changes of a draft.
  */
 public record Version(
-        int number, String why, @Nullable Publication publication, List<WrittenRule> written) {
+        int number,
+        int revision,
+        String why,
+        @Nullable Publication publication,
+        List<WrittenRule> written) {
 
     /** Who published it and when, from when it holds, and how long what is on sale has to mend. */
     public record Publication(

@@ -73,6 +73,7 @@ public class Versions {
                         (row, _) ->
                                 new Version(
                                         row.getInt("number"),
+                                        row.getInt("revision"),
                                         row.getString("why"),
                                         publication(row),
                                         rules.getOrDefault(row.getInt("number"), List.of())))
