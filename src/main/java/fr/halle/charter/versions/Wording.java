@@ -45,6 +45,7 @@ public record Wording(List<Category> aisles) {
         if (rule.kind() == Kind.FORBIDDEN_AISLES) {
             arguments[2] = names(texts, rule.parameters().words()).stream().collect(joining(", "));
         }
+        if ("".equals(arguments[2])) arguments[2] = texts.text("charter.none");
         return arguments;
     }
 
