@@ -12,6 +12,10 @@ record ComposedKeys(String pattern, List<String> values) {
     private static final String REASONS =
             "ILLEGAL COUNTERFEIT DANGEROUS MISLEADING PERSONAL_DATA CHILD_ABUSE OTHER";
 
+    private static final String RULES =
+            "PICTURES ALTERNATIVE_TEXT TITLE_LENGTH TITLE_CASE DESCRIPTION_LENGTH PRICE UNIT_PRICE ORIGIN"
+                    + " ALLERGENS BARCODE FORBIDDEN_WORDS FORBIDDEN_AISLES CONTACT_DATA DUPLICATE";
+
     private static final String LEGAL_FACTS =
             "publisher-name publisher-form publisher-address publisher-siren publisher-phone publisher-email publication-director host-name host-address host-phone mediator mediator-address data-protection-email authorities-email accessibility-email";
 
@@ -115,6 +119,15 @@ record ComposedKeys(String pattern, List<String> values) {
                                     + " SULPHITES LUPIN MOLLUSCS"),
                     of("catalog.label.*", "ORGANIC PDO PGI RED_LABEL HOME_MADE FARM"),
                     of("catalog.label.*.text", "ORGANIC PDO PGI RED_LABEL HOME_MADE FARM"),
+                    of("charter.rule.*.name", RULES),
+                    of("charter.rule.*.sentence", RULES),
+                    of("charter.rule.*.reason", RULES),
+                    of("charter.rule.*.mend", RULES),
+                    of(
+                            "charter.rule.*.law",
+                            "ALTERNATIVE_TEXT DESCRIPTION_LENGTH UNIT_PRICE ORIGIN ALLERGENS FORBIDDEN_WORDS"),
+                    of("charter.version.*", "in-force to-come past"),
+                    of("desk.charter.decision.lifted.*", "MENDED APPEAL GONE"),
                     of("catalog.import.put.*", "new changed unchanged"),
                     of("catalog.pictures.step.*", "FIRST UP DOWN"),
                     of("storefront.commons.*", "ideas clubs house jobs"),

@@ -94,10 +94,43 @@ public class Changes {
                 rows.size() == limit);
     }
 
-    /** What every reader has behind it: search is the only one today. */
-    public void forget(Cursor cursor) {
-        jdbc.sql("delete from catalog.change where (xid, position) <= (?::xid8, ?)")
-                .params(cursor.xid(), cursor.position())
+    /**
+     * From now on nothing is forgotten that this reader has not read. Committed before its first
+     * whole reading begins, or what changes meanwhile may be lost to it.
+     */
+    public void register(String reader) {
+        jdbc.sql("insert into catalog.change_reader (name) values (?) on conflict do nothing")
+                .param(reader)
+                .update();
+    }
+
+    /** How far a reader has come, held against itself elsewhere until the transaction ends. */
+    public Cursor hold(String reader) {
+        return jdbc.sql(
+                        "select cluster, xid::text, position from catalog.change_reader where name = ? for update")
+                .param(reader)
+                .query(Cursor.class)
+                .single();
+    }
+
+    /** A reader has come so far; forgotten is what every reader has behind it. */
+    public void moveTo(String reader, Cursor cursor) {
+        jdbc.sql(
+                        "update catalog.change_reader set cluster = ?, xid = ?::xid8, position = ? where name = ?")
+                .params(cursor.cluster(), cursor.xid(), cursor.position(), reader)
+                .update();
+        // readers forget at once: rows that another is deleting are left to it
+        jdbc.sql(
+                        """
+                        with behind as (
+                            select c.position from catalog.change c, (
+                                select xid, position from catalog.change_reader order by xid, position limit 1) as slowest
+                            where (c.xid, c.position) <= (slowest.xid, slowest.position)
+                              and not exists (select from catalog.change_reader where cluster <> ?)
+                            for update of c skip locked)
+                        delete from catalog.change where position in (select position from behind)
+                        """)
+                .param(cursor.cluster())
                 .update();
     }
 

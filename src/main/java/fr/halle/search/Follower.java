@@ -18,6 +18,7 @@ import java.time.Duration;
 class Follower implements RecurringJob {
 
     private static final int BATCH = 1_000;
+    private static final String READER = "search";
 
     private final Changes changes;
     private final Listings listings;
@@ -36,6 +37,7 @@ class Follower implements RecurringJob {
         this.model = model;
         this.whole = whole;
         this.transaction = transaction;
+        changes.register(READER);
     }
 
     @Override
@@ -62,6 +64,7 @@ class Follower implements RecurringJob {
         if (cursor.cluster() != now.cluster()) {
             whole.read();
             model.moveTo(now);
+            changes.moveTo(READER, now);
             return true;
         }
         var stretch = changes.after(cursor, BATCH);
@@ -69,7 +72,7 @@ class Follower implements RecurringJob {
         model.forget(stretch.products());
         model.learn(listings.byIds(stretch.products()));
         model.moveTo(stretch.next());
-        changes.forget(stretch.next());
+        changes.moveTo(READER, stretch.next());
         return stretch.more();
     }
 }
