@@ -19,9 +19,8 @@ import javax.sql.DataSource;
 
 /**
  * Whoever waits for a connection is served in turn, and PostgreSQL works for three at a time on
- * each core: more would only share the same cores. Hikari lets those who come later overtake, and
- * its waiters spin on the few threads that carry the virtual ones (HikariCP issues 2192 and 2398);
- * with this queue before it nobody ever waits inside. See decision 20.
+ * each core: more would only share the same cores. Hikari lets those who come later overtake
+ * (HikariCP issue 2192); with this queue before it nobody ever waits inside. See decision 20.
  */
 @Component
 class FairConnections implements BeanPostProcessor {

@@ -40,7 +40,15 @@ class WhoSellsTests extends WholeHalle {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {SHOP, SHOP + "/galette-au-sucre", "/market/pains", "/shops", "/nowhere"})
+            strings = {
+                SHOP,
+                SHOP + "/galette-au-sucre",
+                "/market",
+                "/market/pains",
+                "/shops",
+                "/map",
+                "/nowhere"
+            })
     void oneCanSearchFromEverywhereOnTheGroundFloor(String path) {
         var form = buyer().get(path).page().select("header form[role=search][action=/search]");
         assertThat(form).hasSize(1);
