@@ -109,6 +109,11 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("catalog.label.*", "ORGANIC PDO PGI RED_LABEL HOME_MADE FARM"),
                     of("catalog.label.*.text", "ORGANIC PDO PGI RED_LABEL HOME_MADE FARM"),
                     of("catalog.import.put.*", "new changed unchanged"),
+                    of(
+                            "catalog.field.*",
+                            "KEY NAME DESCRIPTION CATEGORY PRICE VAT STOCK REFERENCE BARCODE UNIT NET WEIGHT"
+                                    + " ORIGIN INGREDIENTS ALLERGENS LABELS KEEPING PICTURES PICTURE_ALT OPTION1"
+                                    + " OPTION2 OPTION3 STATE SOLD"),
                     of("catalog.pictures.step.*", "FIRST UP DOWN"),
                     of("storefront.commons.*", "ideas clubs house jobs"),
                     of("storefront.commons.*.art", "ideas clubs house jobs"),
@@ -140,6 +145,7 @@ record ComposedKeys(String pattern, List<String> values) {
                     "catalog.import.",
                     "catalog.import.file.",
                     "catalog.import.problem.",
+                    "catalog.import.notice.",
                     "pictures.refused.");
 
     /** Whether some Java of its module quotes the end of this key. */

@@ -3,12 +3,14 @@ package fr.halle.catalog.imports;
 import fr.halle.catalog.Category;
 import fr.halle.kernel.Vat;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What the file cannot say, and the merchant chooses for all of its products. */
-record Choice(Category category, Vat vat) {
+/** What new products get where the file does not say; no category where it says it of each. */
+record Choice(@Nullable Category category, Vat vat) {
 
     /**
      * The rates in force in metropolitan France, the usual one first: CGI art. 278 to 281 octies.
