@@ -1,6 +1,14 @@
 /** Products, their offers and prices, and what is left of them. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "jobs", "moderation", "shops", "pictures", "web::ui", "web::spi"})
+        allowedDependencies = {
+            "kernel",
+            "jobs",
+            "moderation",
+            "shops",
+            "pictures",
+            "web::ui",
+            "web::spi"
+        })
 @NullMarked
 package fr.halle.catalog;
 

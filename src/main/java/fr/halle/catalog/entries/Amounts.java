@@ -57,7 +57,8 @@ final class Amounts {
      */
     @Nullable String unit(Line line, @Nullable NetQuantity net) {
         if (line.has(Field.UNIT)) return cells.words(line, Field.UNIT, line.at(Field.UNIT), 200);
-        if (net != null) return line.at(Field.NET).matches("[\\d.,]+") ? shown(net) : line.at(Field.NET);
+        if (net != null)
+            return line.at(Field.NET).matches("[\\d.,]+") ? shown(net) : line.at(Field.NET);
         var cell = line.at(Field.WEIGHT);
         if (cell.isEmpty()) return null;
         if (cell.matches("0([.,]0+)?")) return "la pièce";

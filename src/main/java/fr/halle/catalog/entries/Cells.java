@@ -35,7 +35,10 @@ final class Cells {
         if (cell.isEmpty()) return wrong(line, Field.PRICE, "price.none");
         if (THOUSANDS.matcher(cell).matches()) {
             int cents = Math.max(cell.lastIndexOf('.'), cell.lastIndexOf(','));
-            cell = cell.substring(0, cents).replaceAll("[.,]", "") + "." + cell.substring(cents + 1);
+            cell =
+                    cell.substring(0, cents).replaceAll("[.,]", "")
+                            + "."
+                            + cell.substring(cents + 1);
         }
         // Shopify and WooCommerce write more figures than cents, all of them nought
         if (!cell.matches("\\d{1,9}([.,]\\d{1,2}0*)?"))

@@ -48,6 +48,7 @@ public final class Entries {
         }
         if (isLeftAside(first)) return Optional.empty();
         var pictures = Pictured.in(lines);
+        if (!pictures.isEmpty()) aside.note("pictures", label(first));
         var description = description(first);
         var entry =
                 new Entry(
@@ -103,7 +104,9 @@ public final class Entries {
 
     private static String typed(String text) {
         var safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return "<p>" + safe.strip().replaceAll("\\R\\s*\\R", "</p><p>").replaceAll("\\R", "<br>") + "</p>";
+        return "<p>"
+                + safe.strip().replaceAll("\\R\\s*\\R", "</p><p>").replaceAll("\\R", "<br>")
+                + "</p>";
     }
 
     /** The last part of « Épicerie > Miel » that is one of our aisles. */

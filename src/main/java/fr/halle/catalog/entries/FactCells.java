@@ -59,6 +59,11 @@ final class FactCells {
                                 known.apply(word)
                                         .ifPresentOrElse(
                                                 found::add,
-                                                () -> cells.wrong(line, field, problem, Sentence.quoted(word))));
+                                                () ->
+                                                        cells.wrong(
+                                                                line,
+                                                                field,
+                                                                problem,
+                                                                Sentence.quoted(word))));
     }
 }

@@ -81,7 +81,10 @@ public final class Grouping {
         problems.add(
                 line.has(Field.KEY)
                         ? line.problem(
-                                Field.KEY, "same-handle", Sentence.quoted(given), Sentence.quoted(other))
+                                Field.KEY,
+                                "same-handle",
+                                Sentence.quoted(given),
+                                Sentence.quoted(other))
                         : line.problem(Field.NAME, "same-name", Sentence.quoted(given)));
         return slug;
     }

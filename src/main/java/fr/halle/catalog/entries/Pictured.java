@@ -13,7 +13,11 @@ final class Pictured {
     static List<String> in(List<Line> lines) {
         return lines.stream()
                 .flatMap(line -> line.mapping().all(Field.PICTURES, line.cells()).stream())
-                .flatMap(cell -> Stream.of(cell.split("[|;\n]|,(?=\\s*(https?://|[^,/]+\\.\\w{3,4}))")))
+                .flatMap(
+                        cell ->
+                                Stream.of(
+                                        cell.split(
+                                                "[|;\n]|,(?=\\s*(https?://|[^,/]+\\.\\w{3,4}))")))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .distinct()

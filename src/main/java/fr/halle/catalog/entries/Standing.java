@@ -7,11 +7,33 @@ import java.util.Optional;
 
 /** Where a file says that a product stands, in the words of several systems. */
 public enum Standing {
-    SALE("en vente", "on sale", "active", "actif", "publie", "published", "1", "true", "vrai", "oui", "yes", "publish"),
+    SALE(
+            "en vente",
+            "on sale",
+            "active",
+            "actif",
+            "publie",
+            "published",
+            "1",
+            "true",
+            "vrai",
+            "oui",
+            "yes",
+            "publish"),
     DRAFT("brouillon", "draft"),
     ARCHIVED("archive", "archived", "archivee"),
     /** Elsewhere it is not shown: it stays where it is. */
-    HIDDEN("0", "false", "faux", "non", "no", "inactive", "inactif", "unlisted", "masque", "hidden");
+    HIDDEN(
+            "0",
+            "false",
+            "faux",
+            "non",
+            "no",
+            "inactive",
+            "inactif",
+            "unlisted",
+            "masque",
+            "hidden");
 
     private final List<String> words;
 

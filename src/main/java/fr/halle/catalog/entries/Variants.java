@@ -41,7 +41,8 @@ final class Variants {
         for (var line : lines) {
             if (line != lines.getFirst() && isPictureOnly(line)) continue;
             // WooCommerce's parent is sold through its variations alone
-            if (Heading.plain(line.at(Field.KIND)).startsWith("variable") && lines.size() > 1) continue;
+            if (Heading.plain(line.at(Field.KIND)).startsWith("variable") && lines.size() > 1)
+                continue;
             var label = cells.words(line, Field.OPTION1, label(line), LONGEST_LABEL);
             if (!labels.add(label)) {
                 problems.add(line.problem(Field.OPTION1, "same-label", Sentence.quoted(label)));
@@ -69,12 +70,15 @@ final class Variants {
     private @Nullable Integer count(Line line) {
         var quantity = cells.quantity(line, Field.STOCK);
         if (quantity == null) {
-            if (line.mapping().has(Field.NAME)) aside.note("uncounted", String.valueOf(line.number()));
+            if (line.mapping().has(Field.NAME))
+                aside.note("uncounted", String.valueOf(line.number()));
             return null;
         }
         if (line.mapping().shape() != Shape.HALLE || !line.has(Field.SOLD)) return quantity;
         var sold = line.at(Field.SOLD);
-        return sold.matches("-?\\d{1,7}") ? Math.max(0, quantity + Integer.parseInt(sold)) : quantity;
+        return sold.matches("-?\\d{1,7}")
+                ? Math.max(0, quantity + Integer.parseInt(sold))
+                : quantity;
     }
 
     private static boolean isPictureOnly(Line line) {

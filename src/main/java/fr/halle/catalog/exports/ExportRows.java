@@ -65,7 +65,10 @@ class ExportRows {
                         """)
                 .withFetchSize(1000)
                 .param(shop.value())
-                .query(row -> { reader.accept(row(row)); });
+                .query(
+                        row -> {
+                            reader.accept(row(row));
+                        });
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -57,14 +57,14 @@ final class HeadedRows {
         return begun;
     }
 
-    /** The first row that is at least half as wide as the widest: a title is narrower. */
+    /** The first row that is more than half as wide as the widest: a title is narrower. */
     private void begin() throws NotReadable {
         long widest = first.stream().mapToLong(Row::filled).max().orElse(0);
         if (widest < 2) return;
         for (var row : first) {
             if (begun) {
                 handOver(row);
-            } else if (row.filled() >= 2 && 2 * row.filled() >= widest) {
+            } else if (row.filled() >= 2 && 2 * row.filled() > widest) {
                 begun = true;
                 out.headings(row.cells().stream().map(String::strip).toList());
             }

@@ -11,7 +11,8 @@ import java.util.zip.ZipFile;
 final class MergedCells {
 
     private static final Pattern MERGED =
-            Pattern.compile("<(?:\\w+:)?mergeCell\\s+ref=\"([A-Z]{1,3}\\d{1,7}:[A-Z]{1,3}\\d{1,7})\"");
+            Pattern.compile(
+                    "<(?:\\w+:)?mergeCell\\s+ref=\"([A-Z]{1,3}\\d{1,7}:[A-Z]{1,3}\\d{1,7})\"");
 
     private static final int LONGEST_ELEMENT = 80;
 
@@ -22,8 +23,7 @@ final class MergedCells {
             for (var entry : zip.stream().toList()) {
                 if (!entry.getName().startsWith("xl/worksheets/sheet")) continue;
                 try (var text =
-                        new InputStreamReader(
-                                zip.getInputStream(entry), StandardCharsets.UTF_8)) {
+                        new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8)) {
                     note(text, surprises);
                 }
             }

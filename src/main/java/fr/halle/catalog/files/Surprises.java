@@ -26,7 +26,8 @@ final class Surprises {
         var notices = new ArrayList<Sentence>();
         if (sheets > 1) notices.add(new Sentence("notice.sheet", sheet, sheets));
         if (formulaCount > 0)
-            notices.add(new Sentence("notice.formulas", formulaCount, some(formulas, formulaCount)));
+            notices.add(
+                    new Sentence("notice.formulas", formulaCount, some(formulas, formulaCount)));
         if (mergedCount > 0)
             notices.add(new Sentence("notice.merged", mergedCount, some(merged, mergedCount)));
         return notices;

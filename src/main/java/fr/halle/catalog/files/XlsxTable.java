@@ -61,8 +61,7 @@ final class XlsxTable {
             if (cell == null || cell.getColumnIndex() >= width) continue;
             cells.set(cell.getColumnIndex(), text(cell));
             if (cell.getFormula() != null) {
-                surprises.formula(
-                        Surprises.cell(cell.getColumnIndex(), row.getRowNum() - 1));
+                surprises.formula(Surprises.cell(cell.getColumnIndex(), row.getRowNum() - 1));
             }
         }
         return cells;

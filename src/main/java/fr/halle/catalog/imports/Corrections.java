@@ -28,14 +28,19 @@ class Corrections {
 
         String why(Texts texts) {
             return problems.stream()
-                    .map(each -> each.column().isEmpty() ? each.what().in(texts) : each.column() + ": " + each.what().in(texts))
+                    .map(
+                            each ->
+                                    each.column().isEmpty()
+                                            ? each.what().in(texts)
+                                            : each.column() + ": " + each.what().in(texts))
                     .collect(Collectors.joining(" "));
         }
     }
 
     List<Row> of(UUID id) {
         Map<Integer, List<Problem>> problems =
-                findings.problems(id, Integer.MAX_VALUE).stream().collect(Collectors.groupingBy(Problem::row));
+                findings.problems(id, Integer.MAX_VALUE).stream()
+                        .collect(Collectors.groupingBy(Problem::row));
         return jdbc.sql(
                         """
                         select r.number, r.cells from catalog.import_row r

@@ -53,14 +53,17 @@ class CorrectionsController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var texts = new Texts(messages, Language.of(locale));
         response.setContentType(kind.mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"corrections." + ending + "\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"corrections." + ending + "\"");
         try (var out = TableWriter.of(kind, response.getOutputStream())) {
             var headings = new ArrayList<>(file.headings());
             headings.add(texts.text("catalog.import.corrections.why"));
             out.row(headings);
             for (var row : corrections.of(id)) {
                 var cells = new ArrayList<>(row.cells());
-                cells.addAll(Collections.nCopies(Math.max(0, file.headings().size() - cells.size()), ""));
+                cells.addAll(
+                        Collections.nCopies(
+                                Math.max(0, file.headings().size() - cells.size()), ""));
                 cells.add(row.why(texts));
                 out.row(cells);
             }

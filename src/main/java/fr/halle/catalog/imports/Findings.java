@@ -35,12 +35,19 @@ class Findings {
                 .param(problems.stream().map(Problem::row).toArray(Integer[]::new))
                 .param(problems.stream().map(Problem::column).toArray(String[]::new))
                 .param(problems.stream().map(each -> each.what().key()).toArray(String[]::new))
-                .param(problems.stream().map(each -> joined(each.what().arguments())).toArray(String[]::new))
+                .param(
+                        problems.stream()
+                                .map(each -> joined(each.what().arguments()))
+                                .toArray(String[]::new))
                 .update();
     }
 
     private static String joined(List<Object> arguments) {
-        return String.join(BETWEEN, arguments.stream().map(each -> each instanceof Number ? "#" + each : "'" + each).toList());
+        return String.join(
+                BETWEEN,
+                arguments.stream()
+                        .map(each -> each instanceof Number ? "#" + each : "'" + each)
+                        .toList());
     }
 
     private static Object argument(String kept) {
@@ -48,14 +55,20 @@ class Findings {
     }
 
     List<Problem> problems(UUID id, int limit) {
-        return jdbc.sql("select * from catalog.import_problem where import_id = ? order by row, heading limit ?")
+        return jdbc.sql(
+                        "select * from catalog.import_problem where import_id = ? order by row, heading limit ?")
                 .params(id, limit)
                 .query(
                         (row, number) ->
                                 new Problem(
                                         row.getInt("row"),
                                         row.getString("heading"),
-                                        new Sentence(row.getString("words"), arguments((String[]) row.getArray("arguments").getArray()))))
+                                        new Sentence(
+                                                row.getString("words"),
+                                                arguments(
+                                                        (String[])
+                                                                row.getArray("arguments")
+                                                                        .getArray()))))
                 .list();
     }
 
@@ -64,7 +77,8 @@ class Findings {
     }
 
     int rowsToMend(UUID id) {
-        return jdbc.sql("select count(distinct row) from catalog.import_problem where import_id = ?")
+        return jdbc.sql(
+                        "select count(distinct row) from catalog.import_problem where import_id = ?")
                 .param(id)
                 .query(Integer.class)
                 .single();
@@ -79,7 +93,8 @@ class Findings {
 
     /** Of the file itself. */
     void notice(UUID id, Sentence sentence) {
-        jdbc.sql("insert into catalog.import_notice (import_id, kind, count, names) values (?, ?, 0, ?)")
+        jdbc.sql(
+                        "insert into catalog.import_notice (import_id, kind, count, names) values (?, ?, 0, ?)")
                 .param(id)
                 .param(sentence.key().replace("notice.", ""))
                 .param(joined(sentence.arguments()).split(BETWEEN))
@@ -99,19 +114,28 @@ class Findings {
                 .param(id)
                 .param(notices.stream().map(Notice::kind).toArray(String[]::new))
                 .param(notices.stream().map(Notice::count).toArray(Integer[]::new))
-                .param(notices.stream().map(each -> String.join(BETWEEN, each.names())).toArray(String[]::new))
+                .param(
+                        notices.stream()
+                                .map(each -> String.join(BETWEEN, each.names()))
+                                .toArray(String[]::new))
                 .update();
     }
 
     List<Sentence> notices(UUID id) {
-        return jdbc.sql("select * from catalog.import_notice where import_id = ? order by count, kind")
+        return jdbc.sql(
+                        "select * from catalog.import_notice where import_id = ? order by count, kind")
                 .param(id)
                 .query(
                         (row, number) -> {
                             var names = (String[]) row.getArray("names").getArray();
                             return row.getInt("count") == 0
-                                    ? new Sentence("notice." + row.getString("kind"), arguments(names))
-                                    : new Notice(row.getString("kind"), row.getInt("count"), List.of(names)).sentence();
+                                    ? new Sentence(
+                                            "notice." + row.getString("kind"), arguments(names))
+                                    : new Notice(
+                                                    row.getString("kind"),
+                                                    row.getInt("count"),
+                                                    List.of(names))
+                                            .sentence();
                         })
                 .list();
     }

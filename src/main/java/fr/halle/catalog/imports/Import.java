@@ -19,19 +19,12 @@ class Import {
     private final KeptRows rows;
     private final Shelving shelving;
     private final Outcomes outcomes;
-    private final ImportedPictures pictures;
     private final LongWork work;
 
-    Import(
-            KeptRows rows,
-            Shelving shelving,
-            Outcomes outcomes,
-            ImportedPictures pictures,
-            LongWork work) {
+    Import(KeptRows rows, Shelving shelving, Outcomes outcomes, LongWork work) {
         this.rows = rows;
         this.shelving = shelving;
         this.outcomes = outcomes;
-        this.pictures = pictures;
         this.work = work;
     }
 
@@ -61,7 +54,6 @@ class Import {
         outcome.problems().forEach(problem -> wrong.add(problem.row()));
         outcomes.note(kept.id(), products, outcome, Set.copyOf(wrong));
         outcomes.are(kept.id(), outcome);
-        pictures.note(kept, chunk, outcome);
         work.advance(kept.work(), now.done() + products.size());
         return true;
     }
@@ -69,6 +61,5 @@ class Import {
     private void end(Kept kept) {
         if (kept.archives()) outcomes.archiveMissing(kept.id());
         outcomes.finished(kept.id());
-        pictures.ask(kept);
     }
 }

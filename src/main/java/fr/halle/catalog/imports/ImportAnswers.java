@@ -73,9 +73,7 @@ class ImportAnswers {
     }
 
     /** For whoever waits for the end of a large file. */
-    @GetMapping(
-            path = "/counter/{shop}/imports/{id}",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/counter/{shop}/imports/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportAnswer> show(
             ActingFor acting, @PathVariable String shop, @PathVariable UUID id, Locale locale) {
         return answer(desk.page(acting, shop, id), locale);

@@ -51,7 +51,8 @@ class ImportPages {
                 kept.fields() != null
                         ? kept.mapping()
                         : known(kept).orElseGet(() -> Guess.of(kept.headings()));
-        return new MappingPage(shop, kept, mapping, rows.after(kept.id(), 0, SAMPLES), insufficient);
+        return new MappingPage(
+                shop, kept, mapping, rows.after(kept.id(), 0, SAMPLES), insufficient);
     }
 
     ImportPage page(Shop shop, Kept kept) {

@@ -28,7 +28,8 @@ class KeptFiles {
 
     /** Takes the place of what the same person had waiting in that shop. */
     UUID begin(ShopId shop, PersonId person, String fileName, Choice choice) {
-        jdbc.sql("delete from catalog.import where shop_id = ? and person_id = ? and confirmed_at is null")
+        jdbc.sql(
+                        "delete from catalog.import where shop_id = ? and person_id = ? and confirmed_at is null")
                 .params(shop.value(), person.value())
                 .update();
         var category = choice.category();

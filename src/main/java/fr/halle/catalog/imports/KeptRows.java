@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The rows of a file as text, and the products that they make; read and written by the thousand. */
+/**
+ * The rows of a file as text, and the products that they make; read and written by the thousand.
+ */
 @Component
 class KeptRows {
 
@@ -58,19 +60,25 @@ class KeptRows {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(row.getInt("number"), Arrays.asList((String[]) row.getArray("cells").getArray()));
+        return new Row(
+                row.getInt("number"), Arrays.asList((String[]) row.getArray("cells").getArray()));
     }
 
     void forgetProducts(UUID id) {
         jdbc.sql("delete from catalog.import_product where import_id = ?").param(id).update();
         jdbc.sql("delete from catalog.import_problem where import_id = ?").param(id).update();
         // a notice without a count came with the reading of the file
-        jdbc.sql("delete from catalog.import_notice where import_id = ? and count > 0").param(id).update();
+        jdbc.sql("delete from catalog.import_notice where import_id = ? and count > 0")
+                .param(id)
+                .update();
     }
 
     void place(UUID id, Map<Integer, Grouping.Place> places) {
         var fresh = new ArrayList<Grouping.Place>();
-        places.forEach((number, place) -> { if (place.first() == number) fresh.add(place); });
+        places.forEach(
+                (number, place) -> {
+                    if (place.first() == number) fresh.add(place);
+                });
         jdbc.sql(
                         """
                         update catalog.import_row r set product = d.product from unnest(?::int[], ?::int[]) as d (number, product)
@@ -109,7 +117,10 @@ class KeptRows {
     }
 
     long count(UUID id) {
-        return jdbc.sql("select products from catalog.import where id = ?").param(id).query(Long.class).single();
+        return jdbc.sql("select products from catalog.import where id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     /** So many products after so many, in the order of the file, with all of their rows. */
@@ -138,7 +149,12 @@ class KeptRows {
                         part ->
                                 products.computeIfAbsent(
                                                 part.first(),
-                                                _ -> new Product(part.first(), part.slug(), part.outcome(), new ArrayList<>()))
+                                                _ ->
+                                                        new Product(
+                                                                part.first(),
+                                                                part.slug(),
+                                                                part.outcome(),
+                                                                new ArrayList<>()))
                                         .rows()
                                         .add(part.row()));
         return List.copyOf(products.values());

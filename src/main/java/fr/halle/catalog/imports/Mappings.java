@@ -27,13 +27,18 @@ class Mappings {
     /** Said before by this shop, or known by everybody; empty where it must be asked. */
     Optional<Mapping> known(ShopId shop, List<String> headings) {
         var said =
-                jdbc.sql("select fields from catalog.import_mapping where shop_id = ? and headings = ?")
+                jdbc.sql(
+                                "select fields from catalog.import_mapping where shop_id = ? and headings = ?")
                         .params(shop.value(), Heading.fingerprint(headings))
-                        .query((row, number) -> Arrays.asList((String[]) row.getArray("fields").getArray()))
+                        .query(
+                                (row, number) ->
+                                        Arrays.asList((String[]) row.getArray("fields").getArray()))
                         .optional()
                         .map(fields -> Mapping.of(headings, fields));
         if (said.isPresent()) return said;
-        return Shape.of(headings) == Shape.OTHER ? Optional.empty() : Optional.of(Guess.of(headings));
+        return Shape.of(headings) == Shape.OTHER
+                ? Optional.empty()
+                : Optional.of(Guess.of(headings));
     }
 
     void remember(ShopId shop, Mapping mapping, PersonId by) {

@@ -45,7 +45,8 @@ class Outcomes {
     }
 
     /** {@code wrong} were to mend; whoever is in neither list is left aside. */
-    void note(UUID id, List<KeptRows.Product> products, Putting.Outcome outcome, Set<Integer> wrong) {
+    void note(
+            UUID id, List<KeptRows.Product> products, Putting.Outcome outcome, Set<Integer> wrong) {
         jdbc.sql(
                         """
                         update catalog.import_product p set
@@ -58,10 +59,20 @@ class Outcomes {
                         """)
                 .param("id", id)
                 .param("wrong", wrong.toArray(Integer[]::new))
-                .param("all", products.stream().map(KeptRows.Product::first).toArray(Integer[]::new))
-                .param("rows", outcome.done().stream().map(Putting.Done::row).toArray(Integer[]::new))
-                .param("outcomes", outcome.done().stream().map(each -> each.put().name()).toArray(String[]::new))
-                .param("products", outcome.done().stream().map(Putting.Done::product).toArray(UUID[]::new))
+                .param(
+                        "all",
+                        products.stream().map(KeptRows.Product::first).toArray(Integer[]::new))
+                .param(
+                        "rows",
+                        outcome.done().stream().map(Putting.Done::row).toArray(Integer[]::new))
+                .param(
+                        "outcomes",
+                        outcome.done().stream()
+                                .map(each -> each.put().name())
+                                .toArray(String[]::new))
+                .param(
+                        "products",
+                        outcome.done().stream().map(Putting.Done::product).toArray(UUID[]::new))
                 .update();
     }
 
@@ -71,25 +82,38 @@ class Outcomes {
                         .flatMap(each -> each.variants().stream())
                         .mapToLong(each -> each.count() == null ? 0 : each.count())
                         .sum();
-        int variants = chunk.entries().values().stream().mapToInt(each -> each.variants().size()).sum();
+        int variants =
+                chunk.entries().values().stream().mapToInt(each -> each.variants().size()).sum();
         jdbc.sql(
                         """
                         update catalog.import set would_create = would_create + ?, would_change = would_change + ?,
                             would_keep = would_keep + ?, variants = variants + ?, articles = articles + ? where id = ?
                         """)
-                .params(of(outcome, Put.NEW), of(outcome, Put.CHANGED), of(outcome, Put.UNCHANGED), variants, articles, id)
+                .params(
+                        of(outcome, Put.NEW),
+                        of(outcome, Put.CHANGED),
+                        of(outcome, Put.UNCHANGED),
+                        variants,
+                        articles,
+                        id)
                 .update();
     }
 
     void are(UUID id, Putting.Outcome outcome) {
-        jdbc.sql("update catalog.import set created = created + ?, changed = changed + ?, unchanged = unchanged + ? where id = ?")
-                .params(of(outcome, Put.NEW), of(outcome, Put.CHANGED), of(outcome, Put.UNCHANGED), id)
+        jdbc.sql(
+                        "update catalog.import set created = created + ?, changed = changed + ?, unchanged = unchanged + ? where id = ?")
+                .params(
+                        of(outcome, Put.NEW),
+                        of(outcome, Put.CHANGED),
+                        of(outcome, Put.UNCHANGED),
+                        id)
                 .update();
     }
 
     /** False when somebody stopped it; until the caller's transaction ends nobody can. */
     boolean goesOn(UUID id) {
-        return jdbc.sql("select cancelled_at is null and finished_at is null from catalog.import where id = ? for update")
+        return jdbc.sql(
+                        "select cancelled_at is null and finished_at is null from catalog.import where id = ? for update")
                 .param(id)
                 .query(Boolean.class)
                 .single();
@@ -109,10 +133,14 @@ class Outcomes {
 
     void archiveMissing(UUID id) {
         int archived =
-                jdbc.sql("update catalog.product p set withdrawn_at = now(), changed_at = now() " + MISSING)
+                jdbc.sql(
+                                "update catalog.product p set withdrawn_at = now(), changed_at = now() "
+                                        + MISSING)
                         .param("id", id)
                         .update();
-        jdbc.sql("update catalog.import set archived = ? where id = ?").params(archived, id).update();
+        jdbc.sql("update catalog.import set archived = ? where id = ?")
+                .params(archived, id)
+                .update();
     }
 
     void checked(UUID id) {

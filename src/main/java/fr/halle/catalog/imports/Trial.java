@@ -48,7 +48,8 @@ class Trial {
 
     private void attempt(Kept kept, long from, TransactionTemplate transaction) {
         var products = rows.products(kept.id(), from, AT_ONCE);
-        var wrong = outcomes.wrong(kept.id(), products.getFirst().first(), products.getLast().first());
+        var wrong =
+                outcomes.wrong(kept.id(), products.getFirst().first(), products.getLast().first());
         var chunk = shelving.understood(kept, products);
         var tried =
                 Objects.requireNonNull(
@@ -72,7 +73,8 @@ class Trial {
         findings.problems(kept.id(), chunk.problems());
         findings.problems(kept.id(), tried.problems());
         findings.notices(kept.id(), chunk.notices());
-        wrong.addAll(outcomes.wrong(kept.id(), products.getFirst().first(), products.getLast().first()));
+        wrong.addAll(
+                outcomes.wrong(kept.id(), products.getFirst().first(), products.getLast().first()));
         outcomes.note(kept.id(), products, tried, wrong);
         outcomes.wouldBe(kept.id(), chunk, tried);
         work.advance(kept.work(), from + products.size());
@@ -87,7 +89,8 @@ class Trial {
                 !some.isEmpty();
                 some = rows.after(id, some.getLast().number(), 2_000)) {
             var places = new LinkedHashMap<Integer, Grouping.Place>();
-            for (var row : some) places.put(row.number(), grouping.place(row.number(), row.cells()));
+            for (var row : some)
+                places.put(row.number(), grouping.place(row.number(), row.cells()));
             rows.place(id, places);
         }
         findings.problems(id, grouping.problems());

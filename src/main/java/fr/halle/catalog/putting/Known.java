@@ -58,7 +58,10 @@ class Known {
                         """)
                 .param("shop", shop.value())
                 .param("slugs", array(entries, entry -> List.of(entry.slug())))
-                .query(row -> { slugs.put(row.getString("slug"), row.getObject("id", UUID.class)); });
+                .query(
+                        row -> {
+                            slugs.put(row.getString("slug"), row.getObject("id", UUID.class));
+                        });
         var references = new HashMap<String, Offer>();
         jdbc.sql(
                         """
@@ -69,11 +72,21 @@ class Known {
                         group by o.reference having count(*) = 1
                         """)
                 .param("shop", shop.value())
-                .param("references", array(entries, entry -> entry.variants().stream().map(Entry.Variant::reference).toList()))
-                .query(row -> {
+                .param(
+                        "references",
+                        array(
+                                entries,
+                                entry ->
+                                        entry.variants().stream()
+                                                .map(Entry.Variant::reference)
+                                                .toList()))
+                .query(
+                        row -> {
                             references.put(
                                     row.getString("reference"),
-                                    new Offer(row.getObject("product_id", UUID.class), row.getString("label")));
+                                    new Offer(
+                                            row.getObject("product_id", UUID.class),
+                                            row.getString("label")));
                         });
         return new Shelf(slugs, references);
     }

@@ -58,10 +58,15 @@ class ProductRows {
                 .param(Columns.texts(fresh, each -> each.entry().category()))
                 .param(Columns.ints(fresh, ProductRows::vat))
                 .param(Columns.texts(fresh, each -> each.entry().standing().name()))
-                .query(row -> { ids.put(row.getString("slug"), row.getObject("id", UUID.class)); });
+                .query(
+                        row -> {
+                            ids.put(row.getString("slug"), row.getObject("id", UUID.class));
+                        });
         return fresh.stream()
                 .filter(each -> ids.containsKey(each.entry().slug()))
-                .collect(Collectors.toMap(each -> each.entry().row(), each -> ids.get(each.entry().slug())));
+                .collect(
+                        Collectors.toMap(
+                                each -> each.entry().row(), each -> ids.get(each.entry().slug())));
     }
 
     private static @Nullable Integer vat(Target target) {
@@ -69,7 +74,9 @@ class ProductRows {
         return vat == null ? null : vat.permille();
     }
 
-    /** The ids of those that were otherwise. A draft of the file leaves what is known where it is. */
+    /**
+     * The ids of those that were otherwise. A draft of the file leaves what is known where it is.
+     */
     List<UUID> update(Collection<Target> targets) {
         var whole = targets.stream().filter(Target::whole).toList();
         return jdbc.sql(
@@ -100,7 +107,9 @@ class ProductRows {
 
     List<UUID> facts(Collection<Target> targets) {
         var telling =
-                targets.stream().filter(each -> each.whole() && !each.entry().facts().isSilent()).toList();
+                targets.stream()
+                        .filter(each -> each.whole() && !each.entry().facts().isSilent())
+                        .toList();
         if (telling.isEmpty()) return List.of();
         return jdbc.sql(
                         """

@@ -98,7 +98,8 @@ public class Putting {
                 return problem(entry, "price.none");
             if (entry.category() == null && usual.category() == null)
                 return problem(entry, "category", Sentence.quoted(entry.type()));
-        } else if (target.whole() && !meant.add(java.util.Objects.requireNonNull(target.product()))) {
+        } else if (target.whole()
+                && !meant.add(java.util.Objects.requireNonNull(target.product()))) {
             return problem(entry, "same-product", Sentence.quoted(String.valueOf(entry.name())));
         }
         return null;

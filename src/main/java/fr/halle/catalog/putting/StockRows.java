@@ -25,7 +25,11 @@ class StockRows {
                         select s.offer_id from catalog.stock s join catalog.offer o on o.id = s.offer_id
                         where o.product_id = any(?) order by s.offer_id for update of s
                         """)
-                .param(targets.stream().filter(each -> !each.isNew()).map(Target::product).toArray(UUID[]::new))
+                .param(
+                        targets.stream()
+                                .filter(each -> !each.isNew())
+                                .map(Target::product)
+                                .toArray(UUID[]::new))
                 .query()
                 .listOfRows();
     }

@@ -28,7 +28,14 @@ class VariantRows {
     Set<UUID> put(ShopId shop, Collection<Target> targets) {
         var all = Sold.of(targets);
         var touched = new HashSet<UUID>();
-        touched.addAll(relabel(all.stream().filter(each -> each.whole() && !each.variant().reference().isEmpty()).toList()));
+        touched.addAll(
+                relabel(
+                        all.stream()
+                                .filter(
+                                        each ->
+                                                each.whole()
+                                                        && !each.variant().reference().isEmpty())
+                                .toList()));
         touched.addAll(upsert(shop, all.stream().filter(Sold::whole).toList()));
         touched.addAll(adjust(all.stream().filter(each -> !each.whole()).toList()));
         touched.addAll(withdraw(all.stream().filter(Sold::whole).toList()));
@@ -103,7 +110,8 @@ class VariantRows {
                 .list();
     }
 
-    private static JdbcClient.StatementSpec columns(JdbcClient.StatementSpec statement, List<Sold> all) {
+    private static JdbcClient.StatementSpec columns(
+            JdbcClient.StatementSpec statement, List<Sold> all) {
         return statement
                 .param(Columns.uuids(all, Sold::product))
                 .param(Columns.texts(all, each -> each.variant().label()))
