@@ -1,6 +1,7 @@
 package fr.halle.catalog.imports;
 
 import fr.halle.catalog.entries.Problem;
+import fr.halle.catalog.intake.Findings;
 import fr.halle.web.ui.Texts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,5 +1,6 @@
 package fr.halle.catalog.imports;
 
+import fr.halle.catalog.intake.Kept;
 import fr.halle.shops.ActingFor;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;

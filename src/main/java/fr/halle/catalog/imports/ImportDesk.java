@@ -2,6 +2,7 @@ package fr.halle.catalog.imports;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.catalog.Category;
+import fr.halle.catalog.intake.Kept;
 import fr.halle.catalog.mapping.Guess;
 import fr.halle.catalog.mapping.Mapping;
 import fr.halle.shops.ActingFor;

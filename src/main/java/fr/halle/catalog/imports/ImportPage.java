@@ -3,6 +3,8 @@ package fr.halle.catalog.imports;
 import fr.halle.catalog.entries.Entry;
 import fr.halle.catalog.entries.Problem;
 import fr.halle.catalog.files.Sentence;
+import fr.halle.catalog.intake.Choice;
+import fr.halle.catalog.intake.Kept;
 import fr.halle.shops.Shop;
 
 import org.joda.money.CurrencyUnit;

@@ -1,5 +1,13 @@
 package fr.halle.catalog.imports;
 
+import fr.halle.catalog.intake.Chunk;
+import fr.halle.catalog.intake.Findings;
+import fr.halle.catalog.intake.Kept;
+import fr.halle.catalog.intake.KeptFiles;
+import fr.halle.catalog.intake.KeptRows;
+import fr.halle.catalog.intake.Mappings;
+import fr.halle.catalog.intake.Outcomes;
+import fr.halle.catalog.intake.Shelving;
 import fr.halle.catalog.mapping.Guess;
 import fr.halle.catalog.mapping.Mapping;
 import fr.halle.jobs.LongWork;

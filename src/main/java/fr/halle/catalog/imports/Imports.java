@@ -1,5 +1,9 @@
 package fr.halle.catalog.imports;
 
+import fr.halle.catalog.intake.ImportJob;
+import fr.halle.catalog.intake.Kept;
+import fr.halle.catalog.intake.KeptFiles;
+import fr.halle.catalog.intake.Mappings;
 import fr.halle.catalog.mapping.Mapping;
 import fr.halle.jobs.Jobs;
 import fr.halle.kernel.PersonId;

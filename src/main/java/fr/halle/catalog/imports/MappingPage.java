@@ -1,5 +1,7 @@
 package fr.halle.catalog.imports;
 
+import fr.halle.catalog.intake.Kept;
+import fr.halle.catalog.intake.KeptRows;
 import fr.halle.catalog.mapping.Field;
 import fr.halle.catalog.mapping.Mapping;
 import fr.halle.shops.Shop;

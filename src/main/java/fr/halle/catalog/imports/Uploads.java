@@ -2,6 +2,7 @@ package fr.halle.catalog.imports;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.catalog.files.Sentence;
+import fr.halle.catalog.intake.Choice;
 import fr.halle.kernel.ShopId;
 import fr.halle.shops.ActingFor;
 import fr.halle.web.spi.TooLarge;

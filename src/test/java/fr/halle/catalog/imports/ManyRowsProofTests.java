@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.halle.catalog.files.FileKind;
 import fr.halle.catalog.files.TableWriter;
+import fr.halle.catalog.intake.ImportJob;
+import fr.halle.catalog.intake.KeptFiles;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;

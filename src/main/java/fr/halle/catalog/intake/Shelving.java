@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.catalog.putting.Putting;
 
@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Understands some products of a file and puts them on the shelf, but for those to mend. */
 @Component
-class Shelving {
+public class Shelving {
 
     private final Understanding understanding;
     private final Putting putting;
@@ -19,11 +19,11 @@ class Shelving {
         this.putting = putting;
     }
 
-    Chunk understood(Kept kept, List<KeptRows.Product> products) {
+    public Chunk understood(Kept kept, List<KeptRows.Product> products) {
         return understanding.of(kept, products);
     }
 
-    Putting.Outcome put(Kept kept, Chunk chunk, Set<Integer> wrong) {
+    public Putting.Outcome put(Kept kept, Chunk chunk, Set<Integer> wrong) {
         var good = chunk.inOrder().stream().filter(each -> !wrong.contains(each.row())).toList();
         return putting.put(kept.shop(), understanding.usual(kept), good);
     }

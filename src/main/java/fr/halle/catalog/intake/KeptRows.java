@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.catalog.entries.Grouping;
 
@@ -18,15 +18,15 @@ import java.util.UUID;
  * The rows of a file as text, and the products that they make; read and written by the thousand.
  */
 @Component
-class KeptRows {
+public class KeptRows {
 
     /** A character that no cell holds: {@link #keep} takes it out. */
     private static final String BETWEEN = "\u001f";
 
-    record Row(int number, List<String> cells) {}
+    public record Row(int number, List<String> cells) {}
 
     /** {@code first}: the number of its first row. */
-    record Product(int first, String slug, String outcome, List<Row> rows) {}
+    public record Product(int first, String slug, String outcome, List<Row> rows) {}
 
     private final JdbcClient jdbc;
 
@@ -34,7 +34,7 @@ class KeptRows {
         this.jdbc = jdbc;
     }
 
-    void keep(UUID id, List<Row> rows) {
+    public void keep(UUID id, List<Row> rows) {
         jdbc.sql(
                         """
                         insert into catalog.import_row (import_id, number, cells)
@@ -51,7 +51,7 @@ class KeptRows {
         return String.join(BETWEEN, clean.toList());
     }
 
-    List<Row> after(UUID id, int number, int limit) {
+    public List<Row> after(UUID id, int number, int limit) {
         return jdbc.sql(
                         "select number, cells from catalog.import_row where import_id = ? and number > ? order by number limit ?")
                 .params(id, number, limit)
@@ -64,7 +64,7 @@ class KeptRows {
                 row.getInt("number"), Arrays.asList((String[]) row.getArray("cells").getArray()));
     }
 
-    void forgetProducts(UUID id) {
+    public void forgetProducts(UUID id) {
         jdbc.sql("delete from catalog.import_product where import_id = ?").param(id).update();
         jdbc.sql("delete from catalog.import_problem where import_id = ?").param(id).update();
         // a notice without a count came with the reading of the file
@@ -73,7 +73,7 @@ class KeptRows {
                 .update();
     }
 
-    void place(UUID id, Map<Integer, Grouping.Place> places) {
+    public void place(UUID id, Map<Integer, Grouping.Place> places) {
         var fresh = new ArrayList<Grouping.Place>();
         places.forEach(
                 (number, place) -> {
@@ -99,7 +99,7 @@ class KeptRows {
                 .update();
     }
 
-    void grouped(UUID id) {
+    public void grouped(UUID id) {
         jdbc.sql(
                         """
                         update catalog.import set grouped_at = now(),
@@ -109,14 +109,14 @@ class KeptRows {
                 .update();
     }
 
-    boolean isGrouped(UUID id) {
+    public boolean isGrouped(UUID id) {
         return jdbc.sql("select grouped_at is not null from catalog.import where id = ?")
                 .param(id)
                 .query(Boolean.class)
                 .single();
     }
 
-    long count(UUID id) {
+    public long count(UUID id) {
         return jdbc.sql("select products from catalog.import where id = ?")
                 .param(id)
                 .query(Long.class)
@@ -124,7 +124,7 @@ class KeptRows {
     }
 
     /** So many products after so many, in the order of the file, with all of their rows. */
-    List<Product> products(UUID id, long skipped, int limit) {
+    public List<Product> products(UUID id, long skipped, int limit) {
         record Part(int first, String slug, String outcome, Row row) {}
         var products = new LinkedHashMap<Integer, Product>();
         jdbc.sql(

@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.catalog.Put;
 import fr.halle.catalog.putting.Putting;
@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** What would become, or became, of each product of a file, and how many of each kind. */
 @Component
-class Outcomes {
+public class Outcomes {
 
     private static final String MISSING =
             """
@@ -31,7 +31,7 @@ class Outcomes {
     }
 
     /** Those of a stretch that have a row to mend. */
-    Set<Integer> wrong(UUID id, int from, int to) {
+    public Set<Integer> wrong(UUID id, int from, int to) {
         return new HashSet<>(
                 jdbc.sql(
                                 """
@@ -45,7 +45,7 @@ class Outcomes {
     }
 
     /** {@code wrong} were to mend; whoever is in neither list is left aside. */
-    void note(
+    public void note(
             UUID id, List<KeptRows.Product> products, Putting.Outcome outcome, Set<Integer> wrong) {
         jdbc.sql(
                         """
@@ -76,7 +76,7 @@ class Outcomes {
                 .update();
     }
 
-    void wouldBe(UUID id, Chunk chunk, Putting.Outcome outcome) {
+    public void wouldBe(UUID id, Chunk chunk, Putting.Outcome outcome) {
         long articles =
                 chunk.entries().values().stream()
                         .flatMap(each -> each.variants().stream())
@@ -99,7 +99,7 @@ class Outcomes {
                 .update();
     }
 
-    void are(UUID id, Putting.Outcome outcome) {
+    public void are(UUID id, Putting.Outcome outcome) {
         jdbc.sql(
                         "update catalog.import set created = created + ?, changed = changed + ?, unchanged = unchanged + ? where id = ?")
                 .params(
@@ -111,7 +111,7 @@ class Outcomes {
     }
 
     /** False when somebody stopped it; until the caller's transaction ends nobody can. */
-    boolean goesOn(UUID id) {
+    public boolean goesOn(UUID id) {
         return jdbc.sql(
                         "select cancelled_at is null and finished_at is null from catalog.import where id = ? for update")
                 .param(id)
@@ -124,14 +124,14 @@ class Outcomes {
     }
 
     /** On sale, and not in the file: counted. A row to mend counts as named. */
-    int missing(UUID id) {
+    public int missing(UUID id) {
         return jdbc.sql("select count(*) from catalog.product p " + MISSING)
                 .param("id", id)
                 .query(Integer.class)
                 .single();
     }
 
-    void archiveMissing(UUID id) {
+    public void archiveMissing(UUID id) {
         int archived =
                 jdbc.sql(
                                 "update catalog.product p set withdrawn_at = now(), changed_at = now() "
@@ -143,14 +143,14 @@ class Outcomes {
                 .update();
     }
 
-    void checked(UUID id) {
+    public void checked(UUID id) {
         jdbc.sql("update catalog.import set checked_at = now() where id = ? and checked_at is null")
                 .param(id)
                 .update();
     }
 
     /** What needs no mending is no longer kept: the shelf says it all. */
-    void finished(UUID id) {
+    public void finished(UUID id) {
         jdbc.sql("update catalog.import set finished_at = now() where id = ?").param(id).update();
         jdbc.sql(
                         """

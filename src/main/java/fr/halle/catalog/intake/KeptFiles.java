@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.catalog.files.FileKind;
 import fr.halle.kernel.PersonId;
@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** The files that merchants brought, one row each; what they say lies in {@link KeptRows}. */
 @Component
-class KeptFiles {
+public class KeptFiles {
 
     private final JdbcClient jdbc;
 
@@ -27,7 +27,7 @@ class KeptFiles {
     }
 
     /** Takes the place of what the same person had waiting in that shop. */
-    UUID begin(ShopId shop, PersonId person, String fileName, Choice choice) {
+    public UUID begin(ShopId shop, PersonId person, String fileName, Choice choice) {
         jdbc.sql(
                         "delete from catalog.import where shop_id = ? and person_id = ? and confirmed_at is null")
                 .params(shop.value(), person.value())
@@ -47,14 +47,14 @@ class KeptFiles {
                 .single();
     }
 
-    void read(UUID id, FileKind kind, List<String> headings, int rows) {
+    public void read(UUID id, FileKind kind, List<String> headings, int rows) {
         jdbc.sql("update catalog.import set kind = ?, headings = ?, rows = ? where id = ?")
                 .params(kind.name(), headings.toArray(String[]::new), rows, id)
                 .update();
     }
 
     /** What was found before under another meaning is forgotten. */
-    void map(UUID id, String[] fields) {
+    public void map(UUID id, String[] fields) {
         jdbc.sql(
                         """
                         update catalog.import set fields = ?, grouped_at = null, checked_at = null, products = 0, variants = 0,
@@ -65,11 +65,11 @@ class KeptFiles {
                 .update();
     }
 
-    Optional<Kept> find(ShopId shop, UUID id) {
+    public Optional<Kept> find(ShopId shop, UUID id) {
         return find(id).filter(kept -> kept.shop().equals(shop));
     }
 
-    Optional<Kept> find(UUID id) {
+    public Optional<Kept> find(UUID id) {
         return jdbc.sql("select * from catalog.import where id = ?")
                 .param(id)
                 .query(KeptFiles::kept)
@@ -77,7 +77,7 @@ class KeptFiles {
     }
 
     /** Once, and only what was tried; false otherwise. */
-    boolean confirm(UUID id, boolean archives) {
+    public boolean confirm(UUID id, boolean archives) {
         return jdbc.sql(
                                 """
                                 update catalog.import set confirmed_at = now(), archives = ?
@@ -88,7 +88,7 @@ class KeptFiles {
                 == 1;
     }
 
-    void cancel(UUID id, PersonId by) {
+    public void cancel(UUID id, PersonId by) {
         jdbc.sql(
                         """
                         update catalog.import set cancelled_at = now(), cancelled_by = ?

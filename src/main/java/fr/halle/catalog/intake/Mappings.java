@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.catalog.mapping.Guess;
 import fr.halle.catalog.mapping.Heading;
@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** What each shop has said of the columns of its files, by their headings. */
 @Component
-class Mappings {
+public class Mappings {
 
     private final JdbcClient jdbc;
 
@@ -25,7 +25,7 @@ class Mappings {
     }
 
     /** Said before by this shop, or known by everybody; empty where it must be asked. */
-    Optional<Mapping> known(ShopId shop, List<String> headings) {
+    public Optional<Mapping> known(ShopId shop, List<String> headings) {
         var said =
                 jdbc.sql(
                                 "select fields from catalog.import_mapping where shop_id = ? and headings = ?")
@@ -41,7 +41,7 @@ class Mappings {
                 : Optional.of(Guess.of(headings));
     }
 
-    void remember(ShopId shop, Mapping mapping, PersonId by) {
+    public void remember(ShopId shop, Mapping mapping, PersonId by) {
         jdbc.sql(
                         """
                         insert into catalog.import_mapping (shop_id, headings, fields, remembered_by) values (?, ?, ?, ?)

@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.catalog.entries.Entries;
 import fr.halle.catalog.entries.Entry;
@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Some products of a file, understood: the same rows always give the same. */
-record Chunk(Map<Integer, Entry> entries, List<Problem> problems, List<Notice> notices) {
+public record Chunk(Map<Integer, Entry> entries, List<Problem> problems, List<Notice> notices) {
 
-    static Chunk of(List<KeptRows.Product> products, Mapping mapping, Map<String, String> aisles) {
+    public static Chunk of(
+            List<KeptRows.Product> products, Mapping mapping, Map<String, String> aisles) {
         var reader = new Entries(aisles);
         var entries = new HashMap<Integer, Entry>();
         for (var product : products) {
@@ -29,7 +30,7 @@ record Chunk(Map<Integer, Entry> entries, List<Problem> problems, List<Notice> n
         return new Chunk(entries, reader.problems(), reader.notices());
     }
 
-    List<Entry> inOrder() {
+    public List<Entry> inOrder() {
         return new ArrayList<>(
                 entries.values().stream()
                         .sorted((a, b) -> Integer.compare(a.row(), b.row()))

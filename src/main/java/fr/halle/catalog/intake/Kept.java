@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.catalog.files.FileKind;
 import fr.halle.catalog.files.Sentence;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A merchant's file, from its reading to the end of its import. */
-record Kept(
+public record Kept(
         UUID id,
         ShopId shop,
         UUID person,
@@ -28,7 +28,7 @@ record Kept(
         boolean archives) {
 
     /** {@code products} and what follows are what was found by trying, then what was done. */
-    record Counts(
+    public record Counts(
             int products,
             int variants,
             long articles,
@@ -40,7 +40,7 @@ record Kept(
             int unchanged,
             int archived) {}
 
-    enum Stage {
+    public enum Stage {
         /** Nobody has said what its columns mean. */
         TO_MAP,
         CHECKING,
@@ -53,29 +53,29 @@ record Kept(
     /** Small files are done while their sender waits. */
     private static final int AT_ONCE = 1_000;
 
-    boolean isSmall() {
+    public boolean isSmall() {
         return rows <= AT_ONCE;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return stage == Stage.DONE || stage == Stage.CANCELLED;
     }
 
-    boolean isMoving() {
+    public boolean isMoving() {
         return stage == Stage.CHECKING || stage == Stage.RUNNING;
     }
 
-    Mapping mapping() {
+    public Mapping mapping() {
         return Mapping.of(headings, fields == null ? List.of() : fields);
     }
 
     /** What its long work is called, while it is tried and while it is done. */
-    String work() {
+    public String work() {
         return (stage == Stage.CHECKING ? "catalog.check " : "catalog.import ") + id;
     }
 
     /** What was done. */
-    Sentence result() {
+    public Sentence result() {
         if (stage == Stage.CANCELLED)
             return new Sentence("cancelled", counts.created() + counts.changed());
         return counts.created() + counts.changed() == 0

@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.jobs.Job;
 
@@ -9,9 +9,9 @@ import java.util.UUID;
 
 /** Whatever is to be done with a file at this moment, to its end; begun again, it goes on. */
 @Component
-class ImportJob implements Job {
+public class ImportJob implements Job {
 
-    static final String NAME = "catalog.import";
+    public static final String NAME = "catalog.import";
 
     private final KeptFiles files;
     private final Trial trial;

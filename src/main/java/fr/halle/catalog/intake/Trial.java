@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.catalog.entries.Grouping;
 import fr.halle.catalog.putting.Putting;
@@ -17,9 +17,9 @@ import java.util.UUID;
  * Tries an import: does it, a thousand products at a time, notes what happened and takes it back.
  */
 @Component
-class Trial {
+public class Trial {
 
-    static final int AT_ONCE = 1_000;
+    public static final int AT_ONCE = 1_000;
 
     private final KeptRows rows;
     private final Shelving shelving;
@@ -35,7 +35,7 @@ class Trial {
         this.work = work;
     }
 
-    void run(Kept kept, TransactionTemplate transaction) {
+    public void run(Kept kept, TransactionTemplate transaction) {
         if (!rows.isGrouped(kept.id())) transaction.executeWithoutResult(_ -> group(kept));
         long total = rows.count(kept.id());
         work.begin(kept.work(), total);

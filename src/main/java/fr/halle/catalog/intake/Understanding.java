@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.catalog.Category;
@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** What the rows of a file mean in this market, with what their sender chose for all of them. */
 @Component
-class Understanding {
+public class Understanding {
 
     private final Catalog catalog;
 
@@ -22,11 +22,11 @@ class Understanding {
         this.catalog = catalog;
     }
 
-    Chunk of(Kept kept, List<KeptRows.Product> products) {
+    public Chunk of(Kept kept, List<KeptRows.Product> products) {
         return Chunk.of(products, kept.mapping(), aisles());
     }
 
-    Putting.Usual usual(Kept kept) {
+    public Putting.Usual usual(Kept kept) {
         var chosen =
                 catalog.categories().stream()
                         .filter(each -> each.slug().equals(kept.category()))

@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.jobs.LongWork;
 
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * committed together, so after a crash it goes on with the next one.
  */
 @Component
-class Import {
+public class Import {
 
     private final KeptRows rows;
     private final Shelving shelving;
@@ -28,7 +28,7 @@ class Import {
         this.work = work;
     }
 
-    void run(Kept kept, TransactionTemplate transaction) {
+    public void run(Kept kept, TransactionTemplate transaction) {
         long total = rows.count(kept.id());
         work.begin(kept.work(), total);
         boolean going = true;

@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.catalog.Category;
 import fr.halle.kernel.Vat;
@@ -10,19 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** What new products get where the file does not say; no category where it says it of each. */
-record Choice(@Nullable Category category, Vat vat) {
+public record Choice(@Nullable Category category, Vat vat) {
 
     /**
      * The rates in force in metropolitan France, the usual one first: CGI art. 278 to 281 octies.
      */
-    static final List<Vat> RATES = List.of(new Vat(200), new Vat(55), new Vat(100), new Vat(21));
+    public static final List<Vat> RATES =
+            List.of(new Vat(200), new Vat(55), new Vat(100), new Vat(21));
 
     /** 20, 5.5, 10 or 2.1. */
-    static String typed(Vat rate) {
+    public static String typed(Vat rate) {
         return BigDecimal.valueOf(rate.permille(), 1).stripTrailingZeros().toPlainString();
     }
 
-    static Optional<Vat> rate(String typed) {
+    public static Optional<Vat> rate(String typed) {
         var plain = typed.replace(',', '.').replace("%", "").strip();
         return RATES.stream().filter(rate -> typed(rate).equals(plain)).findFirst();
     }

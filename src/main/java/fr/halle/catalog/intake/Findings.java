@@ -1,4 +1,4 @@
-package fr.halle.catalog.imports;
+package fr.halle.catalog.intake;
 
 import fr.halle.catalog.entries.Notice;
 import fr.halle.catalog.entries.Problem;
@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** What is wrong with a file and what is good to know of it, kept so that any page can say it. */
 @Component
-class Findings {
+public class Findings {
 
     private static final String BETWEEN = "\u001f";
 
@@ -23,7 +23,7 @@ class Findings {
         this.jdbc = jdbc;
     }
 
-    void problems(UUID id, List<Problem> problems) {
+    public void problems(UUID id, List<Problem> problems) {
         jdbc.sql(
                         """
                         insert into catalog.import_problem (import_id, row, heading, words, arguments)
@@ -54,7 +54,7 @@ class Findings {
         return kept.startsWith("#") ? (Object) Long.valueOf(kept.substring(1)) : kept.substring(1);
     }
 
-    List<Problem> problems(UUID id, int limit) {
+    public List<Problem> problems(UUID id, int limit) {
         return jdbc.sql(
                         "select * from catalog.import_problem where import_id = ? order by row, heading limit ?")
                 .params(id, limit)
@@ -76,7 +76,7 @@ class Findings {
         return Arrays.stream(kept).filter(each -> !each.isEmpty()).map(Findings::argument).toList();
     }
 
-    int rowsToMend(UUID id) {
+    public int rowsToMend(UUID id) {
         return jdbc.sql(
                         "select count(distinct row) from catalog.import_problem where import_id = ?")
                 .param(id)
@@ -84,7 +84,7 @@ class Findings {
                 .single();
     }
 
-    int problemCount(UUID id) {
+    public int problemCount(UUID id) {
         return jdbc.sql("select count(*) from catalog.import_problem where import_id = ?")
                 .param(id)
                 .query(Integer.class)
@@ -92,7 +92,7 @@ class Findings {
     }
 
     /** Of the file itself. */
-    void notice(UUID id, Sentence sentence) {
+    public void notice(UUID id, Sentence sentence) {
         jdbc.sql(
                         "insert into catalog.import_notice (import_id, kind, count, names) values (?, ?, 0, ?)")
                 .param(id)
@@ -102,7 +102,7 @@ class Findings {
     }
 
     /** Of its rows: added to what was found in earlier ones. */
-    void notices(UUID id, List<Notice> notices) {
+    public void notices(UUID id, List<Notice> notices) {
         jdbc.sql(
                         """
                         insert into catalog.import_notice as n (import_id, kind, count, names)
@@ -121,7 +121,7 @@ class Findings {
                 .update();
     }
 
-    List<Sentence> notices(UUID id) {
+    public List<Sentence> notices(UUID id) {
         return jdbc.sql(
                         "select * from catalog.import_notice where import_id = ? order by count, kind")
                 .param(id)
