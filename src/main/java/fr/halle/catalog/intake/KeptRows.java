@@ -109,8 +109,9 @@ public class KeptRows {
                 .update();
     }
 
+    /** Held until the caller's transaction ends: two who group the same file take turns. */
     public boolean isGrouped(UUID id) {
-        return jdbc.sql("select grouped_at is not null from catalog.import where id = ?")
+        return jdbc.sql("select grouped_at is not null from catalog.import where id = ? for update")
                 .param(id)
                 .query(Boolean.class)
                 .single();

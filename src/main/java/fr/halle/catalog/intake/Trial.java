@@ -36,7 +36,10 @@ public class Trial {
     }
 
     public void run(Kept kept, TransactionTemplate transaction) {
-        if (!rows.isGrouped(kept.id())) transaction.executeWithoutResult(_ -> group(kept));
+        transaction.executeWithoutResult(
+                _ -> {
+                    if (!rows.isGrouped(kept.id())) group(kept);
+                });
         long total = rows.count(kept.id());
         work.begin(kept.work(), total);
         long done = work.of(kept.work()).orElseThrow().done();

@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.TransactionCallback;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -151,7 +148,7 @@ class ExchangeTests extends MerchantAtImports {
         job.run(id.toString());
         assertThat(files.find(id).orElseThrow().counts().wouldCreate()).isEqualTo(2_500);
         files.confirm(id, false);
-        assertThatThrownBy(() -> doing.run(files.find(id).orElseThrow(), breaking(2)))
+        assertThatThrownBy(() -> doing.run(files.find(id).orElseThrow(), new Breaking(manager, 2)))
                 .hasMessage("killed");
         assertThat(files.find(id).orElseThrow().counts().created()).isEqualTo(1_000);
         job.run(id.toString());
@@ -181,23 +178,6 @@ class ExchangeTests extends MerchantAtImports {
                                                 + (i % 90 + 1)
                                                 + ".50")
                         .collect(Collectors.joining("\n"));
-    }
-
-    /** Dies in the middle of its n-th transaction, after the work and before the commit. */
-    private TransactionTemplate breaking(int nth) {
-        return new TransactionTemplate(manager) {
-            private int runs;
-
-            @Override
-            public <T> T execute(TransactionCallback<T> action) {
-                return super.execute(
-                        (TransactionStatus status) -> {
-                            var result = action.doInTransaction(status);
-                            if (++runs == nth) throw new IllegalStateException("killed");
-                            return result;
-                        });
-            }
-        };
     }
 
     private static String last(String path) {
