@@ -129,6 +129,11 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("charter.version.*", "in-force to-come past"),
                     of("desk.charter.decision.lifted.*", "MENDED APPEAL GONE"),
                     of("catalog.import.put.*", "new changed unchanged"),
+                    of(
+                            "catalog.field.*",
+                            "KEY NAME DESCRIPTION CATEGORY PRICE VAT STOCK REFERENCE BARCODE UNIT NET WEIGHT"
+                                    + " ORIGIN INGREDIENTS ALLERGENS LABELS KEEPING PICTURES PICTURE_ALT OPTION1"
+                                    + " OPTION2 OPTION3 STATE SOLD"),
                     of("catalog.pictures.step.*", "FIRST UP DOWN"),
                     of("storefront.commons.*", "ideas clubs house jobs"),
                     of("storefront.commons.*.art", "ideas clubs house jobs"),
@@ -160,6 +165,7 @@ record ComposedKeys(String pattern, List<String> values) {
                     "catalog.import.",
                     "catalog.import.file.",
                     "catalog.import.problem.",
+                    "catalog.import.notice.",
                     "pictures.refused.");
 
     /** Whether some Java of its module quotes the end of this key. */

@@ -47,6 +47,11 @@ public class LongWork {
                 .update();
     }
 
+    /** As if it had never begun. */
+    public void forget(String name) {
+        jdbc.sql("delete from jobs.progress where name = ?").param(name).update();
+    }
+
     /** Where it stands, held against others until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Progress> hold(String name) {

@@ -59,6 +59,7 @@ record Scene(
                 .replace("/products/{slug}", "/products/" + PRODUCT)
                 .replace("{picture}", picture)
                 .replace("{width}.{ending}", "400.webp")
+                .replace(".{ending}", ".csv")
                 .replace("{shop}", WholeHouse.MERCHANTS_SHOP)
                 .replace("{slug}", WholeHouse.MERCHANTS_SHOP)
                 .replace("{category}", "pains")

@@ -88,7 +88,7 @@ class ImportCommandTests {
         assertThat(said())
                 .contains(
                         "La boutique est inchangée",
-                        "Ce fichier pèse 30 Mo, la limite est de 10 Mo.");
+                        "Ce fichier pèse 30 Mo, la limite est de 25 Mo.");
     }
 
     @Test

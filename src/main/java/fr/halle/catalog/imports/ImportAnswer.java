@@ -1,6 +1,6 @@
 package fr.halle.catalog.imports;
 
-import fr.halle.catalog.Put;
+import fr.halle.catalog.files.Sentence;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,8 @@ record ImportAnswer(
         Products products,
         List<String> notices,
         List<String> problems,
-        @Nullable String confirmation) {
+        @Nullable String confirmation,
+        @Nullable String progress) {
 
     record Products(int created, int changed, int unchanged) {}
 
@@ -27,24 +28,34 @@ record ImportAnswer(
                 new Products(0, 0, 0),
                 List.of(),
                 mistakes.stream().map(mistake -> mistake.what().in(texts)).toList(),
+                null,
                 null);
     }
 
     static ImportAnswer of(ImportPage page, Texts texts) {
-        var preview = page.preview();
-        var result = page.file().result();
+        var counts = page.file().counts();
+        boolean over = page.file().isOver();
         var products =
-                result == null
-                        ? new Products(
-                                preview.count(Put.NEW),
-                                preview.count(Put.CHANGED),
-                                preview.count(Put.UNCHANGED))
-                        : new Products(result.created(), result.changed(), result.unchanged());
+                over
+                        ? new Products(counts.created(), counts.changed(), counts.unchanged())
+                        : new Products(
+                                counts.wouldCreate(), counts.wouldChange(), counts.wouldKeep());
+        boolean ready = page.isImportable() && page.problemCount() == 0;
         return new ImportAnswer(
-                (result == null ? preview.summary() : result.sentence()).in(texts),
+                summary(page).in(texts),
                 products,
-                preview.notices().stream().map(notice -> notice.in(texts)).toList(),
-                preview.problems().stream().map(each -> each.sentence().in(texts)).toList(),
-                result == null && preview.isImportable() ? page.confirmation() : null);
+                page.notices().stream().map(notice -> notice.in(texts)).toList(),
+                page.problems().stream().map(each -> each.sentence().in(texts)).toList(),
+                ready ? page.path() + "/confirmation" : null,
+                page.file().isMoving() ? page.path() : null);
+    }
+
+    private static Sentence summary(ImportPage page) {
+        return switch (page.file().stage()) {
+            case TO_MAP -> new Sentence("file.to-map");
+            case CHECKING, RUNNING -> new Sentence("moving", page.percent());
+            case CHECKED -> page.summary();
+            case DONE, CANCELLED -> page.file().result();
+        };
     }
 }

@@ -54,7 +54,10 @@ class ImportAnswers {
             Locale locale)
             throws IOException {
         return switch (desk.receive(acting, shop, form, file)) {
-            case Upload.Kept(var id) -> answer(desk.page(acting, shop, id), locale);
+            case Upload.Kept(var id) -> {
+                desk.guess(acting, shop, id);
+                yield answer(desk.page(acting, shop, id), locale);
+            }
             case Upload.Refused(var mistakes) ->
                     ResponseEntity.unprocessableContent()
                             .body(ImportAnswer.refused(mistakes, texts(locale)));
@@ -66,7 +69,14 @@ class ImportAnswers {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportAnswer> confirm(
             ActingFor acting, @PathVariable String shop, @PathVariable UUID id, Locale locale) {
-        return answer(desk.confirm(acting, shop, id), locale);
+        return answer(desk.confirm(acting, shop, id, false, false), locale);
+    }
+
+    /** For whoever waits for the end of a large file. */
+    @GetMapping(path = "/counter/{shop}/imports/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ImportAnswer> show(
+            ActingFor acting, @PathVariable String shop, @PathVariable UUID id, Locale locale) {
+        return answer(desk.page(acting, shop, id), locale);
     }
 
     private ResponseEntity<ImportAnswer> answer(ImportPage page, Locale locale) {

@@ -1,8 +1,11 @@
 package fr.halle.catalog.imports;
 
+import fr.halle.catalog.intake.Kept;
 import fr.halle.shops.ActingFor;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -50,14 +53,34 @@ class ImportController {
         };
     }
 
+    /** While it is worked on, the page comes again by itself. */
     @GetMapping("/counter/{shop}/imports/{id}")
-    ModelAndView show(ActingFor acting, @PathVariable String shop, @PathVariable UUID id) {
-        return new ModelAndView("catalog/imports/import.jte", "page", desk.page(acting, shop, id));
+    ModelAndView show(
+            ActingFor acting,
+            @PathVariable String shop,
+            @PathVariable UUID id,
+            HttpServletResponse response) {
+        var page = desk.page(acting, shop, id);
+        if (page.file().stage() == Kept.Stage.TO_MAP)
+            return new ModelAndView("redirect:" + page.path() + "/mapping");
+        if (page.file().isMoving()) response.setHeader("Refresh", "2");
+        return new ModelAndView("catalog/imports/import.jte", "page", page);
     }
 
     @PostMapping("/counter/{shop}/imports/{id}/confirmation")
-    ModelAndView confirm(ActingFor acting, @PathVariable String shop, @PathVariable UUID id) {
-        desk.confirm(acting, shop, id);
+    ModelAndView confirm(
+            ActingFor acting,
+            @PathVariable String shop,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean leave,
+            @RequestParam(defaultValue = "false") boolean archive) {
+        desk.confirm(acting, shop, id, leave, archive);
+        return to(shop, id);
+    }
+
+    @PostMapping("/counter/{shop}/imports/{id}/cancellation")
+    ModelAndView cancel(ActingFor acting, @PathVariable String shop, @PathVariable UUID id) {
+        desk.cancel(acting, shop, id);
         return to(shop, id);
     }
 

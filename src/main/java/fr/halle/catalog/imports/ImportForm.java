@@ -1,5 +1,7 @@
 package fr.halle.catalog.imports;
 
+import fr.halle.catalog.intake.Choice;
+
 import org.jspecify.annotations.Nullable;
 
 /** What was typed beside the file; the usual rate when nothing was. */

@@ -1,6 +1,8 @@
 package fr.halle.catalog.imports;
 
 import fr.halle.catalog.Category;
+import fr.halle.catalog.files.Sentence;
+import fr.halle.catalog.intake.Choice;
 import fr.halle.kernel.Vat;
 import fr.halle.shops.Shop;
 

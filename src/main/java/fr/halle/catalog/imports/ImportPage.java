@@ -1,34 +1,72 @@
 package fr.halle.catalog.imports;
 
-import fr.halle.catalog.SafeHtml;
+import fr.halle.catalog.entries.Entry;
+import fr.halle.catalog.entries.Problem;
+import fr.halle.catalog.files.Sentence;
+import fr.halle.catalog.intake.Choice;
+import fr.halle.catalog.intake.Kept;
 import fr.halle.shops.Shop;
 
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** A kept file: what it would do, or what it did. */
-record ImportPage(Shop shop, KeptFile file, Preview preview) {
+/** A kept file: what it would do, is doing, or did. Of long lists the beginning. */
+record ImportPage(
+        Shop shop,
+        Kept file,
+        List<Sentence> notices,
+        List<Problem> problems,
+        int problemCount,
+        int rowsToMend,
+        List<Line> lines,
+        int missing,
+        int percent) {
 
-    private static final int SHOWN = 100;
+    record Line(Entry entry, String outcome) {
 
-    List<Reading.Problem> problems() {
-        return preview.problems().stream().limit(SHOWN).toList();
+        /** The beginning of its words: catalog.import.put.new and so on. */
+        String key() {
+            return "catalog.import.put." + outcome.toLowerCase(Locale.ROOT);
+        }
+
+        /** What is known already where the file does not say. */
+        Optional<Money> price(Entry.Variant variant) {
+            return Optional.ofNullable(variant.cents())
+                    .map(cents -> Money.ofMinor(CurrencyUnit.EUR, cents));
+        }
     }
 
-    List<Preview.Line> lines() {
-        return preview.lines().stream().limit(SHOWN).toList();
+    int products() {
+        var counts = file.counts();
+        return counts.wouldCreate() + counts.wouldChange() + counts.wouldKeep();
     }
 
-    /** How many of so many are not shown. */
-    int beyond(List<?> all) {
-        return Math.max(0, all.size() - SHOWN);
+    /** Whether importing would change anything. */
+    boolean isImportable() {
+        return file.stage() == Kept.Stage.CHECKED
+                && file.counts().wouldCreate() + file.counts().wouldChange() > 0;
     }
 
-    String description(Preview.Line line) {
-        return SafeHtml.of(line.entry().draft().description());
+    /** What there is to say first. */
+    Sentence summary() {
+        if (problemCount > 0) return new Sentence("summary.problems", rowsToMend);
+        if (products() == 0) return new Sentence("summary.nothing");
+        if (!isImportable()) return new Sentence("summary.same", products());
+        var counts = file.counts();
+        return new Sentence("summary.ready", products(), counts.variants(), counts.articles());
     }
 
-    String confirmation() {
-        return "/counter/" + shop.slug() + "/imports/" + file.id() + "/confirmation";
+    String path() {
+        return "/counter/" + shop.slug() + "/imports/" + file.id();
+    }
+
+    /** The form again, with what was chosen. */
+    String again() {
+        return "/counter/" + shop.slug() + "/import?category=" + file.category() + "&vat=" + vat();
     }
 
     String vat() {

@@ -1,87 +1,82 @@
 package fr.halle.catalog.imports;
 
-import fr.halle.catalog.Catalog;
-import fr.halle.catalog.ProductDraft;
-import fr.halle.catalog.Put;
-import fr.halle.kernel.ShopId;
+import fr.halle.catalog.intake.ImportJob;
+import fr.halle.catalog.intake.Kept;
+import fr.halle.catalog.intake.KeptFiles;
+import fr.halle.catalog.intake.Mappings;
+import fr.halle.catalog.mapping.Mapping;
+import fr.halle.jobs.Jobs;
+import fr.halle.kernel.PersonId;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
-/** Looks at a kept file, then imports it: all or nothing, once. */
+/** Moves a file on. What is small is done while its sender waits, what is not by a job. */
 @Component
 class Imports {
 
+    /** Should this process die in the middle of something small, the job does it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final KeptFiles files;
-    private final ListedProducts listed;
-    private final Catalog catalog;
+    private final Mappings mappings;
+    private final ImportJob job;
+    private final Jobs jobs;
+    private final TransactionTemplate transaction;
 
-    Imports(KeptFiles files, ListedProducts listed, Catalog catalog) {
+    Imports(
+            KeptFiles files,
+            Mappings mappings,
+            ImportJob job,
+            Jobs jobs,
+            TransactionTemplate transaction) {
         this.files = files;
-        this.listed = listed;
-        this.catalog = catalog;
+        this.mappings = mappings;
+        this.job = job;
+        this.jobs = jobs;
+        this.transaction = transaction;
     }
 
-    Optional<KeptFile> find(ShopId shop, UUID id) {
-        return files.find(shop, id);
+    /** Says what its columns mean and tries it; the shop remembers when its merchant said so. */
+    void map(Kept kept, Mapping mapping, PersonId by, boolean remember) {
+        transaction.executeWithoutResult(
+                _ -> {
+                    files.map(kept.id(), mapping.names());
+                    if (remember) mappings.remember(kept.shop(), mapping, by);
+                    ask(kept);
+                });
+        doSmall(kept);
     }
 
-    /** Writes nothing. */
-    Preview preview(ShopId shop, KeptFile file) {
-        var reading = read(shop, file);
-        var puts = listed.compare(shop, drafts(reading));
-        var lines = new ArrayList<Preview.Line>();
-        for (int i = 0; i < puts.size(); i++) {
-            lines.add(new Preview.Line(reading.entries().get(i), puts.get(i)));
-        }
-        return new Preview(lines, reading.notices(), reading.problems());
+    void confirm(Kept kept, boolean archives) {
+        boolean confirmed =
+                Boolean.TRUE.equals(
+                        transaction.execute(
+                                _ -> {
+                                    if (!files.confirm(kept.id(), archives)) return false;
+                                    ask(kept);
+                                    return true;
+                                }));
+        if (confirmed) doSmall(kept);
     }
 
-    /**
-     * Empty when there is no such file in that shop. A file with problems, or imported already,
-     * stays as it is.
-     */
-    @Transactional
-    Optional<KeptFile> confirm(ShopId shop, UUID id) {
-        files.takeTurn(shop);
-        var file = files.find(shop, id);
-        if (file.isEmpty() || file.get().result() != null) return file;
-        var preview = preview(shop, file.get());
-        if (!preview.problems().isEmpty()) return file;
-        var different =
-                preview.lines().stream()
-                        .filter(line -> line.put() != Put.UNCHANGED)
-                        .map(line -> line.entry().draft())
-                        .toList();
-        var puts = catalog.put(shop, different);
-        int created = Collections.frequency(puts, Put.NEW);
-        int changed = Collections.frequency(puts, Put.CHANGED);
-        int unchanged = preview.lines().size() - created - changed;
-        files.markImported(id, new KeptFile.Result(created, changed, unchanged));
-        return files.find(shop, id);
+    void cancel(Kept kept, PersonId by) {
+        files.cancel(kept.id(), by);
     }
 
-    private Reading read(ShopId shop, KeptFile file) {
-        var category =
-                catalog.categories().stream()
-                        .filter(each -> each.slug().equals(file.category()))
-                        .findFirst()
-                        .orElseThrow();
-        return switch (ProductFile.read(file.text())) {
-            case ProductFile.Table(var rows) ->
-                    ShopifyExport.read(rows, shop, new Choice(category, file.vat()));
-            // it was readable when it came: only a later version of the reader can think otherwise
-            case ProductFile.Unusable(var why) -> throw new IllegalStateException(why.key());
-        };
+    private void ask(Kept kept) {
+        var at = kept.isSmall() ? Instant.now().plus(PATIENCE) : Instant.now();
+        jobs.enqueue(ImportJob.NAME, kept.id().toString(), at);
     }
 
-    private static List<ProductDraft> drafts(Reading reading) {
-        return reading.entries().stream().map(Reading.Entry::draft).toList();
+    private void doSmall(Kept kept) {
+        if (!kept.isSmall()) return;
+        UUID id = kept.id();
+        job.run(id.toString());
+        jobs.cancel(ImportJob.NAME, id.toString());
     }
 }

@@ -1,5 +1,7 @@
 package fr.halle.catalog.imports;
 
+import fr.halle.catalog.files.Sentence;
+
 import java.util.List;
 import java.util.UUID;
 

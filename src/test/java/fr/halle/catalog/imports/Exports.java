@@ -1,11 +1,5 @@
 package fr.halle.catalog.imports;
 
-import fr.halle.catalog.Category;
-import fr.halle.kernel.ShopId;
-import fr.halle.kernel.Vat;
-
-import java.util.UUID;
-
 /** Product files made up for tests, in the shape of Shopify's. */
 final class Exports {
 
@@ -23,22 +17,12 @@ final class Exports {
 
     private Exports() {}
 
-    static Reading read(String text) {
-        var choice =
-                new Choice(new Category("maison", null, "Maison", "Home", "lamp"), new Vat(200));
-        var shop = new ShopId(new UUID(0, 1));
-        return switch (ProductFile.read(text)) {
-            case ProductFile.Table(var rows) -> ShopifyExport.read(rows, shop, choice);
-            case ProductFile.Unusable(var why) -> throw new AssertionError(why);
-        };
-    }
-
     /** One lamp, with one cell of it changed. */
-    static String lamp(Column column, String cell) {
+    static String lamp(String column, String cell) {
         var headings = HEADINGS.strip().split(",");
         var row = "lampe,Lampe,,,true,Title,Default Title,,,L1,0,2,59.90,,false,active".split(",");
         for (int i = 0; i < headings.length; i++) {
-            if (headings[i].equals(column.heading())) row[i] = "\"" + cell + "\"";
+            if (headings[i].equals(column)) row[i] = "\"" + cell + "\"";
         }
         return HEADINGS + String.join(",", row) + "\n";
     }

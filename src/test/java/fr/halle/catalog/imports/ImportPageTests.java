@@ -10,14 +10,13 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-class ImportPageTests extends ImportPages {
+class ImportPageTests extends MerchantAtImports {
 
     @Test
     void showsWhatWouldChangeAndWritesNothing() throws Exception {
         var page = page(location(send(Exports.POT_AND_LAMP)));
         assertThat(page.text())
                 .contains("2 produits, 3 variantes, 9 articles en stock. Rien n’est encore écrit.")
-                .contains("2 photos sont laissées de côté")
                 .contains("Tourné à la main");
         assertThat(page.select("form[action$=/confirmation]")).hasSize(1);
         assertThat(shops.shelf(shop)).isEmpty();
@@ -97,19 +96,22 @@ class ImportPageTests extends ImportPages {
                 .contains(
                         "Ligne 5, colonne Variant Price : « cher » n’est pas un prix. Écrivez par exemple 9.99.")
                 .contains("La boutique est inchangée.");
-        assertThat(page(import_).select("form[action$=/confirmation]")).isEmpty();
         mvc.perform(signed(post(import_ + "/confirmation")));
         assertThat(shops.shelf(shop)).isEmpty();
+        assertThat(page(import_).select("form[action$=/confirmation] button").text())
+                .isEqualTo("Importer le produit sans problème");
+        mvc.perform(signed(post(import_ + "/confirmation").param("leave", "true")));
+        assertThat(shops.shelf(shop)).extracting(Offer::name).containsExactly("Pot en terre");
     }
 
     @Test
     void keepsScriptOutOfThePreviewAndOfTheShop() throws Exception {
         var text =
                 Exports.lamp(
-                        Column.BODY,
+                        "Body (HTML)",
                         "<p>Belle</p><script>alert(1)</script><p onclick='x()'>lampe</p>");
         var page = page(location(send(text)));
-        assertThat(page.text()).contains("ces éléments sont retirés, le texte reste : script.");
+        assertThat(page.text()).contains("le texte reste : Lampe (script).");
         assertThat(page.select("script, [onclick]")).isEmpty();
         confirmed(text);
         assertThat(catalog.product(shops.id(shop), "lampe").orElseThrow().description())

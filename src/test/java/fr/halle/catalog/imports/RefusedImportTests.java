@@ -4,37 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-class RefusedImportTests extends ImportPages {
+class RefusedImportTests extends MerchantAtImports {
 
     @Test
     void refusesAFileThatIsTooLargeWithBothSizes() throws Exception {
-        refuses(new byte[30 * 1024 * 1024], "Ce fichier pèse 30 Mo, la limite est de 10 Mo.");
+        refuses(new byte[30 * 1024 * 1024], "Ce fichier pèse 30 Mo, la limite est de 25 Mo.");
     }
 
     @Test
     void refusesAProgrammeNamedCsv() throws Exception {
         refuses(
                 new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0},
-                "Ce fichier n’est pas du texte, malgré son nom");
+                "Ce fichier n’est pas un tableau, malgré son nom");
     }
 
     @Test
-    void refusesAnotherEncodingRatherThanGuess() throws Exception {
-        refuses(Exports.POT_AND_LAMP.getBytes(ISO_8859_1), "Ce fichier n’est pas en UTF-8");
-    }
-
-    @Test
-    void refusesAFileWithoutTheNeededColumns() throws Exception {
-        refuses(
-                "Handle,Nom\na,A\n".getBytes(UTF_8),
-                "Il manque dans la première ligne : Title, Variant Price.");
+    void refusesTwoEncodingsInOneFileRatherThanSpoilAccents() throws Exception {
+        var both = (Exports.POT_AND_LAMP + "été,É\n").getBytes(UTF_8);
+        both[both.length - 2] = (byte) 0xE9;
+        refuses(both, "Ce fichier mélange deux encodages");
     }
 
     @Test
@@ -66,7 +60,11 @@ class RefusedImportTests extends ImportPages {
                     .isEqualTo(404);
         }
         for (var path :
-                List.of(import_ + "/confirmation", import_.replace(mine, shop) + "/confirmation")) {
+                List.of(
+                        import_ + "/confirmation",
+                        import_ + "/cancellation",
+                        import_ + "/mapping",
+                        import_.replace(mine, shop) + "/confirmation")) {
             assertThat(mvc.perform(signed(post(path))).andReturn().getResponse().getStatus())
                     .as(path)
                     .isEqualTo(404);

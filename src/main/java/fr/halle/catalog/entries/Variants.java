@@ -1,0 +1,99 @@
+package fr.halle.catalog.entries;
+
+import fr.halle.catalog.files.Sentence;
+import fr.halle.catalog.mapping.Field;
+import fr.halle.catalog.mapping.Heading;
+import fr.halle.catalog.mapping.Shape;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what of each row of a product is sold by itself. */
+final class Variants {
+
+    private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_REFERENCE = 80;
+
+    /** What Shopify writes for a product that has one variant only. */
+    private static final String SINGLE = "Default Title";
+
+    private final Cells cells;
+    private final Amounts amounts;
+    private final List<Problem> problems;
+    private final Aside aside;
+
+    Variants(Cells cells, List<Problem> problems, Aside aside) {
+        this.cells = cells;
+        this.amounts = new Amounts(cells);
+        this.problems = problems;
+        this.aside = aside;
+    }
+
+    List<Entry.Variant> of(List<Line> lines) {
+        var variants = new ArrayList<Entry.Variant>();
+        var labels = new HashSet<String>();
+        boolean labelled = lines.getFirst().mapping().has(Field.OPTION1);
+        for (var line : lines) {
+            if (line != lines.getFirst() && isPictureOnly(line)) continue;
+            // WooCommerce's parent is sold through its variations alone
+            if (Heading.plain(line.at(Field.KIND)).startsWith("variable") && lines.size() > 1)
+                continue;
+            var label = cells.words(line, Field.OPTION1, label(line), LONGEST_LABEL);
+            if (!labels.add(label)) {
+                problems.add(line.problem(Field.OPTION1, "same-label", Sentence.quoted(label)));
+            }
+            variants.add(variant(line, label, labelled));
+        }
+        return variants;
+    }
+
+    private Entry.Variant variant(Line line, String label, boolean labelled) {
+        var net = amounts.net(line);
+        return new Entry.Variant(
+                line.number(),
+                label,
+                labelled,
+                line.mapping().has(Field.PRICE) ? cells.price(line) : null,
+                amounts.unit(line, net),
+                net,
+                count(line),
+                cells.words(line, Field.REFERENCE, line.at(Field.REFERENCE), LONGEST_REFERENCE),
+                cells.barcode(line));
+    }
+
+    /** In the count of earlier files: what was sold since was there when they were written. */
+    private @Nullable Integer count(Line line) {
+        var quantity = cells.quantity(line, Field.STOCK);
+        if (quantity == null) {
+            if (line.mapping().has(Field.NAME))
+                aside.note("uncounted", String.valueOf(line.number()));
+            return null;
+        }
+        if (line.mapping().shape() != Shape.HALLE || !line.has(Field.SOLD)) return quantity;
+        var sold = line.at(Field.SOLD);
+        return sold.matches("-?\\d{1,7}")
+                ? Math.max(0, quantity + Integer.parseInt(sold))
+                : quantity;
+    }
+
+    private static boolean isPictureOnly(Line line) {
+        return Stream.of(Field.PRICE, Field.OPTION1, Field.OPTION2, Field.OPTION3, Field.REFERENCE)
+                .noneMatch(line::has);
+    }
+
+    private static String label(Line line) {
+        var label =
+                Stream.of(Field.OPTION1, Field.OPTION2, Field.OPTION3)
+                        .map(line::at)
+                        .filter(value -> !value.isEmpty())
+                        .collect(Collectors.joining(", "));
+        // a product without variations has attributes too: « Bois: chêne, hêtre »
+        boolean simple = Heading.plain(line.at(Field.KIND)).startsWith("simple");
+        return label.equals(SINGLE) || simple ? "" : label;
+    }
+}

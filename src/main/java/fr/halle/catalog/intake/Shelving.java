@@ -1,0 +1,30 @@
+package fr.halle.catalog.intake;
+
+import fr.halle.catalog.putting.Putting;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Set;
+
+/** Understands some products of a file and puts them on the shelf, but for those to mend. */
+@Component
+public class Shelving {
+
+    private final Understanding understanding;
+    private final Putting putting;
+
+    Shelving(Understanding understanding, Putting putting) {
+        this.understanding = understanding;
+        this.putting = putting;
+    }
+
+    public Chunk understood(Kept kept, List<KeptRows.Product> products) {
+        return understanding.of(kept, products);
+    }
+
+    public Putting.Outcome put(Kept kept, Chunk chunk, Set<Integer> wrong) {
+        var good = chunk.inOrder().stream().filter(each -> !wrong.contains(each.row())).toList();
+        return putting.put(kept.shop(), understanding.usual(kept), good);
+    }
+}

@@ -1,0 +1,150 @@
+package fr.halle.catalog.putting;
+
+import fr.halle.kernel.ShopId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What products are: made, changed where a file says otherwise, and noted as changed. */
+@Component
+class ProductRows {
+
+    private static final String DRAWING = "basket";
+
+    private final JdbcClient jdbc;
+
+    ProductRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Imports into one shop happen in turn: two files must not cross each other on the shelf. */
+    void takeTurn(ShopId shop) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('catalog.import ' || ?, 0))")
+                .param(shop.value().toString())
+                .query()
+                .listOfRows();
+    }
+
+    /** The ids of the new ones, by the row in which they begin. */
+    Map<Integer, UUID> create(ShopId shop, Putting.Usual usual, Collection<Target> targets) {
+        var fresh = targets.stream().filter(Target::isNew).toList();
+        if (fresh.isEmpty()) return Map.of();
+        var category = usual.category() == null ? null : usual.category().slug();
+        var ids = new HashMap<String, UUID>();
+        jdbc.sql(
+                        """
+                        insert into catalog.product (shop_id, slug, name, description, category, vat_permille, art, withdrawn_at, published_at)
+                        select ?, d.slug, d.name, coalesce(d.description, ''), coalesce(d.category, ?), coalesce(d.vat, ?), ?,
+                               case when d.standing <> 'SALE' then now() end, case when d.standing <> 'DRAFT' then now() end
+                        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[])
+                            as d (slug, name, description, category, vat, standing)
+                        on conflict (shop_id, slug) do nothing returning slug, id
+                        """)
+                .param(shop.value())
+                .param(category)
+                .params(usual.vat().permille(), DRAWING)
+                .param(Columns.texts(fresh, each -> each.entry().slug()))
+                .param(Columns.texts(fresh, each -> each.entry().name()))
+                .param(Columns.texts(fresh, each -> each.entry().description()))
+                .param(Columns.texts(fresh, each -> each.entry().category()))
+                .param(Columns.ints(fresh, ProductRows::vat))
+                .param(Columns.texts(fresh, each -> each.entry().standing().name()))
+                .query(
+                        row -> {
+                            ids.put(row.getString("slug"), row.getObject("id", UUID.class));
+                        });
+        return fresh.stream()
+                .filter(each -> ids.containsKey(each.entry().slug()))
+                .collect(
+                        Collectors.toMap(
+                                each -> each.entry().row(), each -> ids.get(each.entry().slug())));
+    }
+
+    private static @Nullable Integer vat(Target target) {
+        var vat = target.entry().vat();
+        return vat == null ? null : vat.permille();
+    }
+
+    /**
+     * The ids of those that were otherwise. A draft of the file leaves what is known where it is.
+     */
+    List<UUID> update(Collection<Target> targets) {
+        var whole = targets.stream().filter(Target::whole).toList();
+        return jdbc.sql(
+                        """
+                        update catalog.product p set name = d.name, description = d.description, category = d.category,
+                            vat_permille = d.vat, withdrawn_at = d.withdrawn_at, published_at = coalesce(p.published_at, d.published_at)
+                        from (select k.id, coalesce(d.name, k.name) as name, coalesce(d.description, k.description) as description,
+                                     coalesce(d.category, k.category) as category, coalesce(d.vat, k.vat_permille) as vat,
+                                     case d.standing when 'SALE' then null when 'ARCHIVED' then coalesce(k.withdrawn_at, now())
+                                         else k.withdrawn_at end as withdrawn_at,
+                                     case when d.standing <> 'DRAFT' then now() end as published_at
+                              from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[])
+                                  as d (id, name, description, category, vat, standing)
+                              join catalog.product k on k.id = d.id) d
+                        where p.id = d.id and (p.name, p.description, p.category, p.vat_permille, p.withdrawn_at is null)
+                            is distinct from (d.name, d.description, d.category, d.vat, d.withdrawn_at is null)
+                        returning p.id
+                        """)
+                .param(Columns.uuids(whole, Target::product))
+                .param(Columns.texts(whole, each -> each.entry().name()))
+                .param(Columns.texts(whole, each -> each.entry().description()))
+                .param(Columns.texts(whole, each -> each.entry().category()))
+                .param(Columns.ints(whole, ProductRows::vat))
+                .param(Columns.texts(whole, each -> each.entry().standing().name()))
+                .query(Columns::id)
+                .list();
+    }
+
+    List<UUID> facts(Collection<Target> targets) {
+        var telling =
+                targets.stream()
+                        .filter(each -> each.whole() && !each.entry().facts().isSilent())
+                        .toList();
+        if (telling.isEmpty()) return List.of();
+        return jdbc.sql(
+                        """
+                        insert into catalog.facts as f (product_id, origin, ingredients, allergens, labels, keeping)
+                        select d.id, coalesce(d.origin, k.origin, ''), coalesce(d.ingredients, k.ingredients, ''),
+                               case when d.allergens is null then k.allergens else string_to_array(d.allergens, ',') end,
+                               coalesce(string_to_array(d.labels, ','), k.labels, '{}'), coalesce(d.keeping, k.keeping, '')
+                        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                            as d (id, origin, ingredients, allergens, labels, keeping)
+                        left join catalog.facts k on k.product_id = d.id
+                        on conflict (product_id) do update set origin = excluded.origin, ingredients = excluded.ingredients,
+                            allergens = excluded.allergens, labels = excluded.labels, keeping = excluded.keeping
+                        where (f.origin, f.ingredients, f.allergens, f.labels, f.keeping) is distinct from
+                              (excluded.origin, excluded.ingredients, excluded.allergens, excluded.labels, excluded.keeping)
+                        returning product_id
+                        """)
+                .param(Columns.uuids(telling, Target::product))
+                .param(Columns.texts(telling, each -> each.entry().facts().origin()))
+                .param(Columns.texts(telling, each -> each.entry().facts().ingredients()))
+                .param(Columns.texts(telling, each -> joined(each.entry().facts().allergens())))
+                .param(Columns.texts(telling, each -> joined(each.entry().facts().labels())))
+                .param(Columns.texts(telling, each -> each.entry().facts().keeping()))
+                .query(Columns::id)
+                .list();
+    }
+
+    private static @Nullable String joined(@Nullable Set<? extends Enum<?>> values) {
+        return values == null
+                ? null
+                : values.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    void markChanged(Collection<UUID> products) {
+        jdbc.sql("update catalog.product set changed_at = now() where id = any(?)")
+                .param(products.toArray(UUID[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,120 @@
+package fr.halle.catalog.putting;
+
+import fr.halle.catalog.Category;
+import fr.halle.catalog.Put;
+import fr.halle.catalog.entries.Entry;
+import fr.halle.catalog.entries.Problem;
+import fr.halle.catalog.files.Sentence;
+import fr.halle.kernel.ShopId;
+import fr.halle.kernel.Vat;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Puts up to a thousand entries on a shelf in a dozen statements. Trying an import is doing it and
+ * rolling back, so that what was announced is what happens.
+ */
+@Component
+public class Putting {
+
+    /** What new products get where the file says nothing; no category where it must say. */
+    public record Usual(@Nullable Category category, Vat vat) {}
+
+    /** What became of the product that began in row {@code row}. */
+    public record Done(int row, Put put, UUID product) {}
+
+    public record Outcome(List<Done> done, List<Problem> problems) {}
+
+    private final Known known;
+    private final ProductRows products;
+    private final VariantRows offers;
+    private final StockRows stock;
+
+    Putting(Known known, ProductRows products, VariantRows offers, StockRows stock) {
+        this.known = known;
+        this.products = products;
+        this.offers = offers;
+        this.stock = stock;
+    }
+
+    /** Entries that cannot be put become problems, the others are put. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome put(ShopId shop, Usual usual, List<Entry> entries) {
+        var problems = new ArrayList<Problem>();
+        products.takeTurn(shop);
+        var targets = targets(known.shelf(shop, entries), entries, usual, problems);
+        stock.lock(targets.values());
+        var created = products.create(shop, usual, targets.values());
+        created.forEach((row, id) -> targets.computeIfPresent(row, (_, target) -> target.at(id)));
+        // somebody took that address meanwhile: the next try finds it
+        targets.values().removeIf(Target::isNew);
+        var touched = new HashSet<UUID>(products.update(targets.values()));
+        touched.addAll(products.facts(targets.values()));
+        touched.addAll(offers.put(shop, targets.values()));
+        products.markChanged(touched);
+        touched.addAll(stock.put(targets.values()));
+        var done = targets.values().stream().map(each -> done(each, created.keySet(), touched));
+        return new Outcome(done.toList(), problems);
+    }
+
+    private static Done done(Target target, Set<Integer> created, Set<UUID> touched) {
+        var product = java.util.Objects.requireNonNull(target.product());
+        int row = target.entry().row();
+        if (created.contains(row)) return new Done(row, Put.NEW, product);
+        return new Done(row, touched.contains(product) ? Put.CHANGED : Put.UNCHANGED, product);
+    }
+
+    private static Map<Integer, Target> targets(
+            Known.Shelf shelf, List<Entry> entries, Usual usual, List<Problem> problems) {
+        var targets = new LinkedHashMap<Integer, Target>();
+        var meant = new HashSet<UUID>();
+        for (var entry : entries) {
+            var product = shelf.product(entry);
+            var target = new Target(entry, product, product == null || isWhole(entry, shelf));
+            var problem = wrong(target, usual, meant);
+            if (problem == null) targets.put(entry.row(), target);
+            else problems.add(problem);
+        }
+        return targets;
+    }
+
+    private static @Nullable Problem wrong(Target target, Usual usual, Set<UUID> meant) {
+        var entry = target.entry();
+        if (target.isNew()) {
+            if (entry.name() == null)
+                return problem(entry, "unknown", entry.variants().getFirst().reference());
+            if (entry.variants().stream().anyMatch(each -> each.cents() == null))
+                return problem(entry, "price.none");
+            if (entry.category() == null && usual.category() == null)
+                return problem(entry, "category", Sentence.quoted(entry.type()));
+        } else if (target.whole()
+                && !meant.add(java.util.Objects.requireNonNull(target.product()))) {
+            return problem(entry, "same-product", Sentence.quoted(String.valueOf(entry.name())));
+        }
+        return null;
+    }
+
+    private static Problem problem(Entry entry, String key, Object... arguments) {
+        return new Problem(entry.row(), "", new Sentence("problem." + key, arguments));
+    }
+
+    /** A till that knows a variant by its reference says nothing of the others. */
+    private static boolean isWhole(Entry entry, Known.Shelf shelf) {
+        if (entry.name() == null) return false;
+        var first = entry.variants().isEmpty() ? null : entry.variants().getFirst();
+        if (first == null || first.labelled()) return true;
+        var offer = shelf.byReference().get(first.reference());
+        return entry.byKey() || offer == null || offer.label().isEmpty();
+    }
+}
