@@ -4,6 +4,7 @@
             "kernel",
             "catalog",
             "catalog::bulk",
+            "catalog::checking",
             "catalog::counting",
             "catalog::editing",
             "catalog::pictures",

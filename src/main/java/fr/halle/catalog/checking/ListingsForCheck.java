@@ -29,6 +29,8 @@ public class ListingsForCheck {
                 where w.product_id = p.id and w.lifted_at is null and w.held_for = 'CHARTER'))
             """;
 
+    private static final UUID NEWEST = new UUID(-1, -1);
+
     private final JdbcClient jdbc;
 
     ListingsForCheck(JdbcClient jdbc) {
@@ -71,6 +73,18 @@ public class ListingsForCheck {
                 .params(product.value(), shop.value())
                 .query(ListedForCheckRows::listed)
                 .optional();
+    }
+
+    /** Whether an older listing of the shop, on sale, bears that name; any is older than none. */
+    public boolean hasTwin(ShopId shop, String name, @Nullable ProductId than) {
+        return jdbc.sql(
+                        """
+                        select exists (select from catalog.product where shop_id = ? and lower(name) = lower(?)
+                                       and withdrawn_at is null and id < ?)
+                        """)
+                .params(shop.value(), name, than == null ? NEWEST : than.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** These, and those on sale that bear the name of one of them in its shop. */

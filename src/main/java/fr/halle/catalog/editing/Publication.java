@@ -1,13 +1,17 @@
 package fr.halle.catalog.editing;
 
+import fr.halle.catalog.checking.PublicationCheck;
+import fr.halle.catalog.checking.PublicationCheck.Obstacle;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ProductId;
 import fr.halle.kernel.ShopId;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.List;
 import java.util.Set;
 
 /** The one way by which a merchant's product comes on sale, and the one by which it leaves. */
@@ -25,6 +29,9 @@ public class Publication {
         /** Moderation keeps it off the shelf; it comes on sale when that ends. */
         record Withheld() implements Outcome {}
 
+        /** Somebody who watches over listings says what is to mend first; nothing was changed. */
+        record Refused(List<Obstacle> obstacles) implements Outcome {}
+
         /** Nothing to be bought: no variant, thus no price. */
         record NothingToSell() implements Outcome {}
     }
@@ -33,15 +40,20 @@ public class Publication {
 
     private final JdbcClient jdbc;
     private final Acts acts;
+    private final ObjectProvider<PublicationCheck> checks;
 
-    Publication(JdbcClient jdbc, Acts acts) {
+    Publication(JdbcClient jdbc, Acts acts, ObjectProvider<PublicationCheck> checks) {
         this.jdbc = jdbc;
         this.acts = acts;
+        this.checks = checks;
     }
 
     /** Also brings back what was in the archive. Of a shop that is not its own it knows nothing. */
     @Transactional
     public Outcome publish(ShopId shop, ProductId product, PersonId by) {
+        var obstacles =
+                checks.stream().flatMap(each -> each.obstacles(shop, product).stream()).toList();
+        if (!obstacles.isEmpty()) return new Outcome.Refused(obstacles);
         var state =
                 jdbc.sql(
                                 """

@@ -5,6 +5,7 @@ import fr.halle.catalog.editing.Act;
 import fr.halle.catalog.editing.Place;
 import fr.halle.catalog.editing.Saved;
 import fr.halle.catalog.editing.Sheet;
+import fr.halle.charter.shelf.Verdict;
 import fr.halle.desk.Frame;
 import fr.halle.desk.Mistakes;
 import fr.halle.kernel.Cover;
@@ -38,7 +39,8 @@ record EditorPage(
     record Choices(List<Category> categories, Map<String, Vat> usual) {}
 
     /** What is there already. */
-    record Known(List<Cover> pictures, List<Act> acts, Map<PersonId, String> names) {}
+    record Known(
+            List<Cover> pictures, List<Act> acts, Map<PersonId, String> names, Verdict verdict) {}
 
     ModelAndView view() {
         var view = new ModelAndView("desk/shelf/editor.jte", "page", this);
@@ -54,6 +56,11 @@ record EditorPage(
     /** Where the product itself is, and where its form goes; a new one goes to the list. */
     String path() {
         return sheet == null ? list() : list() + "/" + sheet.slug();
+    }
+
+    /** It was asked to be on sale, and is not. */
+    boolean isStopped() {
+        return done.equals(Done.REFUSED.key()) || done.equals(Done.NOTHING.key());
     }
 
     boolean isDraft() {
