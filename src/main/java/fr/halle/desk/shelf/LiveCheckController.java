@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** The charter's word on what is typed so far; nothing is kept. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class LiveCheckController {
 
     private final MyShops shops;
