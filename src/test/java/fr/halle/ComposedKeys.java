@@ -106,7 +106,9 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("ordering.purchase.*.title", "confirmed expired refused awaiting"),
                     of("ordering.purchase.*.text", "confirmed expired refused awaiting"),
                     of("ordering.purchase.state.*", "AWAITING_PAYMENT CONFIRMED EXPIRED"),
-                    of("organisations.kind.*", "MERCHANT AUTHORITY ASSOCIATION MERCHANTS_UNION"),
+                    of(
+                            "organisations.kind.*",
+                            "MERCHANT AUTHORITY ASSOCIATION MERCHANTS_UNION PROVIDER"),
                     of("payments.card.outcome.*", "accepted refused strong delayed"),
                     of("payments.card.outcome.*.help", "accepted refused strong delayed"),
                     of("payments.card.webhook.*", "prompt before late twice never"),

@@ -8,6 +8,8 @@ public enum Who {
     SIGNED_IN,
     /** A person who may act for at least one shop at this moment. */
     MERCHANT,
+    /** A person who acts for a provider whose contract with the territory runs. */
+    AGENT,
     /** An animator of an EPCI or of the département, or an administrator. */
     ANIMATOR,
     /** An accountant, or an administrator. */
