@@ -6,6 +6,7 @@
             "catalog::bulk",
             "catalog::counting",
             "catalog::editing",
+            "catalog::files",
             "catalog::pictures",
             "charter::rules",
             "charter::shelf",
@@ -13,12 +14,15 @@
             "identity",
             "jobs",
             "mail",
+            "organisations",
             "pictures",
             "shops",
+            "shops::assistance",
             "shops::hours",
             "fulfilment",
             "ordering",
             "ordering::counter",
+            "territory",
             "web::ui",
             "web::spi"
         })
