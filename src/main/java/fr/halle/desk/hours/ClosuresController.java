@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** Days of closure to come. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class ClosuresController {
 
     private final MyShops shops;
