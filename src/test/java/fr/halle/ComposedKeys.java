@@ -12,6 +12,8 @@ record ComposedKeys(String pattern, List<String> values) {
     private static final String REASONS =
             "ILLEGAL COUNTERFEIT DANGEROUS MISLEADING PERSONAL_DATA CHILD_ABUSE OTHER";
 
+    private static final String CAPACITIES = "OWNER STAFF ACCOUNTANT";
+
     private static final String RULES =
             "PICTURES ALTERNATIVE_TEXT TITLE_LENGTH TITLE_CASE DESCRIPTION_LENGTH PRICE UNIT_PRICE ORIGIN"
                     + " ALLERGENS BARCODE FORBIDDEN_WORDS FORBIDDEN_AISLES CONTACT_DATA DUPLICATE";
@@ -58,6 +60,9 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("mail.*", "data"),
                     of("moderation.data.*", "reports title reason explanation reported"),
                     of("moderation.*", "data"),
+                    of("organisations.capacity.*", CAPACITIES),
+                    of("organisations.capacity.*.what", CAPACITIES),
+                    of("organisations.capacity.*.yours", CAPACITIES),
                     of("organisations.data.*", "mandates organisation siren since until"),
                     of("organisations.*", "data"),
                     of(

@@ -6,6 +6,7 @@ import fr.halle.identity.Identity;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.ShopId;
+import fr.halle.organisations.Capacity;
 import fr.halle.organisations.OrganisationKind;
 import fr.halle.organisations.Organisations;
 import fr.halle.shops.NewShop;
@@ -84,7 +85,9 @@ class InventedShops {
         var person =
                 identity.registerInvented(line.getField("email"), line.getField("name"), language);
         var organisation = owners.get(line.getField("acts_for"));
-        if (organisation != null) organisations.authorise(person, organisation, clock.instant());
+        if (organisation == null) return;
+        var capacity = Capacity.valueOf(line.getField("capacity"));
+        organisations.authorise(person, organisation, capacity, clock.instant());
     }
 
     /** « 08000 Charleville-Mézières ». */

@@ -27,13 +27,19 @@ public class MyShops {
                 .toList();
     }
 
+    /** The same, each with the doors that are open there. */
+    public List<Frame> frames(ActingFor acting) {
+        var mine = of(acting);
+        return mine.stream().map(shop -> new Frame(shop, mine, acting.doors(shop.id()))).toList();
+    }
+
     /** The shop of that address, if the person runs it; otherwise the page is not there. */
     public Frame frame(String slug, ActingFor acting) {
         var mine = of(acting);
         return mine.stream()
                 .filter(shop -> shop.slug().equals(slug))
                 .findFirst()
-                .map(shop -> new Frame(shop, mine))
+                .map(shop -> new Frame(shop, mine, acting.doors(shop.id())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -71,19 +70,26 @@ public class Organisations {
         return found;
     }
 
+    /** Lets a person do everything for an organisation from that instant. */
+    public void authorise(PersonId person, OrganisationId organisation, Instant since) {
+        authorise(person, organisation, Capacity.OWNER, since);
+    }
+
     /**
      * Lets a person act for an organisation from that instant; nothing changes if they already may.
      */
-    public void authorise(PersonId person, OrganisationId organisation, Instant since) {
+    public void authorise(
+            PersonId person, OrganisationId organisation, Capacity capacity, Instant since) {
         jdbc.sql(
                         """
-                        insert into organisations.mandate (organisation_id, person_id, since)
-                        select :organisation, :person, :since
+                        insert into organisations.mandate (organisation_id, person_id, capacity, since)
+                        select :organisation, :person, :capacity, :since
                         where not exists (select from organisations.mandate
                                           where organisation_id = :organisation and person_id = :person and until is null)
                         """)
                 .param("organisation", organisation.value())
                 .param("person", person.value())
+                .param("capacity", capacity.name())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -101,21 +107,31 @@ public class Organisations {
                 .update();
     }
 
-    /** For whom this person may act at that instant. */
-    public Set<OrganisationId> actedForBy(PersonId person, Instant at) {
+    /** For whom this person may act at that instant, and as what. */
+    public Map<OrganisationId, Capacity> actedForBy(PersonId person, Instant at) {
         return jdbc
                 .sql(
                         """
-                        select organisation_id from organisations.mandate
+                        select organisation_id, capacity from organisations.mandate
                         where person_id = :person and since <= :at and (until is null or until > :at)
                         """)
                 .param("person", person.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new OrganisationId(row.getObject(1, UUID.class)),
+                                        Capacity.valueOf(row.getString(2))))
                 .list()
                 .stream()
-                .map(OrganisationId::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, Organisations::wider));
+    }
+
+    /** Of two capacities at once the one that lets do more. */
+    private static Capacity wider(Capacity one, Capacity other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Who may act for each of these at that instant, whoever has done so for longest first. */

@@ -41,7 +41,7 @@ class YourMandates implements PersonalData {
                 "mandates",
                 jdbc.sql(
                                 """
-                                select o.name as organisation, o.siren::text as siren, to_char(m.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since,
+                                select o.name as organisation, o.siren::text as siren, m.capacity, to_char(m.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since,
                                     to_char(m.until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as until
                                 from organisations.mandate m join organisations.organisation o on o.id = m.organisation_id
                                 where m.person_id = ? order by m.since
@@ -58,10 +58,10 @@ class YourMandates implements PersonalData {
                 jdbc.sql(
                                 """
                                 select exists (select from organisations.mandate mine
-                                    where mine.person_id = :person and mine.until is null
+                                    where mine.person_id = :person and mine.until is null and mine.capacity = 'OWNER'
                                       and not exists (select from organisations.mandate other
                                           where other.organisation_id = mine.organisation_id
-                                            and other.person_id <> :person and other.until is null))
+                                            and other.person_id <> :person and other.until is null and other.capacity = 'OWNER'))
                                 """)
                         .param("person", person.value())
                         .query(Boolean.class)

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,19 +73,6 @@ public class Shops {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Shop::id, Function.identity()));
-    }
-
-    /** The shops that these organisations run. */
-    public Set<ShopId> runBy(Collection<OrganisationId> organisations) {
-        if (organisations.isEmpty()) return Set.of();
-        return jdbc
-                .sql("select id from shops.shop where organisation_id = any(?)")
-                .param(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ShopId::new)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Opening hours and the closures still to come, of several shops at once. */

@@ -1,6 +1,5 @@
 package fr.halle.web;
 
-import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Standing;
 import fr.halle.web.spi.Who;
@@ -9,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -57,7 +55,7 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
             return new AuthorizationDecision(true);
         }
         var who =
-                known.computeIfAbsent(handler.getMethod(), _ -> Optional.ofNullable(who(handler)))
+                known.computeIfAbsent(handler.getMethod(), method -> asked(method, handler))
                         .orElse(null);
         boolean held = who != null && isHeld(who, authentication.get());
         if (!held && who != null) showTheWay(who, authentication.get(), context.getRequest());
@@ -72,13 +70,8 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
         standing.wayFor(person.id()).ifPresent(way -> request.setAttribute(WAY, way));
     }
 
-    static @Nullable Who who(HandlerMethod handler) {
-        var access = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Access.class);
-        if (access == null) {
-            access =
-                    AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Access.class);
-        }
-        return access == null ? null : access.value();
+    private static Optional<Who> asked(Method method, HandlerMethod handler) {
+        return Optional.ofNullable(Who.askedBy(method, handler.getBeanType()));
     }
 
     private boolean isHeld(Who who, @Nullable Authentication authentication) {

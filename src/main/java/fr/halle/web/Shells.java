@@ -66,7 +66,7 @@ class Shells {
                         house.demonstration().isOn(),
                         baskets.of(request),
                         person,
-                        person != null && stands(person, Who.MERCHANT),
+                        person != null && stands(person, Who.SHOP_TEAM),
                         person != null && stands(person, Who.ADMINISTRATOR)),
                 request);
     }

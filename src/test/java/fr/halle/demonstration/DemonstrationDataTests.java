@@ -100,11 +100,12 @@ class DemonstrationDataTests {
     }
 
     @Test
-    void putsOneMerchantInEachShopAndThreeShoppersInTheAisles() {
-        var merchants = PEOPLE.stream().filter(person -> !person.getField("acts_for").isEmpty());
+    void putsOneOwnerInEachShopTwoMoreInTheBakeryAndOthersInTheAisles() {
+        var merchants = having(PEOPLE, "capacity", "OWNER").stream();
         assertThat(merchants.map(person -> person.getField("acts_for")))
                 .containsExactlyInAnyOrderElementsOf(column(SHOPS, "slug"));
-        assertThat(having(PEOPLE, "acts_for", "")).hasSize(3);
+        assertThat(having(PEOPLE, "acts_for", "fournil-du-sanglier-savant")).hasSize(3);
+        assertThat(having(PEOPLE, "acts_for", "")).hasSize(4);
         assertThat(having(PEOPLE, "language", "en")).hasSize(1);
         assertThat(column(PEOPLE, "email")).doesNotHaveDuplicates();
         assertThat(column(PEOPLE, "name")).doesNotHaveDuplicates();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.toSet;
 
 import fr.halle.identity.Identity;
+import fr.halle.organisations.Capacity;
 import fr.halle.organisations.Organisations;
 import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ class DemonstrationTests {
         var baker = identity.byEmail("fournil@demo.halle.example").orElseThrow();
         var bakery = shops.bySlug("fournil-du-sanglier-savant").orElseThrow();
         assertThat(organisations.actedForBy(baker.id(), clock.instant()))
-                .isEqualTo(Set.of(bakery.organisation()));
+                .isEqualTo(Map.of(bakery.organisation(), Capacity.OWNER));
         var shopper = identity.byEmail("marguerite@demo.halle.example").orElseThrow();
         assertThat(organisations.actedForBy(shopper.id(), clock.instant())).isEmpty();
     }

@@ -39,7 +39,7 @@ abstract class InvitationTest extends WholeHalle {
     }
 
     Form form() {
-        return merchant.get(path).form("/invitations");
+        return merchant.get(path).form("/invitations").with("capacity", "OWNER");
     }
 
     int invite(String email, String until) {

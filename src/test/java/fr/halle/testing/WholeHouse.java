@@ -32,6 +32,16 @@ public @interface WholeHouse {
     String MERCHANT = "fournil@demo.halle.example";
     String MERCHANTS_SIREN = "999002710";
     String MERCHANTS_SHOP = "fournil-du-sanglier-savant";
+
+    /** Hands out the merchant's orders. */
+    String STAFF = "vente@demo.halle.example";
+
+    /** Reads the merchant's figures. */
+    String BOOKKEEPER = "cabinet@demo.halle.example";
+
+    /** Of an outside provider, without a mandate of the merchant's. */
+    String AGENT = "agent@demo.halle.example";
+
     String RIVAL = "cremerie@demo.halle.example";
     String RIVALS_SHOP = "cremerie-de-la-chouette-etourdie";
 

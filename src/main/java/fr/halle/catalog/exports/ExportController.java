@@ -20,7 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class ExportController {
 
     private final Shops shops;

@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** Gives back what is to mend: the rows of those products, as they came, and why. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class CorrectionsController {
 
     private final ImportDesk desk;

@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** The same addresses as the pages, for a programme that accepts application/json. */
 @RestController
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class ImportAnswers {
 
     private final ImportDesk desk;

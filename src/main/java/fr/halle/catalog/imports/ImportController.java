@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class ImportController {
 
     private final ImportDesk desk;

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Asks what the columns of a file mean. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class MappingController {
 
     private final ImportDesk desk;

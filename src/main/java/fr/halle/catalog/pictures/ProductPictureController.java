@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** One photograph that is there already: its place, its words, its end. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 @RequestMapping("/counter/{shop}/products/{slug}/pictures/{picture}")
 class ProductPictureController {
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.io.IOException;
 
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class ProductPicturesController {
 
     private final PictureDesk desk;

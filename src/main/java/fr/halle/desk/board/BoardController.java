@@ -23,7 +23,7 @@ import java.util.Objects;
 
 /** The shop's board, whole or only what moves on it. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.ORDER_HANDLER)
 class BoardController {
 
     private final MyShops myShops;
@@ -36,11 +36,13 @@ class BoardController {
         this.shops = shops;
     }
 
+    /** Whoever has one shop alone goes straight to what they do there. */
     @GetMapping("/counter")
+    @Access(Who.SHOP_TEAM)
     ModelAndView shops(ActingFor acting) {
-        var mine = myShops.of(acting);
+        var mine = myShops.frames(acting);
         return mine.size() == 1
-                ? new ModelAndView("redirect:/counter/" + mine.getFirst().slug())
+                ? new ModelAndView("redirect:" + mine.getFirst().home())
                 : new ModelAndView("desk/board/counter.jte", "page", new CounterPage(mine));
     }
 

@@ -1,8 +1,8 @@
 package fr.halle.desk.board;
 
-import fr.halle.shops.Shop;
+import fr.halle.desk.Frame;
 
 import java.util.List;
 
-/** The shops that a person runs. */
-record CounterPage(List<Shop> shops) {}
+/** The shops where a person does something. */
+record CounterPage(List<Frame> shops) {}

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** The two steps before the hand-over. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.ORDER_HANDLER)
 class OrderStepsController {
 
     private final MyShops shops;

@@ -27,7 +27,7 @@ import java.util.UUID;
 
 /** What is to change of the chosen products: seen first, then done. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 @RequestMapping("/counter/{shop}/products/changes")
 class ChangeController {
 

@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** What was changed at once, and taking it back. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 @RequestMapping("/counter/{shop}/products/changes/{change}")
 class ChangeDoneController {
 

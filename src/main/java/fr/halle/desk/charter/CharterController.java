@@ -19,7 +19,7 @@ import java.time.Clock;
 
 /** The score of a shelf, what to mend by gain, what is coming; and that it was accepted. */
 @Controller("counterCharterController")
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class CharterController {
 
     private static final int MENDS = 40;
@@ -53,6 +53,7 @@ class CharterController {
     }
 
     @PostMapping("/counter/{shop}/charter/acceptance")
+    @Access(Who.MERCHANT)
     String accept(
             @PathVariable String shop,
             @RequestParam(defaultValue = "0") int version,

@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** Why a listing is no longer on sale, and the appeal against it (DSA, art. 17 and 20). */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class DecisionController {
 
     private static final int LONGEST = 4_000;
@@ -49,6 +49,7 @@ class DecisionController {
     }
 
     @PostMapping("/counter/{shop}/charter/decisions/{decision}/appeal")
+    @Access(Who.MERCHANT)
     ModelAndView appeal(
             @PathVariable String shop,
             @PathVariable UUID decision,

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where the customer's code leads, typed or read by a telephone. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.ORDER_HANDLER)
 class CollectionController {
 
     private final MyShops shops;

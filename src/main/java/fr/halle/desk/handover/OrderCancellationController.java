@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** The shop cannot deliver a line, or anything. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.ORDER_HANDLER)
 class OrderCancellationController {
 
     private static final int LONGEST_REASON = 200;

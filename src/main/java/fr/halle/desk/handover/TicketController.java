@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** One order: to look at, to cancel a line of, to hand over. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.ORDER_HANDLER)
 class TicketController {
 
     private final MyShops shops;

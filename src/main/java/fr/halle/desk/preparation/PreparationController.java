@@ -23,7 +23,7 @@ import java.util.TreeSet;
 
 /** The list of a day, for paper: the first day with an order when none is asked for. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.ORDER_HANDLER)
 class PreparationController {
 
     private final MyShops shops;

@@ -19,7 +19,7 @@ import java.time.temporal.TemporalAdjusters;
 
 /** What sold this week, or the week before. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.FIGURE_READER)
 class SalesController {
 
     private static final int TOP = 10;

@@ -24,7 +24,7 @@ import java.util.Map;
 
 /** A product that was not there: a draft first, on sale if its merchant says so. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class NewProductController {
 
     private final MyShops shops;

@@ -35,7 +35,7 @@ import java.util.Set;
 
 /** A product's one page: shown, and saved unless somebody else did meanwhile. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 @RequestMapping("/counter/{shop}/products/{slug}/edit")
 class ProductController {
 

@@ -22,7 +22,7 @@ import java.util.Locale;
 
 /** On sale, into the archive and back, or once more as a draft. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 @RequestMapping("/counter/{shop}/products/{slug}")
 class PublicationController {
 

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a merchant finds a product again. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.SHELF_KEEPER)
 class ShelfController {
 
     private static final int SIZE = 24;

@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** One thing more or fewer, none left, or counted anew; and its own threshold. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.STOCK_COUNTER)
 class CountController {
 
     private final MyShops shops;

@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** All that is sold, with what is left of it, and at how many to be warned. */
 @Controller
-@Access(Who.MERCHANT)
+@Access(Who.STOCK_COUNTER)
 @RequestMapping("/counter/{shop}/stock")
 class StockController {
 

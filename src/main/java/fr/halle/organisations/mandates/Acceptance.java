@@ -47,6 +47,7 @@ class Acceptance {
                         changes.begin(
                                 person.id(),
                                 invitation.organisation(),
+                                invitation.capacity(),
                                 invitation.invitedBy(),
                                 now,
                                 invitation.mandateUntil()));

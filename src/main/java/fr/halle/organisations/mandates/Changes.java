@@ -2,6 +2,7 @@ package fr.halle.organisations.mandates;
 
 import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.PersonId;
+import fr.halle.organisations.Capacity;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,20 +27,22 @@ class Changes {
     void begin(
             PersonId person,
             OrganisationId organisation,
+            Capacity capacity,
             PersonId grantedBy,
             Instant at,
             @Nullable Instant until) {
         lock(organisation);
         jdbc.sql(
                         """
-                        insert into organisations.mandate (organisation_id, person_id, since, until, granted_by)
-                        select :organisation, :person, :at, :until, :by
+                        insert into organisations.mandate (organisation_id, person_id, capacity, since, until, granted_by)
+                        select :organisation, :person, :capacity, :at, :until, :by
                         where not exists (select from organisations.mandate
                                           where organisation_id = :organisation and person_id = :person
                                             and coalesce(until > :at, true))
                         """)
                 .param("organisation", organisation.value())
                 .param("person", person.value())
+                .param("capacity", capacity.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
                 .param("by", grantedBy.value())
@@ -47,8 +50,8 @@ class Changes {
     }
 
     /**
-     * Ends a mandate at once, and the invitations that this person has sent with it; false when
-     * nobody else could act until further notice, and then nothing changes.
+     * Ends a mandate at once, and the invitations that this person has sent with it; false when no
+     * other owner would be left until further notice, and then nothing changes.
      */
     @Transactional
     boolean end(PersonId person, OrganisationId organisation, PersonId by, Instant at) {
@@ -59,9 +62,10 @@ class Changes {
                                 update organisations.mandate m
                                 set until = greatest(:at, m.since + interval '1 microsecond'), ended_by = :by
                                 where m.organisation_id = :organisation and m.person_id = :person and coalesce(m.until > :at, true)
-                                  and exists (select from organisations.mandate o
-                                              where o.organisation_id = :organisation and o.person_id <> :person
-                                                and o.since <= :at and o.until is null)
+                                  and (m.capacity <> 'OWNER'
+                                       or exists (select from organisations.mandate o
+                                                  where o.organisation_id = :organisation and o.person_id <> :person
+                                                    and o.capacity = 'OWNER' and o.since <= :at and o.until is null))
                                 """)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.value())

@@ -3,6 +3,7 @@ package fr.halle.organisations.mandates;
 import fr.halle.identity.Identity;
 import fr.halle.identity.Person;
 import fr.halle.kernel.PersonId;
+import fr.halle.organisations.Capacity;
 import fr.halle.organisations.Organisation;
 import fr.halle.web.spi.SignedIn;
 
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The page of one organisation, for whoever may act for it and for nobody else. */
+/** The page of one organisation and its team, for its owners and for nobody else. */
 @Component
 class Desk {
 
@@ -34,6 +35,14 @@ class Desk {
     }
 
     Organisation organisation(String siren, SignedIn person) {
+        return mandates.held(siren, person.id(), clock.instant())
+                .filter(held -> held.capacity() == Capacity.OWNER)
+                .map(Mandates.Held::organisation)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Also for whoever does not own it but acts for it: they may leave. */
+    Organisation actedFor(String siren, SignedIn person) {
         return mandates.held(siren, person.id(), clock.instant())
                 .map(Mandates.Held::organisation)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -2,6 +2,7 @@ package fr.halle.organisations.mandates;
 
 import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.PersonId;
+import fr.halle.organisations.Capacity;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ record Invitation(
         OrganisationId organisation,
         String organisationName,
         String email,
+        Capacity capacity,
         @Nullable Instant mandateUntil,
         PersonId invitedBy,
         Instant expiresAt) {}

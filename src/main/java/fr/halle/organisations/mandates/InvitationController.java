@@ -37,11 +37,12 @@ class InvitationController {
     ModelAndView invite(
             @PathVariable String siren,
             @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String capacity,
             @RequestParam(defaultValue = "") String until,
             @AuthenticationPrincipal SignedIn person,
             Locale locale) {
         var organisation = desk.organisation(siren, person);
-        var form = new InvitationForm(email, until);
+        var form = new InvitationForm(email, capacity, until);
         var mistakes = inviting.invite(organisation, form, person, Language.of(locale));
         return mistakes.isEmpty()
                 ? new ModelAndView("redirect:/my/organisations/" + siren)

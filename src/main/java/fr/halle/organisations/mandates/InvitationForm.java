@@ -2,6 +2,7 @@ package fr.halle.organisations.mandates;
 
 import fr.halle.kernel.CivilTime;
 import fr.halle.mail.Letter;
+import fr.halle.organisations.Capacity;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,17 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What somebody typed to invite somebody else; both fields may be anything. */
-record InvitationForm(String email, String until) {
+record InvitationForm(String email, String capacity, String until) {
 
-    static final InvitationForm EMPTY = new InvitationForm("", "");
+    static final InvitationForm EMPTY = new InvitationForm("", "", "");
 
     private static final int LONGEST_YEARS = 10;
 
     /** Right in every field. */
-    record Checked(String email, @Nullable Instant until) {}
+    record Checked(String email, Capacity capacity, @Nullable Instant until) {}
 
     String address() {
         return email.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
@@ -31,6 +33,9 @@ record InvitationForm(String email, String until) {
     Map<String, String> mistakes(LocalDate today) {
         var mistakes = new LinkedHashMap<String, String>();
         if (!Letter.canReach(address())) mistakes.put("email", "organisations.invite.email.wrong");
+        if (Stream.of(Capacity.values()).noneMatch(known -> known.name().equals(capacity))) {
+            mistakes.put("capacity", "organisations.invite.capacity.missing");
+        }
         if (!until.isBlank()) {
             @Nullable LocalDate day = day();
             if (day == null || !day.isAfter(today) || day.isAfter(today.plusYears(LONGEST_YEARS))) {
@@ -45,6 +50,7 @@ record InvitationForm(String email, String until) {
         @Nullable LocalDate day = day();
         return new Checked(
                 address(),
+                Capacity.valueOf(capacity),
                 day == null ? null : CivilTime.instant(day.plusDays(1), LocalTime.MIDNIGHT));
     }
 

@@ -5,6 +5,7 @@ import fr.halle.kernel.TimeOrderedId;
 import fr.halle.mail.Block;
 import fr.halle.mail.Letter;
 import fr.halle.mail.Mail;
+import fr.halle.organisations.Capacity;
 import fr.halle.organisations.Organisation;
 import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.ui.Texts;
@@ -21,6 +22,7 @@ record InvitationLetter(Mail mail, MessageSource messages, PublicAddress address
     void send(
             Organisation organisation,
             String to,
+            Capacity capacity,
             String invitedBy,
             InvitationToken token,
             Language language) {
@@ -36,6 +38,11 @@ record InvitationLetter(Mail mail, MessageSource messages, PublicAddress address
                                 new Block.Title(texts.text("organisations.letter.title", name)),
                                 new Block.Paragraph(
                                         texts.text("organisations.letter.text", invitedBy, name)),
+                                new Block.Paragraph(
+                                        texts.text(
+                                                "organisations.capacity."
+                                                        + capacity.name()
+                                                        + ".yours")),
                                 new Block.Action(
                                         texts.text("organisations.letter.open"),
                                         address.of(token.path())),

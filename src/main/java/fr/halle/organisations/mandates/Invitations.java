@@ -2,6 +2,7 @@ package fr.halle.organisations.mandates;
 
 import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.PersonId;
+import fr.halle.organisations.Capacity;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,11 +54,12 @@ class Invitations {
         jdbc.sql(
                         """
                         insert into organisations.invitation
-                               (organisation_id, email, token_hash, mandate_until, invited_by, invited_at, expires_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                               (organisation_id, email, capacity, token_hash, mandate_until, invited_by, invited_at, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(organisation.value())
                 .param(form.email())
+                .param(form.capacity().name())
                 .param(token.hash())
                 .param(until == null ? null : until.atOffset(ZoneOffset.UTC))
                 .param(by.value())
@@ -123,6 +125,7 @@ class Invitations {
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getString("name"),
                 row.getString("email"),
+                Capacity.valueOf(row.getString("capacity")),
                 Mandates.instant(row, "mandate_until"),
                 Objects.requireNonNull(Mandates.person(row, "invited_by")),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());

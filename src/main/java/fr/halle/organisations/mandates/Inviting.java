@@ -64,6 +64,7 @@ class Inviting {
         letter.send(
                 organisation,
                 form.address(),
+                form.checked().capacity(),
                 by.name(),
                 token,
                 known.map(person -> person.language()).orElse(language));

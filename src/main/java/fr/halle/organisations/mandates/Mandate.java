@@ -1,6 +1,7 @@
 package fr.halle.organisations.mandates;
 
 import fr.halle.kernel.PersonId;
+import fr.halle.organisations.Capacity;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import java.time.Instant;
  */
 record Mandate(
         PersonId person,
+        Capacity capacity,
         Instant since,
         @Nullable Instant until,
         @Nullable PersonId grantedBy,

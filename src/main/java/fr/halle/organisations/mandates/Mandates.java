@@ -2,6 +2,7 @@ package fr.halle.organisations.mandates;
 
 import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.PersonId;
+import fr.halle.organisations.Capacity;
 import fr.halle.organisations.Organisation;
 import fr.halle.organisations.OrganisationKind;
 import fr.halle.organisations.Siren;
@@ -26,7 +27,8 @@ class Mandates {
     private static final int SHOWN = 100;
 
     /** An organisation, and since when until when the person who asks may act for it. */
-    record Held(Organisation organisation, Instant since, @Nullable Instant until) {}
+    record Held(
+            Organisation organisation, Capacity capacity, Instant since, @Nullable Instant until) {}
 
     private final JdbcClient jdbc;
 
@@ -59,12 +61,12 @@ class Mandates {
         var statement =
                 jdbc.sql(
                                 """
-                                select o.*, m.since, m.until from organisations.mandate m
+                                select o.*, m.capacity, m.since, m.until from organisations.mandate m
                                 join organisations.organisation o on o.id = m.organisation_id
                                 where m.person_id = :person and m.since <= :at and coalesce(m.until > :at, true) and
                                 """
                                         + which
-                                        + " order by o.name, m.since")
+                                        + " order by o.name, array_position('{OWNER,STAFF,ACCOUNTANT}', m.capacity), m.since")
                         .param("person", person.value())
                         .param("at", at.atOffset(ZoneOffset.UTC));
         if (siren.length > 0) statement = statement.param("siren", siren[0]);
@@ -80,6 +82,7 @@ class Mandates {
                         OrganisationKind.valueOf(row.getString("kind")));
         return new Held(
                 organisation,
+                Capacity.valueOf(row.getString("capacity")),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 instant(row, "until"));
     }
@@ -87,6 +90,7 @@ class Mandates {
     private static Mandate mandate(ResultSet row, int number) throws SQLException {
         return new Mandate(
                 new PersonId(row.getObject("person_id", UUID.class)),
+                Capacity.valueOf(row.getString("capacity")),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 instant(row, "until"),
                 person(row, "granted_by"),

@@ -29,6 +29,7 @@ class MyOrganisationsController {
         return new ModelAndView(
                 "organisations/mandates/mine.jte",
                 "page",
-                new MyOrganisationsPage(mandates.heldBy(person.id(), clock.instant())));
+                new MyOrganisationsPage(
+                        person.id(), mandates.heldBy(person.id(), clock.instant())));
     }
 }

@@ -2,7 +2,9 @@ package fr.halle.organisations.mandates;
 
 import fr.halle.identity.Person;
 import fr.halle.kernel.PersonId;
+import fr.halle.organisations.Capacity;
 import fr.halle.organisations.Organisation;
+import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** An organisation, who may act for it, who did, and who was asked to. */
 record OrganisationPage(
@@ -38,6 +41,23 @@ record OrganisationPage(
 
     boolean isReader(PersonId person) {
         return reader.equals(person);
+    }
+
+    /** Each with a sentence that says what it lets do. */
+    List<Choice> capacities(Texts texts) {
+        return Stream.of(Capacity.values())
+                .map(
+                        capacity ->
+                                new Choice(
+                                        capacity.name(),
+                                        texts.text("organisations.capacity." + capacity.name()),
+                                        texts.text(
+                                                "organisations.capacity."
+                                                        + capacity.name()
+                                                        + ".what"),
+                                        capacity.name().equals(form.capacity()),
+                                        false))
+                .toList();
     }
 
     String error(String field, Texts texts) {

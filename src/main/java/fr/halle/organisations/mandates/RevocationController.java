@@ -35,8 +35,9 @@ class RevocationController {
             @PathVariable String siren,
             @PathVariable UUID person,
             @AuthenticationPrincipal SignedIn by) {
-        var organisation = desk.organisation(siren, by);
         var whose = new PersonId(person);
+        var organisation =
+                by.id().equals(whose) ? desk.actedFor(siren, by) : desk.organisation(siren, by);
         if (!changes.end(whose, organisation.id(), by.id(), clock.instant())) {
             return desk.page(
                     organisation,

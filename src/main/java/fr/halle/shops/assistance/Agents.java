@@ -1,7 +1,7 @@
 package fr.halle.shops.assistance;
 
-import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.PersonId;
+import fr.halle.organisations.Capacity;
 import fr.halle.organisations.Organisations;
 import fr.halle.web.spi.Standing;
 import fr.halle.web.spi.Who;
@@ -9,8 +9,8 @@ import fr.halle.web.spi.Who;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 
 /** People who act for a provider whose contract runs. */
 @Component
@@ -18,17 +18,11 @@ public class Agents implements Standing {
 
     private final Organisations organisations;
     private final Contracts contracts;
-    private final OnboardingMandates mandates;
     private final Clock clock;
 
-    Agents(
-            Organisations organisations,
-            Contracts contracts,
-            OnboardingMandates mandates,
-            Clock clock) {
+    Agents(Organisations organisations, Contracts contracts, Clock clock) {
         this.organisations = organisations;
         this.contracts = contracts;
-        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -44,15 +38,11 @@ public class Agents implements Standing {
 
     /** Those that run today, of the providers this person acts for. */
     public List<Contract> contractsOf(PersonId person) {
-        var acting = organisations.actedForBy(person, clock.instant());
+        var acting = new HashMap<>(organisations.actedForBy(person, clock.instant()));
+        acting.values().removeIf(capacity -> capacity == Capacity.ACCOUNTANT);
         if (acting.isEmpty()) return List.of();
         return contracts.running().stream()
-                .filter(contract -> acting.contains(contract.provider()))
+                .filter(contract -> acting.containsKey(contract.provider()))
                 .toList();
-    }
-
-    /** The shops whose merchants let one of these providers help now, and with what. */
-    public List<Held> mayHelp(Set<OrganisationId> acting) {
-        return acting.isEmpty() ? List.of() : mandates.heldBy(acting);
     }
 }

@@ -1,6 +1,5 @@
 package fr.halle.shops.assistance;
 
-import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 
@@ -10,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,24 +79,6 @@ public class OnboardingMandates {
                                 .param(mandate.id())
                                 .update());
         return live;
-    }
-
-    /** Those that hold now for shops that one of these providers may help. */
-    List<Held> heldBy(Collection<OrganisationId> providers) {
-        return jdbc.sql(
-                        """
-                        select m.shop_id, m.scopes from shops.onboarding_mandate m
-                        join shops.assistance_contract c on c.id = m.contract_id
-                        where c.provider_id = any(?) and m.revoked_at is null and m.until > ?
-                        """)
-                .param(providers.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .query(
-                        (row, _) ->
-                                new Held(
-                                        new ShopId(row.getObject("shop_id", UUID.class)),
-                                        OnboardingMandate.scopes(row, "scopes")))
-                .list();
     }
 
     private Optional<UUID> insert(

@@ -1,4 +1,6 @@
-package fr.halle.shops;
+package fr.halle.shops.doors;
+
+import fr.halle.shops.ActingFor;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
