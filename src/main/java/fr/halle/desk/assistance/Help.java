@@ -3,6 +3,7 @@ package fr.halle.desk.assistance;
 import fr.halle.kernel.OrganisationId;
 import fr.halle.organisations.Organisations;
 import fr.halle.shops.Shop;
+import fr.halle.shops.Shops;
 import fr.halle.shops.assistance.Contract;
 import fr.halle.shops.assistance.Contracts;
 import fr.halle.shops.assistance.MandateRequests;
@@ -18,7 +19,9 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who may help a shop where it stands, and who does. */
 @Component
@@ -27,7 +30,7 @@ public class Help {
     private final Contracts contracts;
     private final Mandating mandating;
     private final Organisations organisations;
-    private final Territory territory;
+    private final Places places;
     private final Clock clock;
 
     /** What is known of the help that one shop has had. */
@@ -35,16 +38,20 @@ public class Help {
     record Mandating(
             OnboardingMandates mandates, MandateRequests requests, Onboardings onboardings) {}
 
+    /** Where shops stand. */
+    @Component
+    record Places(Shops shops, Territory territory) {}
+
     Help(
             Contracts contracts,
             Mandating mandating,
             Organisations organisations,
-            Territory territory,
+            Places places,
             Clock clock) {
         this.contracts = contracts;
         this.mandating = mandating;
         this.organisations = organisations;
-        this.territory = territory;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -52,8 +59,18 @@ public class Help {
     public List<Contract> contracts(Shop shop) {
         var running = contracts.running();
         if (running.isEmpty()) return List.of();
-        var epci = territory.commune(shop.commune()).map(Commune::epciSiren);
+        var epci = places.territory().commune(shop.commune()).map(Commune::epciSiren);
         return running.stream().filter(each -> epci.filter(each::covers).isPresent()).toList();
+    }
+
+    /** The shops that stand where one of these contracts holds, by name. */
+    public List<Shop> within(List<Contract> contracts) {
+        var communes =
+                places.territory().communes().stream()
+                        .filter(each -> contracts.stream().anyMatch(c -> c.covers(each.epciSiren())))
+                        .map(Commune::inseeCode)
+                        .collect(Collectors.toSet());
+        return places.shops().all().stream().filter(shop -> communes.contains(shop.commune())).toList();
     }
 
     Optional<Contract> contract(Shop shop, String number) {
@@ -68,7 +85,7 @@ public class Help {
                 organisations.legals(offered.stream().map(Contract::provider).toList());
         return new AssistancePage.Standing(
                 offered.stream()
-                        .map(each -> new Offer(each, names.get(each.provider()).name()))
+                        .map(each -> new Offer(each, Objects.requireNonNull(names.get(each.provider())).name()))
                         .toList(),
                 all.stream().filter(each -> each.holdsAt(now)).findFirst().orElse(null),
                 all.stream().filter(each -> !each.holdsAt(now)).toList(),

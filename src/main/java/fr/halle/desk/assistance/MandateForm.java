@@ -53,7 +53,7 @@ public record MandateForm(String contract, List<String> scopes, String until) {
         var last = latest.isAfter(contractEnds) ? contractEnds : latest;
         var day = day();
         if (day == null || day.isBefore(today) || day.isAfter(last)) {
-            mistakes.add(Mistake.of("until", "desk.assistance.until.wrong", last));
+            mistakes.add(Mistake.of("until", "desk.assistance.until.wrong"));
         }
         return new Mistakes(mistakes);
     }
