@@ -1,5 +1,6 @@
 package fr.halle.shops.assistance;
 
+import fr.halle.web.spi.Refusal;
 import fr.halle.web.spi.SignedIn;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,8 +19,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Notes whatever an agent sends to a counter, however it is answered. A handler cannot forget it:
- * no handler is asked.
+ * Notes whatever an agent sends to a counter, however it is answered, and tells them why when the
+ * answer is no. A handler cannot forget it: no handler is asked.
  */
 @Component
 class ActRecorder implements HandlerInterceptor {
@@ -79,6 +80,10 @@ class ActRecorder implements HandlerInterceptor {
             @Nullable Authentication authentication) {
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person))
             return;
-        Sent.of(request, status, began).ifPresent(sent -> acts.note(person.id(), sent));
+        var sent = Sent.of(request, status, began).orElse(null);
+        if (sent == null) return;
+        if (!sent.reading()) acts.note(person.id(), sent);
+        if (sent.isRefused() && acts.knows(person.id(), sent.shop()))
+            Refusal.because("shops.assistance.over", request);
     }
 }

@@ -70,6 +70,23 @@ public class AgentActs {
                 .update();
     }
 
+    /** Whether this person's provider has, or has had, a mandate of this shop. */
+    boolean knows(PersonId person, String slug) {
+        var acting = organisations.actedForBy(person, clock.instant());
+        if (acting.isEmpty()) return false;
+        return jdbc.sql(
+                        """
+                        select exists (select from shops.onboarding_mandate m
+                                       join shops.shop s on s.id = m.shop_id
+                                       join shops.assistance_contract c on c.id = m.contract_id
+                                       where s.slug = ? and c.provider_id = any(?))
+                        """)
+                .param(slug)
+                .param(acting.keySet().stream().map(each -> each.value()).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     private static AgentAct act(ResultSet row, int number) throws SQLException {
         return new AgentAct(
                 new PersonId(row.getObject("person_id", UUID.class)),

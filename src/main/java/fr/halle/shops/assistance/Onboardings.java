@@ -38,6 +38,31 @@ public class Onboardings {
                 .ifPresent(id -> reach(id, Stage.CONTACTED, by));
     }
 
+    /**
+     * Takes over a shop that was accompanied before it came here, with the days on which it reached
+     * what it reached; {@code products} is what its merchant signed for, if so.
+     */
+    @Transactional
+    public UUID takeOver(
+            ShopId shop, Contract contract, List<History.Reached> stages, int products) {
+        var id =
+                jdbc.sql(
+                                "insert into shops.onboarding (contract_id, shop_id) values (?, ?) returning id")
+                        .params(contract.id(), shop.value())
+                        .query(UUID.class)
+                        .single();
+        for (var each : stages) {
+            jdbc.sql("insert into shops.onboarding_stage values (?, ?, ?, ?, ?)")
+                    .param(id)
+                    .param(each.stage().name())
+                    .param(each.by().value())
+                    .param(each.at().atOffset(ZoneOffset.UTC))
+                    .param(each.stage() == Stage.SIGNED_OFF ? products : null)
+                    .update();
+        }
+        return id;
+    }
+
     /** Of these contracts, whoever has waited longest first, those that are signed last. */
     public List<Onboarding> of(List<Contract> contracts) {
         return jdbc.sql(
