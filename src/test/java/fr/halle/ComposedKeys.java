@@ -9,8 +9,7 @@ record ComposedKeys(String pattern, List<String> values) {
 
     private static final String ASSISTANCE_LETTERS =
             "granted granted-agent revoked revoked-agent asked signed signed-agent";
-    private static final String STAGES =
-            "CONTACTED DATA_RECEIVED LISTED CHECKED SIGNED_OFF";
+    private static final String STAGES = "CONTACTED DATA_RECEIVED LISTED CHECKED SIGNED_OFF";
     private static final String IDENTITY_LETTERS =
             "sign-up known sign-in reset new-email email-taken email-changed password-changed forgotten";
     private static final String REASONS =

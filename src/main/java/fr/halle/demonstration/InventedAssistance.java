@@ -64,8 +64,7 @@ class InventedAssistance {
                                 "agent@demo.halle.example", "Clémentine Églantier", Language.FR);
         who.organisations().authorise(agent, provider, now);
         if (!contracts.enter(contract(provider, now), null)) return;
-        var contract =
-                contracts.all().stream().filter(c -> c.number().equals(NUMBER)).findFirst();
+        var contract = contracts.all().stream().filter(c -> c.number().equals(NUMBER)).findFirst();
         var known = shops.byIds(open.values());
         var acting =
                 who.organisations()

@@ -48,8 +48,7 @@ class InventedProgress {
         this.clock = clock;
     }
 
-    void note(
-            ShopId shop, Contract contract, NamedCsvRecord line, PersonId agent, PersonId owner) {
+    void note(ShopId shop, Contract contract, NamedCsvRecord line, PersonId agent, PersonId owner) {
         var products = line.getField("products");
         var id =
                 onboardings.takeOver(

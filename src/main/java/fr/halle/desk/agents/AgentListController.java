@@ -46,8 +46,7 @@ class AgentListController {
     /** The first contact with a shop where one of the contracts holds. */
     @PostMapping("/assistance/shops")
     ModelAndView open(
-            @RequestParam(defaultValue = "") String shop,
-            @AuthenticationPrincipal SignedIn agent) {
+            @RequestParam(defaultValue = "") String shop, @AuthenticationPrincipal SignedIn agent) {
         var contracts = mine.contracts(agent);
         var wanted =
                 reachable(contracts, mine.of(contracts)).stream()

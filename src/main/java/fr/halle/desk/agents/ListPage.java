@@ -41,7 +41,9 @@ record ListPage(
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", texts.text("desk.agents.open.choose"), true));
         reachable.forEach(
-                shop -> choices.add(Choice.of(shop.slug(), shop.name() + ", " + shop.town(), false)));
+                shop ->
+                        choices.add(
+                                Choice.of(shop.slug(), shop.name() + ", " + shop.town(), false)));
         return choices;
     }
 }

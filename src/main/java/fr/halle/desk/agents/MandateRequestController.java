@@ -49,8 +49,7 @@ class MandateRequestController {
         }
         if (mistakes.isEmpty()) return new ModelAndView("redirect:" + shop.path());
         var usual = pages.usual(shop);
-        var typed =
-                new ShopPage.Typed(form, usual.day(), usual.quarters(), "", "", mistakes);
+        var typed = new ShopPage.Typed(form, usual.day(), usual.quarters(), "", "", mistakes);
         return pages.page(shop, agent, typed);
     }
 }

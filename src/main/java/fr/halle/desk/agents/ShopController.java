@@ -53,8 +53,7 @@ class ShopController {
                         .findFirst();
         if (wanted.isEmpty()) {
             var usual = pages.usual(shop);
-            var wrong =
-                    new Mistakes(List.of(Mistake.of("stage", "desk.agents.stage.not-yours")));
+            var wrong = new Mistakes(List.of(Mistake.of("stage", "desk.agents.stage.not-yours")));
             return pages.page(shop, agent, usual.with(wrong));
         }
         onboardings.advance(shop.onboarding(), wanted.get(), agent.id());

@@ -23,9 +23,7 @@ record ShopPage(
 
     /** What was noted, and who these people are. */
     record Known(
-            List<History.Reached> stages,
-            List<History.Spent> hours,
-            Map<PersonId, String> names) {}
+            List<History.Reached> stages, List<History.Spent> hours, Map<PersonId, String> names) {}
 
     /** What was typed into the forms of this page. */
     record Typed(

@@ -21,7 +21,12 @@ import java.util.Map;
  * @param products on sale now
  */
 record AssistancePage(
-        Frame frame, Standing standing, List<AgentAct> acts, Names names, int products, Typed typed) {
+        Frame frame,
+        Standing standing,
+        List<AgentAct> acts,
+        Names names,
+        int products,
+        Typed typed) {
 
     /** {@code live}: the mandate that holds; {@code past}: those that ended, the latest first. */
     record Standing(
@@ -58,7 +63,10 @@ record AssistancePage(
     }
 
     @Nullable Onboarding signed() {
-        return standing.onboardings().stream().filter(Onboarding::isSigned).findFirst().orElse(null);
+        return standing.onboardings().stream()
+                .filter(Onboarding::isSigned)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A form stands there while nobody helps and somebody could. */

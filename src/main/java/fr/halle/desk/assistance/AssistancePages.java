@@ -37,8 +37,7 @@ class AssistancePages {
     private final Identity identity;
     private final Clock clock;
 
-    AssistancePages(
-            Help help, AgentActs acts, OwnShelf shelf, Identity identity, Clock clock) {
+    AssistancePages(Help help, AgentActs acts, OwnShelf shelf, Identity identity, Clock clock) {
         this.help = help;
         this.acts = acts;
         this.shelf = shelf;
@@ -68,8 +67,7 @@ class AssistancePages {
         var standing = help.standing(shop);
         var known = acts.of(shop.id(), ACTS);
         var typed =
-                new AssistancePage.Typed(
-                        form == null ? untouched(standing) : form, mistakes, done);
+                new AssistancePage.Typed(form == null ? untouched(standing) : form, mistakes, done);
         return new ModelAndView(
                 "desk/assistance/assistance.jte",
                 "page",
@@ -89,7 +87,10 @@ class AssistancePages {
         var request = standing.request();
         var offer =
                 standing.offers().stream()
-                        .filter(each -> request == null || each.contract().id().equals(request.contract()))
+                        .filter(
+                                each ->
+                                        request == null
+                                                || each.contract().id().equals(request.contract()))
                         .findFirst()
                         .orElse(standing.offers().getFirst());
         var contract = offer.contract();

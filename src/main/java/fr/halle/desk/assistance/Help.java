@@ -67,10 +67,15 @@ public class Help {
     public List<Shop> within(List<Contract> contracts) {
         var communes =
                 places.territory().communes().stream()
-                        .filter(each -> contracts.stream().anyMatch(c -> c.covers(each.epciSiren())))
+                        .filter(
+                                each ->
+                                        contracts.stream()
+                                                .anyMatch(c -> c.covers(each.epciSiren())))
                         .map(Commune::inseeCode)
                         .collect(Collectors.toSet());
-        return places.shops().all().stream().filter(shop -> communes.contains(shop.commune())).toList();
+        return places.shops().all().stream()
+                .filter(shop -> communes.contains(shop.commune()))
+                .toList();
     }
 
     Optional<Contract> contract(Shop shop, String number) {
@@ -81,11 +86,15 @@ public class Help {
         var now = clock.instant();
         var all = mandating.mandates().of(shop.id());
         var offered = contracts(shop);
-        var names =
-                organisations.legals(offered.stream().map(Contract::provider).toList());
+        var names = organisations.legals(offered.stream().map(Contract::provider).toList());
         return new AssistancePage.Standing(
                 offered.stream()
-                        .map(each -> new Offer(each, Objects.requireNonNull(names.get(each.provider())).name()))
+                        .map(
+                                each ->
+                                        new Offer(
+                                                each,
+                                                Objects.requireNonNull(names.get(each.provider()))
+                                                        .name()))
                         .toList(),
                 all.stream().filter(each -> each.holdsAt(now)).findFirst().orElse(null),
                 all.stream().filter(each -> !each.holdsAt(now)).toList(),

@@ -84,8 +84,7 @@ class Board {
 
     private List<Line> lines(List<Onboarding> all, Holding holding) {
         var communes = territory.communes(all.stream().map(Onboarding::commune).collect(toSet()));
-        var epcis =
-                territory.epcis().stream().collect(toMap(Epci::siren, Function.identity()));
+        var epcis = territory.epcis().stream().collect(toMap(Epci::siren, Function.identity()));
         return all.stream()
                 .flatMap(each -> line(each, communes.get(each.commune()), epcis))
                 .filter(line -> holding.reaches(RoleKind.ANIMATOR, line.epci().siren()))
@@ -94,9 +93,7 @@ class Board {
     }
 
     private static Stream<Line> line(
-            Onboarding each,
-            @Nullable Commune commune,
-            Map<String, Epci> epcis) {
+            Onboarding each, @Nullable Commune commune, Map<String, Epci> epcis) {
         if (commune == null) return Stream.empty();
         return Stream.ofNullable(epcis.get(commune.epciSiren()))
                 .map(epci -> new Line(epci, commune.name(), each));
@@ -107,7 +104,11 @@ class Board {
         return known.stream()
                 .map(
                         contract ->
-                                Costs.of(contract, Objects.requireNonNull(names.get(contract.provider())).name(), all))
+                                Costs.of(
+                                        contract,
+                                        Objects.requireNonNull(names.get(contract.provider()))
+                                                .name(),
+                                        all))
                 .toList();
     }
 }

@@ -29,7 +29,16 @@ import java.util.Locale;
 class BoardExportController {
 
     private static final List<String> HEADINGS =
-            List.of("epci", "shop", "commune", "stage", "since", "waits", "obstacle", "hours", "due");
+            List.of(
+                    "epci",
+                    "shop",
+                    "commune",
+                    "stage",
+                    "since",
+                    "waits",
+                    "obstacle",
+                    "hours",
+                    "due");
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
 
     private final Board board;
@@ -55,7 +64,11 @@ class BoardExportController {
         response.setContentType(kind.mediaType());
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"" + texts.text("desk.committee.file") + "." + ending + "\"");
+                "attachment; filename=\""
+                        + texts.text("desk.committee.file")
+                        + "."
+                        + ending
+                        + "\"");
         try (var out = TableWriter.of(kind, response.getOutputStream())) {
             out.row(HEADINGS.stream().map(each -> texts.text("desk.committee." + each)).toList());
             for (var line : page.lines()) out.row(cells(line, page, texts));

@@ -28,8 +28,7 @@ class Engaging {
     private final Identity identity;
     private final Clock clock;
 
-    Engaging(
-            Organisations organisations, Contracts contracts, Identity identity, Clock clock) {
+    Engaging(Organisations organisations, Contracts contracts, Identity identity, Clock clock) {
         this.organisations = organisations;
         this.contracts = contracts;
         this.identity = identity;
@@ -41,8 +40,7 @@ class Engaging {
         var agent = identity.byEmail(form.agent());
         if (agent.isEmpty()) return Outcome.NOBODY;
         var provider =
-                organisations.register(
-                        form.sirenFigures(), form.name(), OrganisationKind.PROVIDER);
+                organisations.register(form.sirenFigures(), form.name(), OrganisationKind.PROVIDER);
         if (!contracts.enter(form.contract(provider), by)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.NUMBER_TAKEN;

@@ -51,11 +51,7 @@ class ActRecorder implements HandlerInterceptor {
             @Nullable Exception failure) {
         int status = failure == null ? response.getStatus() : 500;
         if (request.getAttribute(BEGAN) instanceof Instant began) {
-            note(
-                    request,
-                    status,
-                    began,
-                    SecurityContextHolder.getContext().getAuthentication());
+            note(request, status, began, SecurityContextHolder.getContext().getAuthentication());
         }
     }
 

@@ -64,7 +64,9 @@ public class AgentActs {
                 .param("path", sent.path())
                 .param("status", sent.status())
                 .param("slug", sent.shop())
-                .param("acting", acting.keySet().stream().map(each -> each.value()).toArray(UUID[]::new))
+                .param(
+                        "acting",
+                        acting.keySet().stream().map(each -> each.value()).toArray(UUID[]::new))
                 .param("began", sent.began().atOffset(ZoneOffset.UTC))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

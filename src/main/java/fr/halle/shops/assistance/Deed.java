@@ -3,7 +3,9 @@ package fr.halle.shops.assistance;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** What sending a form of the counter means, as its merchant would say it. The first match holds. */
+/**
+ * What sending a form of the counter means, as its merchant would say it. The first match holds.
+ */
 public enum Deed {
     BULK("/products/changes(/.*)?"),
     PRODUCT_CREATED("/products"),

@@ -81,8 +81,7 @@ public class OnboardingMandates {
         return live;
     }
 
-    private Optional<UUID> insert(
-            ShopId shop, Contract contract, NewMandate mandate, PersonId by) {
+    private Optional<UUID> insert(ShopId shop, Contract contract, NewMandate mandate, PersonId by) {
         return jdbc.sql(
                         """
                         insert into shops.onboarding_mandate (shop_id, contract_id, scopes, granted_by, granted_at, until)

@@ -29,7 +29,8 @@ class MandateTests extends AssistanceTest {
         assertThat(said.sql()).isLessThanOrEqualTo(16);
         assertThat(texts(said, "[aria-labelledby=acts] li"))
                 .hasSize(2)
-                .satisfies(lines -> assertThat(lines.getFirst()).contains("Nouveau produit", "Agente"))
+                .satisfies(
+                        lines -> assertThat(lines.getFirst()).contains("Nouveau produit", "Agente"))
                 .satisfies(lines -> assertThat(lines.getLast()).contains("refusé", "sans mandat"));
         assertThat(acts(stall, "mandate_id is not null and status = 302")).isEqualTo(1);
         assertThat(
@@ -46,15 +47,28 @@ class MandateTests extends AssistanceTest {
         grant();
         var order = order(stall);
         for (var page :
-                List.of("", "/board", "/list", "/sales", "/collection", "/team", "/assistance", "/orders/" + order.id())) {
+                List.of(
+                        "",
+                        "/board",
+                        "/list",
+                        "/sales",
+                        "/collection",
+                        "/team",
+                        "/assistance",
+                        "/orders/" + order.id())) {
             assertThat(agent.get(counter(stall) + page).status()).as(page).isEqualTo(403);
         }
-        for (var path : List.of("/assistance/sign-off", "/assistance/mandate", "/orders/" + order.id() + "/cancellation")) {
+        for (var path :
+                List.of(
+                        "/assistance/sign-off",
+                        "/assistance/mandate",
+                        "/orders/" + order.id() + "/cancellation")) {
             assertThat(agent.send(made(agent, counter(stall) + path)).status()).isEqualTo(403);
         }
         assertThat(acts(stall, "status = 403")).isEqualTo(3);
         assertThat(agent.get("/counter").text()).contains(stall.name());
-        assertThat(agent.get(counter(stall) + "/products").text()).doesNotContain("Ventes", "Commandes");
+        assertThat(agent.get(counter(stall) + "/products").text())
+                .doesNotContain("Ventes", "Commandes");
         assertThat(agent.get(counter(stall) + "/stock").status()).isEqualTo(200);
         assertThat(agent.get(counter(stall) + "/hours").status()).isEqualTo(200);
         var other = stalls.open(4, 3);

@@ -76,7 +76,10 @@ class ProgressTests extends AssistanceTest {
         var board = administrator.get("/assistance/board");
         assertThat(texts(board, stuck).getFirst()).contains("Fermé jusqu’à lundi");
         assertThat(board.text())
-                .contains("marché n° " + number, "0 boutiques signées sur 1", "0,00 € dus, sur 210,00 €");
+                .contains(
+                        "marché n° " + number,
+                        "0 boutiques signées sur 1",
+                        "0,00 € dus, sur 210,00 €");
         assertThat(agent.get("/assistance").text()).contains("15 jours sans avancer");
     }
 
@@ -98,7 +101,8 @@ class ProgressTests extends AssistanceTest {
         assertThat(administrator.send(filled).mistakes()).hasSize(1);
         assertThat(administrator.send(filled.with("number", number + "-bis")).status())
                 .isEqualTo(302);
-        assertThat(administrator.get("/assistance/contracts").text()).contains("21 000,00 € en tout");
+        assertThat(administrator.get("/assistance/contracts").text())
+                .contains("21 000,00 € en tout");
     }
 
     private String open() {
