@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /** The keys that code and pages put together: {@code *} stands for each of the values. */
 record ComposedKeys(String pattern, List<String> values) {
 
+    private static final String ASSISTANCE_LETTERS =
+            "granted granted-agent revoked revoked-agent asked signed signed-agent";
+    private static final String STAGES = "CONTACTED DATA_RECEIVED LISTED CHECKED SIGNED_OFF";
     private static final String IDENTITY_LETTERS =
             "sign-up known sign-in reset new-email email-taken email-changed password-changed forgotten";
     private static final String REASONS =
@@ -36,6 +39,26 @@ record ComposedKeys(String pattern, List<String> values) {
                             "running running.starting running.unknown unwritable full passwords"
                                     + " foreign root"),
                     of("port.taken.*", "description action"),
+                    of("desk.assistance.done.*", "granted revoked refused signed"),
+                    of("desk.assistance.scope.*", "SHELF DETAILS"),
+                    of("desk.assistance.scope.*.text", "SHELF DETAILS"),
+                    of("desk.assistance.outcome.*", "TO_MEND REFUSED FAILED"),
+                    of(
+                            "desk.assistance.deed.*",
+                            "BULK PRODUCT_CREATED PRODUCT_EDITED PRODUCT_PUBLISHED PRODUCT_ARCHIVED"
+                                    + " PRODUCT_DUPLICATED PRODUCT_PHOTOGRAPHED STOCK IMPORT HOURS"
+                                    + " SHOP_PHOTOGRAPHED DETAILS ORDERS OTHER"),
+                    of("desk.assistance.letter.*.subject", ASSISTANCE_LETTERS),
+                    of("desk.assistance.letter.*.text", ASSISTANCE_LETTERS),
+                    of("desk.agents.next.*", STAGES),
+                    of("desk.agents.stage.*", STAGES),
+                    of("desk.agents.advance.*", "DATA_RECEIVED LISTED CHECKED"),
+                    of(
+                            "desk.committee.*",
+                            "epci shop commune stage since waits obstacle hours due"),
+                    of(
+                            "desk.contracts.*.wrong",
+                            "siren name agent number from until shops price epcis"),
                     of("desk.shelf.place.*", "ON_SALE SOLD_OUT LATER DRAFT ARCHIVE"),
                     of("desk.editor.unit.*", "G KG ML CL L PIECE"),
                     of("desk.editor.allergens.*", "UNSAID NONE SOME"),
@@ -133,7 +156,9 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("ordering.purchase.*.title", "confirmed expired refused awaiting"),
                     of("ordering.purchase.*.text", "confirmed expired refused awaiting"),
                     of("ordering.purchase.state.*", "AWAITING_PAYMENT CONFIRMED EXPIRED"),
-                    of("organisations.kind.*", "MERCHANT AUTHORITY ASSOCIATION MERCHANTS_UNION"),
+                    of(
+                            "organisations.kind.*",
+                            "MERCHANT AUTHORITY ASSOCIATION MERCHANTS_UNION PROVIDER"),
                     of("payments.card.outcome.*", "accepted refused strong delayed"),
                     of("payments.card.outcome.*.help", "accepted refused strong delayed"),
                     of("payments.card.webhook.*", "prompt before late twice never"),

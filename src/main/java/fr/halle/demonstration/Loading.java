@@ -28,7 +28,11 @@ class Loading {
 
     /** What an open shop with full shelves has besides, and who looks after it all. */
     @Component
-    record Trimmings(InventedNotices notices, InventedReductions reductions, InventedRoles roles) {}
+    record Trimmings(
+            InventedNotices notices,
+            InventedReductions reductions,
+            InventedRoles roles,
+            InventedAssistance assistance) {}
 
     Loading(
             JdbcClient jdbc,
@@ -56,6 +60,7 @@ class Loading {
         trimmings.notices().put(open);
         trimmings.reductions().announce(open);
         trimmings.roles().grant();
+        trimmings.assistance().begin(open);
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

@@ -6,6 +6,7 @@
             "identity",
             "organisations",
             "shops",
+            "shops::assistance",
             "catalog",
             "jobs",
             "web::spi"

@@ -29,6 +29,10 @@ public record Frame(Shop shop, List<Shop> shops, Set<Who> doors) {
         return doors.contains(Who.SHELF_KEEPER);
     }
 
+    public boolean keepsDetails() {
+        return doors.contains(Who.DETAILS_KEEPER);
+    }
+
     public boolean handlesOrders() {
         return doors.contains(Who.ORDER_HANDLER);
     }
@@ -44,6 +48,7 @@ public record Frame(Shop shop, List<Shop> shops, Set<Who> doors) {
     /** The first page that is open to this person. */
     public String home() {
         if (handlesOrders()) return path();
-        return path() + (fillsTheShelf() ? "/products" : "/sales");
+        if (fillsTheShelf()) return path() + "/products";
+        return path() + (keepsDetails() ? "/hours" : "/sales");
     }
 }
