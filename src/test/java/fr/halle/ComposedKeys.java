@@ -166,6 +166,9 @@ record ComposedKeys(String pattern, List<String> values) {
                     "catalog.import.file.",
                     "catalog.import.problem.",
                     "catalog.import.notice.",
+                    "catalog.import.photograph.",
+                    "catalog.import.zip.",
+                    "pictures.fetching.",
                     "pictures.refused.");
 
     /** Whether some Java of its module quotes the end of this key. */

@@ -12,12 +12,15 @@ import fr.halle.catalog.intake.Import;
 import fr.halle.catalog.intake.ImportJob;
 import fr.halle.catalog.intake.Kept;
 import fr.halle.catalog.intake.KeptFiles;
+import fr.halle.catalog.mapping.Heading;
+import fr.halle.jobs.RecurringJob;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,6 +49,7 @@ class ExchangeTests extends MerchantAtImports {
     @Autowired ImportJob job;
     @Autowired KeptFiles files;
     @Autowired Import doing;
+    @Autowired List<RecurringJob> recurring;
     @Autowired PlatformTransactionManager manager;
 
     @Test
@@ -144,9 +148,9 @@ class ExchangeTests extends MerchantAtImports {
 
     @Test
     void goesOnAfterABreakAsIfNothingHadHappened() throws Exception {
-        var id = UUID.fromString(last(location(send(many(2_500)))));
+        var id = UUID.fromString(last(location(send(many(1_100)))));
         job.run(id.toString());
-        assertThat(files.find(id).orElseThrow().counts().wouldCreate()).isEqualTo(2_500);
+        assertThat(files.find(id).orElseThrow().counts().wouldCreate()).isEqualTo(1_100);
         files.confirm(id, false);
         assertThatThrownBy(() -> doing.run(files.find(id).orElseThrow(), new Breaking(manager, 2)))
                 .hasMessage("killed");
@@ -154,13 +158,40 @@ class ExchangeTests extends MerchantAtImports {
         job.run(id.toString());
         var done = files.find(id).orElseThrow();
         assertThat(done.stage()).isEqualTo(Kept.Stage.DONE);
-        assertThat(done.counts().created()).isEqualTo(2_500);
+        assertThat(done.counts().created()).isEqualTo(1_100);
         assertThat(
                         jdbc.sql("select count(*) from catalog.product where shop_id = ?")
                                 .param(shops.id(shop).value())
                                 .query(Integer.class)
                                 .single())
-                .isEqualTo(2_500);
+                .isEqualTo(1_100);
+    }
+
+    @Test
+    void forgetsWhatFilesSaidWhenItsTimeHasCome() throws Exception {
+        var waiting = UUID.fromString(last(location(send(Exports.POT_AND_LAMP))));
+        var wrong = location(send(Exports.lamp("Variant Price", "cher")));
+        assertThat(files.find(waiting)).as("a new file takes its place").isEmpty();
+        mvc.perform(signed(post(wrong + "/cancellation")));
+        var id = UUID.fromString(last(wrong));
+        assertThat(files.find(id)).isPresent();
+        jdbc.sql(
+                        "update catalog.import set uploaded_at = uploaded_at - interval '8 days' where id = ?")
+                .param(id)
+                .update();
+        recurring.stream()
+                .filter(job -> job.name().equals("catalog.old-imports"))
+                .forEach(RecurringJob::run);
+        assertThat(files.find(id)).isEmpty();
+    }
+
+    @Test
+    void aMendedFileComesBackKnown() {
+        var headings = List.of("Réf", "PV TTC");
+        assertThat(Heading.fingerprint(List.of("Réf", "PV TTC", "Pourquoi")))
+                .isEqualTo(Heading.fingerprint(headings))
+                .isEqualTo(Heading.fingerprint(List.of("Réf", "PV TTC", "Why")))
+                .isNotEqualTo(Heading.fingerprint(List.of("Pourquoi", "Réf", "PV TTC")));
     }
 
     static String many(int rows) {
