@@ -166,8 +166,6 @@ record ComposedKeys(String pattern, List<String> values) {
                     "catalog.import.file.",
                     "catalog.import.problem.",
                     "catalog.import.notice.",
-                    "catalog.import.photograph.",
-                    "catalog.import.zip.",
                     "pictures.fetching.",
                     "pictures.refused.");
 

@@ -44,7 +44,7 @@ class Finding {
         if (!wanted.isAddress()) {
             var content = files.content(id, wanted.source());
             return content.map(bytes -> made(bytes, wanted))
-                    .orElseGet(() -> Found.nothing(Told.of("absent")));
+                    .orElseGet(() -> Found.nothing(Told.of("photograph.absent")));
         }
         return switch (client.fetch(wanted.source())) {
             case Fetched.Refused(var why) -> Found.nothing(Told.of(why));

@@ -90,7 +90,7 @@ public class Gathering implements Job {
                     var cover = found.cover();
                     boolean full =
                             cover != null && !album.show(each.product(), cover, owner.person());
-                    var told = full ? Told.of("full", Album.MOST) : found.told();
+                    var told = full ? Told.of("photograph.full", Album.MOST) : found.told();
                     // stopped meanwhile: not even this one
                     if (!wanted.tried(id, each, told)) status.setRollbackOnly();
                 });

@@ -33,7 +33,7 @@ public final class PhotographZip {
         void take(String name, byte[] content);
     }
 
-    /** Not to be used; {@code why} is the end of catalog.import.zip.… */
+    /** Not to be used; {@code why} is the end of catalog.import.… */
     public static final class Unusable extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -53,20 +53,20 @@ public final class PhotographZip {
     /** How many there were. */
     public static int read(Path file, Taker taker) throws IOException, Unusable {
         try (var zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_ENTRIES) throw new Unusable("many");
+            if (zip.size() > MOST_ENTRIES) throw new Unusable("zip.many");
             int taken = 0;
             long together = 0;
             for (var entry : zip.stream().filter(PhotographZip::isPhotograph).toList()) {
                 var content = content(zip, entry);
                 together += content.length;
-                if (together > LARGEST_TOGETHER) throw new Unusable("bomb");
+                if (together > LARGEST_TOGETHER) throw new Unusable("zip.bomb");
                 taker.take(entry.getName(), content);
                 taken++;
             }
-            if (taken == 0) throw new Unusable("none");
+            if (taken == 0) throw new Unusable("zip.none");
             return taken;
         } catch (ZipException | IllegalArgumentException e) {
-            throw new Unusable("broken");
+            throw new Unusable("zip.broken");
         }
     }
 
@@ -82,10 +82,10 @@ public final class PhotographZip {
     private static byte[] content(ZipFile zip, ZipEntry entry) throws IOException, Unusable {
         try (var input = zip.getInputStream(entry)) {
             var content = input.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) throw new Unusable("large");
+            if (content.length > LARGEST) throw new Unusable("zip.large");
             long packed = Math.max(1, entry.getCompressedSize());
             if (content.length > HARMLESS && content.length / packed > MOST_TIMES)
-                throw new Unusable("bomb");
+                throw new Unusable("zip.bomb");
             return content;
         }
     }

@@ -17,7 +17,7 @@ record Told(@Nullable String words, List<Object> arguments) {
     }
 
     static Told of(String end, Object... arguments) {
-        return new Told("catalog.import.photograph." + end, List.of(arguments));
+        return new Told("catalog.import." + end, List.of(arguments));
     }
 
     String[] kept() {

@@ -98,10 +98,10 @@ public class WantedRows {
     public void stop(UUID id) {
         jdbc.sql(
                         """
-                        update catalog.import_picture set tried_at = now(), words = 'catalog.import.photograph.stopped'
+                        update catalog.import_picture set tried_at = now(), words = ?
                         where import_id = ? and tried_at is null
                         """)
-                .param(id)
+                .params("catalog.import.photograph.stopped", id)
                 .update();
     }
 }

@@ -30,7 +30,7 @@ class ZipTaken {
             PhotographZip.read(copy, (name, content) -> files.keep(id, name, content));
             return Optional.empty();
         } catch (PhotographZip.Unusable e) {
-            return Optional.of(new Sentence("zip." + e.why()));
+            return Optional.of(new Sentence(e.why()));
         } finally {
             Files.deleteIfExists(copy);
         }

@@ -12,15 +12,12 @@ import fr.halle.catalog.intake.Import;
 import fr.halle.catalog.intake.ImportJob;
 import fr.halle.catalog.intake.Kept;
 import fr.halle.catalog.intake.KeptFiles;
-import fr.halle.catalog.mapping.Heading;
-import fr.halle.jobs.RecurringJob;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,7 +46,6 @@ class ExchangeTests extends MerchantAtImports {
     @Autowired ImportJob job;
     @Autowired KeptFiles files;
     @Autowired Import doing;
-    @Autowired List<RecurringJob> recurring;
     @Autowired PlatformTransactionManager manager;
 
     @Test
@@ -167,33 +163,6 @@ class ExchangeTests extends MerchantAtImports {
                 .isEqualTo(1_100);
     }
 
-    @Test
-    void forgetsWhatFilesSaidWhenItsTimeHasCome() throws Exception {
-        var waiting = UUID.fromString(last(location(send(Exports.POT_AND_LAMP))));
-        var wrong = location(send(Exports.lamp("Variant Price", "cher")));
-        assertThat(files.find(waiting)).as("a new file takes its place").isEmpty();
-        mvc.perform(signed(post(wrong + "/cancellation")));
-        var id = UUID.fromString(last(wrong));
-        assertThat(files.find(id)).isPresent();
-        jdbc.sql(
-                        "update catalog.import set uploaded_at = uploaded_at - interval '8 days' where id = ?")
-                .param(id)
-                .update();
-        recurring.stream()
-                .filter(job -> job.name().equals("catalog.old-imports"))
-                .forEach(RecurringJob::run);
-        assertThat(files.find(id)).isEmpty();
-    }
-
-    @Test
-    void aMendedFileComesBackKnown() {
-        var headings = List.of("Réf", "PV TTC");
-        assertThat(Heading.fingerprint(List.of("Réf", "PV TTC", "Pourquoi")))
-                .isEqualTo(Heading.fingerprint(headings))
-                .isEqualTo(Heading.fingerprint(List.of("Réf", "PV TTC", "Why")))
-                .isNotEqualTo(Heading.fingerprint(List.of("Pourquoi", "Réf", "PV TTC")));
-    }
-
     static String many(int rows) {
         return "Handle,Title,Variant SKU,Variant Inventory Qty,Variant Price\n"
                 + IntStream.range(0, rows)
@@ -211,7 +180,7 @@ class ExchangeTests extends MerchantAtImports {
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String last(String path) {
+    static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }

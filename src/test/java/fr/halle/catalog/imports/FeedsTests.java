@@ -8,17 +8,12 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.halle.catalog.files.FileKind;
-import fr.halle.catalog.files.TableWriter;
 import fr.halle.catalog.files.Workbooks;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
@@ -27,44 +22,35 @@ import java.util.stream.Stream;
 /** Files as shops have them, each with what becomes of it: the table below is the promise. */
 class FeedsTests extends MerchantAtImports {
 
-    /** {@code said}: on the page before importing; {@code shelf}: after it, the good rows. */
-    record Feed(String name, byte[] content, List<String> said, List<String> shelf) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     private static final List<String> CAKES =
             List.of("Crème brûlée « maison » EUR 4.50 12", "Œufs en neige EUR 1003.20 3");
 
     static Stream<Feed> understood() {
         return Stream.of(
-                feed(
+                Feed.of(
                         "Shopify",
-                        text("shopify.csv"),
+                        Feed.text("shopify.csv"),
                         "2 produits, 3 variantes, 18 articles",
                         "Une carte cadeau est laissée",
                         "Bougie de cire EUR 8.50 12",
                         "Pot à lait, Petit EUR 24.90 4"),
-                feed(
+                Feed.of(
                         "WooCommerce",
-                        text("woocommerce.csv"),
+                        Feed.text("woocommerce.csv"),
                         "2 produits, 3 variantes, 10 articles",
                         "Un produit non publié est laissé",
                         "Bol EUR 12.50 5",
                         "Pull de laine, M EUR 49.00 3"),
-                feed(
+                Feed.of(
                         "PrestaShop",
-                        text("prestashop.csv"),
+                        Feed.text("prestashop.csv"),
                         "2 produits, 2 variantes, 6 articles",
                         "Un produit non publié est laissé",
                         "Lampe de cuivre EUR 59.90 2",
                         "Pot en terre EUR 1240.50 4"),
                 new Feed(
                         "French Excel, Windows-1252",
-                        new String(text("excel-francais.csv"), UTF_8)
+                        new String(Feed.text("excel-francais.csv"), UTF_8)
                                 .getBytes(Charset.forName("windows-1252")),
                         List.of(
                                 "Windows-1252",
@@ -72,40 +58,46 @@ class FeedsTests extends MerchantAtImports {
                         CAKES),
                 new Feed(
                         "UTF-8 with its mark",
-                        ("\ufeff" + new String(text("excel-francais.csv"), UTF_8)).getBytes(UTF_8),
+                        ("\ufeff" + new String(Feed.text("excel-francais.csv"), UTF_8))
+                                .getBytes(UTF_8),
                         List.of("Une ligne est à corriger"),
                         CAKES),
                 new Feed(
                         "UTF-16, tabs",
                         ("\ufeff"
-                                        + new String(text("excel-francais.csv"), UTF_8)
+                                        + new String(Feed.text("excel-francais.csv"), UTF_8)
                                                 .replace(';', '\t'))
                                 .getBytes(UTF_16LE),
                         List.of("Une ligne est à corriger"),
                         CAKES),
-                feed(
+                Feed.of(
                         "quoted separators",
-                        text("guillemets.csv"),
+                        Feed.text("guillemets.csv"),
                         "2 produits, 2 variantes, 4 articles",
                         "Une ligne ne dit pas combien il en reste",
                         "Miel EUR 7.50 0",
                         "Pain, dit \"rond\" EUR 3.20 4"),
-                feed(
+                Feed.of(
                         "XLSX",
-                        written(FileKind.XLSX),
+                        Feed.written(FileKind.XLSX),
                         "2 produits",
                         "",
                         CAKES.toArray(String[]::new)),
-                feed("ODS", written(FileKind.ODS), "2 produits", "", CAKES.toArray(String[]::new)),
-                feed(
+                Feed.of(
+                        "ODS",
+                        Feed.written(FileKind.ODS),
+                        "2 produits",
+                        "",
+                        CAKES.toArray(String[]::new)),
+                Feed.of(
                         "formulas and merged cells",
-                        formulas(),
+                        Feed.formulas(),
                         "Une cellule contient une formule (B2)",
                         "Des cellules sont fusionnées (A2:A3)",
                         "Pain EUR 3.30 0"),
-                feed(
+                Feed.of(
                         "formulas as texts",
-                        text("injection.csv"),
+                        Feed.text("injection.csv"),
                         "3 produits, 3 variantes, 3 articles",
                         "",
                         "+12 biscuits EUR 5.00 1",
@@ -145,20 +137,24 @@ class FeedsTests extends MerchantAtImports {
         var both = "Nom;Prix\nPâté à l’échalote;3\n\u00e9".getBytes(UTF_8);
         both[both.length - 1] = (byte) ' ';
         return Stream.of(
-                feed("a bomb", Workbooks.zipped(bomb), "se déplie en une taille démesurée", ""),
-                feed("a workbook with macros", Workbooks.zipped(macros), "contient des macros", ""),
-                feed(
+                Feed.of("a bomb", Workbooks.zipped(bomb), "se déplie en une taille démesurée", ""),
+                Feed.of(
+                        "a workbook with macros",
+                        Workbooks.zipped(macros),
+                        "contient des macros",
+                        ""),
+                Feed.of(
                         "an archive of something else",
                         Workbooks.zipped(Map.of("lisez-moi.txt", new byte[1])),
                         "est une archive, pas un tableau",
                         ""),
-                feed(
+                Feed.of(
                         "an old workbook",
                         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0},
                         "ancien classeur Excel (.xls)",
                         ""),
-                feed("two encodings", both, "mélange deux encodages", ""),
-                feed("headings alone", "Nom;Prix\n".getBytes(UTF_8), "n’a que des titres", ""));
+                Feed.of("two encodings", both, "mélange deux encodages", ""),
+                Feed.of("headings alone", "Nom;Prix\n".getBytes(UTF_8), "n’a que des titres", ""));
     }
 
     @ParameterizedTest
@@ -178,47 +174,5 @@ class FeedsTests extends MerchantAtImports {
                 .contains("\"'=SOMME(", ";'@SUM(A1:A9);", ";'+12 biscuits;");
         var again = page(location(send(csv.getContentAsByteArray(), "", "20")));
         assertThat(again.text()).contains("Les 3 produits du fichier sont déjà en boutique");
-    }
-
-    private static Feed feed(
-            String name, byte[] content, String said, String noticed, String... shelf) {
-        return new Feed(name, content, List.of(said, noticed), List.of(shelf));
-    }
-
-    private static byte[] text(String name) {
-        try (var input = FeedsTests.class.getResourceAsStream("/feeds/" + name)) {
-            return input.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] written(FileKind kind) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = TableWriter.of(kind, bytes)) {
-            out.row(List.of("Réf.", "Désignation", "Prix TTC", "Qté"));
-            out.row(
-                    List.of(
-                            "C1",
-                            "Crème brûlée « maison »",
-                            new BigDecimal("4.50"),
-                            new BigDecimal(12)));
-            out.row(List.of("C2", "Œufs en neige", new BigDecimal("1003.2"), new BigDecimal(3)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] formulas() {
-        return Workbooks.zipped(
-                Workbooks.xlsx(
-                        "<sheetData><row r=\"1\">"
-                                + Workbooks.text("A1", "Nom")
-                                + Workbooks.text("B1", "Prix")
-                                + "</row><row r=\"2\">"
-                                + Workbooks.text("A2", "Pain")
-                                + "<c r=\"B2\"><f>1+2.3</f><v>3.3000000000000003</v></c></row></sheetData>"
-                                + "<mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>"));
     }
 }
