@@ -218,6 +218,7 @@ record ComposedKeys(String pattern, List<String> values) {
                     "catalog.import.file.",
                     "catalog.import.problem.",
                     "catalog.import.notice.",
+                    "pictures.fetching.",
                     "pictures.refused.");
 
     /** Whether some Java of its module quotes the end of this key. */

@@ -87,6 +87,14 @@ public class ListingsForCheck {
                 .single();
     }
 
+    /** Many of a shop, drafts or not. */
+    public List<ListedForCheck> those(ShopId shop, Collection<ProductId> products) {
+        return jdbc.sql(SELECT + "where p.id = any(?) and p.shop_id = ?")
+                .params(array(products), shop.value())
+                .query(ListedForCheckRows::listed)
+                .list();
+    }
+
     /** These, and those on sale that bear the name of one of them in its shop. */
     public Set<ProductId> withNamesakes(Collection<ProductId> products) {
         var all = new LinkedHashSet<>(products);
