@@ -31,6 +31,8 @@ record ComposedKeys(String pattern, List<String> values) {
                                     + " foreign root"),
                     of("port.taken.*", "description action"),
                     of("desk.shelf.place.*", "ON_SALE SOLD_OUT LATER DRAFT ARCHIVE"),
+                    of("desk.sales.by.*", "DAY WEEK YEAR"),
+                    of("desk.sales.chart.*", "DAY WEEK YEAR"),
                     of("desk.editor.unit.*", "G KG ML CL L PIECE"),
                     of("desk.editor.allergens.*", "UNSAID NONE SOME"),
                     of("desk.editor.act.*", "CREATED EDITED PUBLISHED ARCHIVED DUPLICATED"),

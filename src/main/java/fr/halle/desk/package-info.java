@@ -6,6 +6,8 @@
             "catalog::bulk",
             "catalog::counting",
             "catalog::editing",
+            "catalog::figures",
+            "catalog::files",
             "catalog::pictures",
             "charter::rules",
             "charter::shelf",

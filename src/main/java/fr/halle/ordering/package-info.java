@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "catalog",
+            "catalog::figures",
             "shops",
             "fulfilment",
             "payments",

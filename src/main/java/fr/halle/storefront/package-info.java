@@ -7,6 +7,7 @@
             "kernel",
             "shops",
             "catalog",
+            "catalog::figures",
             "territory",
             "organisations",
             "fulfilment",

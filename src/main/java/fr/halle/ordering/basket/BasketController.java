@@ -1,6 +1,7 @@
 package fr.halle.ordering.basket;
 
 import fr.halle.catalog.Catalog;
+import fr.halle.catalog.figures.Interest;
 import fr.halle.kernel.OfferId;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
@@ -30,12 +31,19 @@ class BasketController {
     private final Baskets baskets;
     private final Parcels parcels;
     private final Catalog catalog;
+    private final Interest interest;
 
-    BasketController(BasketCookie cookie, Baskets baskets, Parcels parcels, Catalog catalog) {
+    BasketController(
+            BasketCookie cookie,
+            Baskets baskets,
+            Parcels parcels,
+            Catalog catalog,
+            Interest interest) {
         this.cookie = cookie;
         this.baskets = baskets;
         this.parcels = parcels;
         this.catalog = catalog;
+        this.interest = interest;
     }
 
     @GetMapping("/basket")
@@ -59,6 +67,7 @@ class BasketController {
                     page(request, new BasketPage.Problem(id, key, typed), null);
             case Quantity.Of(var value) -> {
                 baskets.add(cookie.readOrGive(request, response), id, value);
+                interest.added(id);
                 yield new ModelAndView("redirect:/basket?added=" + offer);
             }
         };
