@@ -30,9 +30,7 @@ record ComposedKeys(String pattern, List<String> values) {
                             "running running.starting running.unknown unwritable full passwords"
                                     + " foreign root"),
                     of("port.taken.*", "description action"),
-                    of("desk.shelf.place.*", "ON_SALE SOLD_OUT LATER DRAFT ARCHIVE"),
-                    of("desk.sales.by.*", "DAY WEEK YEAR"),
-                    of("desk.sales.chart.*", "DAY WEEK YEAR"),
+                    of("desk.shelf.place.*", "ON_SALE SOLD_OUT LATER TRADE DRAFT ARCHIVE"),
                     of("desk.editor.unit.*", "G KG ML CL L PIECE"),
                     of("desk.editor.allergens.*", "UNSAID NONE SOME"),
                     of("desk.editor.act.*", "CREATED EDITED PUBLISHED ARCHIVED DUPLICATED"),

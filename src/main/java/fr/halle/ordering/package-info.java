@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "catalog",
+            "catalog::condition",
             "catalog::figures",
             "shops",
             "fulfilment",

@@ -30,11 +30,7 @@ class ProductController {
     private final Interest interest;
 
     ProductController(
-            Places places,
-            Catalog catalog,
-            Fulfilment fulfilment,
-            Moved moved,
-            Interest interest) {
+            Places places, Catalog catalog, Fulfilment fulfilment, Moved moved, Interest interest) {
         this.places = places;
         this.catalog = catalog;
         this.fulfilment = fulfilment;

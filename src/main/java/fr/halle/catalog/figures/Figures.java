@@ -68,8 +68,7 @@ public class Figures {
     }
 
     /** Listed before that day, and none of its offers among those sold since; oldest first. */
-    public List<Sleeping> sleeping(
-            ShopId shop, LocalDate before, List<OfferId> awake, int many) {
+    public List<Sleeping> sleeping(ShopId shop, LocalDate before, List<OfferId> awake, int many) {
         return jdbc.sql(
                         """
                         select p.slug, p.name, (p.listed_at at time zone 'Europe/Paris')::date as listed,

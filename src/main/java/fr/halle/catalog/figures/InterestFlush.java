@@ -8,12 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Writes down what this process has counted, every few seconds and when it stops: one statement. */
+/**
+ * Writes down what this process has counted, every few seconds and when it stops: one statement.
+ */
 @Component
 public class InterestFlush implements SmartLifecycle {
 
@@ -40,7 +41,7 @@ public class InterestFlush implements SmartLifecycle {
                             """
                             insert into catalog.interest_day as i (shop_id, day, product_id, views, added)
                             select o.shop_id, c.day, o.product_id, sum(c.views), sum(c.added)
-                            from unnest(?::uuid[], ?::date[], ?::int[], ?::int[]) as c (offer_id, day, views, added)
+                            from unnest(?::uuid[], ?::text[]::date[], ?::int[], ?::int[]) as c (offer_id, day, views, added)
                             join catalog.offer o on o.id = c.offer_id
                             group by 1, 2, 3 order by 1, 2, 3
                             on conflict (shop_id, day, product_id) do update
@@ -48,7 +49,7 @@ public class InterestFlush implements SmartLifecycle {
                             """)
                     .params(
                             keys.stream().map(key -> key.offer().value()).toArray(UUID[]::new),
-                            keys.stream().map(Interest.Key::day).toArray(LocalDate[]::new),
+                            keys.stream().map(key -> key.day().toString()).toArray(String[]::new),
                             counts.stream().map(Interest.Count::views).toArray(Integer[]::new),
                             counts.stream().map(Interest.Count::added).toArray(Integer[]::new))
                     .update();

@@ -3,9 +3,9 @@ package fr.halle.catalog.figures;
 import org.joda.money.Money;
 
 /**
- * What became of a product in a stretch of days: how often it was looked at, put in a basket,
- * asked for in an order; how many pieces went, for how much. {@code best} and {@code seen} are its
- * places by amount and by looks, from 1 on.
+ * What became of a product in a stretch of days: how often it was looked at, put in a basket, asked
+ * for in an order; how many pieces went, for how much. {@code best} and {@code seen} are its places
+ * by amount and by looks, from 1 on.
  */
 public record ProductFigures(
         String slug,
@@ -18,7 +18,9 @@ public record ProductFigures(
         int best,
         int seen) {
 
-    /** In thousandths; none looked at it is none. Who orders again without looking makes it more. */
+    /**
+     * In thousandths; none looked at it is none. Who orders again without looking makes it more.
+     */
     public int addedRate() {
         return rate(added);
     }

@@ -10,9 +10,26 @@ import java.util.Locale;
 record Period(Kind kind, LocalDate first) {
 
     enum Kind {
-        DAY,
-        WEEK,
-        YEAR;
+        DAY("desk.sales.by.DAY", "desk.sales.chart.DAY"),
+        WEEK("desk.sales.by.WEEK", "desk.sales.chart.WEEK"),
+        YEAR("desk.sales.by.YEAR", "desk.sales.chart.YEAR");
+
+        private final String key;
+        private final String chart;
+
+        Kind(String key, String chart) {
+            this.key = key;
+            this.chart = chart;
+        }
+
+        String key() {
+            return key;
+        }
+
+        /** Of what its chart is called. */
+        String chart() {
+            return chart;
+        }
 
         /** As it stands in an address; a week for any other word. */
         static Kind named(String word) {
@@ -31,8 +48,7 @@ record Period(Kind kind, LocalDate first) {
         return switch (kind) {
             case DAY -> new Period(kind, day);
             case WEEK ->
-                    new Period(
-                            kind, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+                    new Period(kind, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
             case YEAR -> new Period(kind, day.withDayOfYear(1));
         };
     }

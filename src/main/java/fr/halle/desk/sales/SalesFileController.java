@@ -64,8 +64,7 @@ class SalesFileController {
         var file = new SalesFile(new Texts(messages, Language.of(locale)));
         try (var out = TableWriter.of(kind, response.getOutputStream())) {
             out.row(file.headings());
-            lines.each(
-                    own.id(), period.first(), period.end(), line -> write(out, file, line));
+            lines.each(own.id(), period.first(), period.end(), line -> write(out, file, line));
         }
     }
 

@@ -39,7 +39,8 @@ record Takings(Period period, List<Sales.Stretch> shown, List<Sales.Stretch> bef
     List<Bar> bars() {
         return switch (period.kind()) {
             case DAY -> hours().mapToObj(hour -> bar(period.first(), 1, hour)).toList();
-            case WEEK -> period.first().datesUntil(period.end()).map(day -> bar(day, 1, -1)).toList();
+            case WEEK ->
+                    period.first().datesUntil(period.end()).map(day -> bar(day, 1, -1)).toList();
             case YEAR ->
                     Stream.iterate(period.first(), month -> month.plusMonths(1))
                             .limit(12)

@@ -24,7 +24,6 @@ public class Weeks {
         var takings = Takings.of(week, all);
         var before = takings.totalsBeforeUntil(now.day(), now.hour());
         var totals = takings.totals();
-        return new WeekSoFar(
-                totals.orders(), totals.amount(), before.orders(), before.amount());
+        return new WeekSoFar(totals.orders(), totals.amount(), before.orders(), before.amount());
     }
 }

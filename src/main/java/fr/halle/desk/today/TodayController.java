@@ -27,8 +27,7 @@ class TodayController {
     private final Weeks weeks;
     private final Clock clock;
 
-    TodayController(
-            MyShops shops, OrdersToday orders, ShelfToday shelf, Weeks weeks, Clock clock) {
+    TodayController(MyShops shops, OrdersToday orders, ShelfToday shelf, Weeks weeks, Clock clock) {
         this.shops = shops;
         this.orders = orders;
         this.shelf = shelf;

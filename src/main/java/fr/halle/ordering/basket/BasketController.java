@@ -1,6 +1,7 @@
 package fr.halle.ordering.basket;
 
 import fr.halle.catalog.Catalog;
+import fr.halle.catalog.Offer;
 import fr.halle.catalog.figures.Interest;
 import fr.halle.kernel.OfferId;
 import fr.halle.web.spi.Access;
@@ -59,7 +60,8 @@ class BasketController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var id = new OfferId(offer);
-        if (catalog.offers(Set.of(id)).isEmpty()) {
+        var known = catalog.offers(Set.of(id)).get(id);
+        if (known == null || isByQuote(known)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return switch (Quantity.parse(quantity, 1)) {
@@ -71,6 +73,12 @@ class BasketController {
                 yield new ModelAndView("redirect:/basket?added=" + offer);
             }
         };
+    }
+
+    /** What is asked for by quote has no button: nobody comes here by a page of ours. */
+    private static boolean isByQuote(Offer offer) {
+        var condition = offer.condition();
+        return condition != null && !condition.isOrdered();
     }
 
     @PostMapping("/basket/lines/{offer}")

@@ -24,7 +24,9 @@ public class SaleLines {
         this.jdbc = jdbc;
     }
 
-    /** In the order of time, before the last day, through a cursor: a year of them weighs nothing. */
+    /**
+     * In the order of time, before the last day, through a cursor: a year of them weighs nothing.
+     */
     @Transactional(readOnly = true)
     public void each(ShopId shop, LocalDate from, LocalDate to, Consumer<SaleLine> reader) {
         jdbc.sql(

@@ -146,9 +146,7 @@ class SalesFiguresTests extends DeskTest {
     }
 
     private static BigDecimal left(Row row) {
-        return row.getCellAsNumber(7)
-                .orElseThrow()
-                .subtract(row.getCellAsNumber(8).orElseThrow());
+        return row.getCellAsNumber(7).orElseThrow().subtract(row.getCellAsNumber(8).orElseThrow());
     }
 
     private void look(Stall stall, int good, String agent, int times) throws Exception {
