@@ -59,7 +59,12 @@ record ComposedKeys(String pattern, List<String> values) {
                     of(
                             "desk.contracts.*.wrong",
                             "siren name agent number from until shops price epcis"),
-                    of("desk.shelf.place.*", "ON_SALE SOLD_OUT LATER DRAFT ARCHIVE"),
+                    of("desk.frame.*", "today orders shelf figures shop"),
+                    of(
+                            "desk.frame.page.*",
+                            "today board list products stock import charter sales details hours"
+                                    + " trader team assistance"),
+                    of("desk.shelf.place.*", "ON_SALE SOLD_OUT LATER TRADE DRAFT ARCHIVE"),
                     of("desk.editor.unit.*", "G KG ML CL L PIECE"),
                     of("desk.editor.allergens.*", "UNSAID NONE SOME"),
                     of("desk.editor.act.*", "CREATED EDITED PUBLISHED ARCHIVED DUPLICATED"),

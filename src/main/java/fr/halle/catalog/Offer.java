@@ -1,5 +1,6 @@
 package fr.halle.catalog;
 
+import fr.halle.catalog.condition.Condition;
 import fr.halle.kernel.Cover;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
@@ -14,7 +15,8 @@ import java.time.Instant;
 /**
  * An offer with what is needed to show it in a list, a basket or an order. {@code label} is the
  * variant, maybe empty. {@code price} is what it costs at this moment, reduced or not. {@code
- * cover} is the product's first photograph; without one {@code art} names its drawing.
+ * cover} is the product's first photograph; without one {@code art} names its drawing. {@code
+ * listed}: it may go in a basket now. {@code condition} is null for what is new.
  */
 public record Offer(
         OfferId id,
@@ -30,7 +32,8 @@ public record Offer(
         int available,
         boolean listed,
         @Nullable Cut cut,
-        @Nullable Cover cover) {
+        @Nullable Cover cover,
+        @Nullable Condition condition) {
 
     /**
      * What a reduction has to say: the lowest price of the thirty days before it began, and when it

@@ -45,6 +45,16 @@ public record Frame(Shop shop, List<Shop> shops, Set<Who> doors) {
         return doors.contains(Who.STOCK_COUNTER);
     }
 
+    /** The groups of pages, the one of this page among them. */
+    public List<Tab> tabs(String current) {
+        return Counter.groups(doors, current);
+    }
+
+    /** What stands beside this page in its group. */
+    public List<Tab> pages(String current) {
+        return Counter.beside(doors, current);
+    }
+
     /** The first page that is open to this person. */
     public String home() {
         if (handlesOrders()) return path();

@@ -3,6 +3,8 @@
         allowedDependencies = {
             "kernel",
             "catalog",
+            "catalog::condition",
+            "catalog::figures",
             "shops",
             "fulfilment",
             "payments",

@@ -2,6 +2,7 @@ package fr.halle.storefront;
 
 import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.Offer;
+import fr.halle.catalog.condition.Condition;
 import fr.halle.kernel.Cover;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
@@ -23,7 +24,8 @@ public record OfferCard(
         String by,
         boolean soldOut,
         Offer.@Nullable Cut cut,
-        @Nullable Cover cover) {
+        @Nullable Cover cover,
+        @Nullable Condition condition) {
 
     static OfferCard of(Offer offer, Shop shop, String by) {
         return new OfferCard(
@@ -36,7 +38,8 @@ public record OfferCard(
                 by,
                 offer.isSoldOut(),
                 offer.cut(),
-                offer.cover());
+                offer.cover(),
+                offer.condition());
     }
 
     String note(Texts texts) {

@@ -54,8 +54,15 @@ record ProductPage(
 
     boolean canBeOrdered() {
         return product.offers().stream().anyMatch(offer -> !offer.isSoldOut())
+                && shown.listed()
                 && !shop.paused()
                 && shop.trade().sellsByBasket();
+    }
+
+    /** A service by quote: one asks the shop. */
+    boolean isByQuote() {
+        var condition = shown.condition();
+        return condition != null && !condition.isOrdered();
     }
 
     /** One radio is always checked, and never one that is sold out. */

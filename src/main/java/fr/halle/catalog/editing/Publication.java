@@ -61,7 +61,7 @@ public class Publication {
                                        resting_since = null, changed_at = clock_timestamp()
                                 where id = ? and shop_id = ?
                                   and exists (select from catalog.offer o where o.product_id = p.id and o.withdrawn_at is null)
-                                returning withdrawn_at is null as shown, resting_since is not null as rests
+                                returning (withdrawn_at is null or traded_since is not null) as shown, resting_since is not null as rests
                                 """)
                         .params(product.value(), shop.value())
                         .query(State.class)
@@ -80,7 +80,7 @@ public class Publication {
         int archived =
                 jdbc.sql(
                                 """
-                                update catalog.product set withdrawn_at = coalesce(withdrawn_at, now()), resting_since = null,
+                                update catalog.product set withdrawn_at = coalesce(withdrawn_at, now()), resting_since = null, traded_since = null,
                                        changed_at = clock_timestamp()
                                 where id = ? and shop_id = ? and published_at is not null
                                 """)

@@ -37,6 +37,7 @@ public class Sheets {
     static final String PLACE =
             """
             case when p.published_at is null then 'DRAFT' when p.resting_since is not null then 'LATER'
+                 when p.traded_since is not null then 'TRADE'
                  when p.withdrawn_at is not null then 'ARCHIVE'
                  when not exists (select from catalog.offer o join catalog.stock s on s.offer_id = o.id
                                   where o.product_id = p.id and o.withdrawn_at is null and s.available > 0) then 'SOLD_OUT'

@@ -1,6 +1,8 @@
 package fr.halle.ordering.basket;
 
 import fr.halle.catalog.Catalog;
+import fr.halle.catalog.Offer;
+import fr.halle.catalog.figures.Interest;
 import fr.halle.kernel.OfferId;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
@@ -30,12 +32,19 @@ class BasketController {
     private final Baskets baskets;
     private final Parcels parcels;
     private final Catalog catalog;
+    private final Interest interest;
 
-    BasketController(BasketCookie cookie, Baskets baskets, Parcels parcels, Catalog catalog) {
+    BasketController(
+            BasketCookie cookie,
+            Baskets baskets,
+            Parcels parcels,
+            Catalog catalog,
+            Interest interest) {
         this.cookie = cookie;
         this.baskets = baskets;
         this.parcels = parcels;
         this.catalog = catalog;
+        this.interest = interest;
     }
 
     @GetMapping("/basket")
@@ -51,7 +60,8 @@ class BasketController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var id = new OfferId(offer);
-        if (catalog.offers(Set.of(id)).isEmpty()) {
+        var known = catalog.offers(Set.of(id)).get(id);
+        if (known == null || isByQuote(known)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return switch (Quantity.parse(quantity, 1)) {
@@ -59,9 +69,16 @@ class BasketController {
                     page(request, new BasketPage.Problem(id, key, typed), null);
             case Quantity.Of(var value) -> {
                 baskets.add(cookie.readOrGive(request, response), id, value);
+                interest.added(id);
                 yield new ModelAndView("redirect:/basket?added=" + offer);
             }
         };
+    }
+
+    /** What is asked for by quote has no button: nobody comes here by a page of ours. */
+    private static boolean isByQuote(Offer offer) {
+        var condition = offer.condition();
+        return condition != null && !condition.isOrdered();
     }
 
     @PostMapping("/basket/lines/{offer}")
