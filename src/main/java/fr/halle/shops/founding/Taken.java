@@ -31,7 +31,6 @@ class Taken {
         var id = known.get();
         var now = clock.instant();
         if (organisations.actedForBy(person, now).get(id) == Capacity.OWNER) return false;
-        return !organisations.whoActsFor(Set.of(id), now).isEmpty()
-                || shops.has(id);
+        return !organisations.whoActsFor(Set.of(id), now).isEmpty() || shops.has(id);
     }
 }
