@@ -79,7 +79,8 @@ class OpeningTests extends PeopleTest {
 
     @Test
     void whatIsWrongIsSaidNextToItsFieldAndNothingTypedIsLost() {
-        var wrong = post(baker, "/open-a-shop/business", "siret", "123 456", "legal-name", "Froment");
+        var wrong =
+                post(baker, "/open-a-shop/business", "siret", "123 456", "legal-name", "Froment");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.mistakes())
                 .containsExactly("Un SIRET a quatorze chiffres\u202f; celui-ci en a 6.");
@@ -89,8 +90,18 @@ class OpeningTests extends PeopleTest {
         assertThat(business("").text()).as("nobody answers here").contains("Tapez le nom");
         var far =
                 post(
-                        baker, "/open-a-shop/place", "street", "1 rue X", "postcode", "75001",
-                        "commune", "Paris", "phone", "12", "email", "x");
+                        baker,
+                        "/open-a-shop/place",
+                        "street",
+                        "1 rue X",
+                        "postcode",
+                        "75001",
+                        "commune",
+                        "Paris",
+                        "phone",
+                        "12",
+                        "email",
+                        "x");
         assertThat(far.mistakes()).hasSize(3);
         assertThat(post(baker, "/open-a-shop/removal").status()).isEqualTo(302);
         assertThat(baker.get("/open-a-shop/business").valueOf("siret")).isEmpty();
@@ -114,7 +125,8 @@ class OpeningTests extends PeopleTest {
         var page = "<html>".getBytes(StandardCharsets.UTF_8);
         assertThat(baker.upload(trader + "/documents", "", "k.pdf", page).mistakes())
                 .containsExactly("Ce fichier n’est ni PDF, ni JPEG, ni PNG.");
-        assertThat(baker.upload(trader + "/documents", "", "kbis.pdf", pdf).status()).isEqualTo(302);
+        assertThat(baker.upload(trader + "/documents", "", "kbis.pdf", pdf).status())
+                .isEqualTo(302);
         var paper = baker.get(trader).page().select("a[href*=/documents/]").attr("href");
         assertThat(baker.get(paper).body()).startsWith("%PDF-");
         assertThat(buyer().get(paper).location()).startsWith("/sign-in");
