@@ -15,6 +15,10 @@ record ComposedKeys(String pattern, List<String> values) {
     private static final String REASONS =
             "ILLEGAL COUNTERFEIT DANGEROUS MISLEADING PERSONAL_DATA CHILD_ABUSE OTHER";
 
+    private static final String STEPS = "business trade place hours shelf";
+    private static final String TRADES = "SHOPKEEPER CRAFTSPERSON LIBERAL_PROFESSION FARMER";
+    private static final String METER = "hours picture trader product";
+
     private static final String CAPACITIES = "OWNER STAFF ACCOUNTANT";
 
     private static final String RULES =
@@ -83,6 +87,24 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("mail.*", "data"),
                     of("moderation.data.*", "reports title reason explanation reported"),
                     of("moderation.*", "data"),
+                    of("desk.opening.*.title", STEPS),
+                    of("desk.opening.*.lede", STEPS),
+                    of("desk.opening.step.*", STEPS),
+                    of("desk.opening.step.*.what", STEPS),
+                    of("desk.opening.at-hand.*", "siret address phone products"),
+                    of("desk.opening.trade.*", TRADES),
+                    of("desk.opening.trade.*.may", TRADES),
+                    of("desk.opening.meter.*", METER),
+                    of("desk.opening.meter.*.done", METER),
+                    of("desk.opening.meter.*.name", METER),
+                    of("desk.details.field.*", "NAME STORY PHONE EMAIL"),
+                    of("desk.prospects.status.*", "MET INTERESTED OPENING DECLINED"),
+                    of("desk.trader.vat.*", "NUMBER EXEMPT"),
+                    of("desk.trader.returns-paid-by.*", "SHOP SHOPPER"),
+                    of("shops.founding.*.missing", "legal-name name street"),
+                    of("shops.founding.letter.*.title", "asked validated returned"),
+                    of("shops.founding.letter.*.text", "asked validated returned"),
+                    of("shops.founding.letter.*.go", "asked validated returned"),
                     of("organisations.capacity.*", CAPACITIES),
                     of("organisations.capacity.*.what", CAPACITIES),
                     of("organisations.capacity.*.yours", CAPACITIES),

@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Who holds which role, from when until when. */
@@ -42,6 +44,25 @@ public class Roles {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who holds this kind of role in that EPCI, or in the whole territory when there is none. */
+    public List<PersonId> holders(RoleKind kind, @Nullable String epci, Instant at) {
+        return jdbc
+                .sql(
+                        """
+                        select person_id from identity.role
+                        where kind = ? and scope is not distinct from ? and since <= ? and coalesce(until > ?, true)
+                        """)
+                .param(kind.name())
+                .param(epci)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     /** Whether a person holds a role at that instant, or will: their sessions are kept short. */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,14 @@ public class Organisations {
                         .param(siren)
                         .query(UUID.class)
                         .single());
+    }
+
+    public Optional<OrganisationId> bySiren(String siren) {
+        return jdbc.sql("select id from organisations.organisation where siren = ?")
+                .param(siren)
+                .query(UUID.class)
+                .optional()
+                .map(OrganisationId::new);
     }
 
     /** Who a shop legally is: nine digits, and the name in the register. */
@@ -132,6 +141,23 @@ public class Organisations {
     /** Of two capacities at once the one that lets do more. */
     private static Capacity wider(Capacity one, Capacity other) {
         return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** Whether this person owns an organisation of that kind at that instant. */
+    public boolean actsFor(PersonId person, OrganisationKind kind, Instant at) {
+        return jdbc.sql(
+                        """
+                        select exists (select from organisations.mandate m
+                                       join organisations.organisation o on o.id = m.organisation_id
+                                       where m.person_id = ? and o.kind = ? and m.capacity = 'OWNER'
+                                         and m.since <= ? and coalesce(m.until > ?, true))
+                        """)
+                .param(person.value())
+                .param(kind.name())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Who may act for each of these at that instant, whoever has done so for longest first. */

@@ -10,7 +10,12 @@ public record Siren(String value) {
     }
 
     public static boolean isRight(String value) {
-        return value.matches("[0-9]{9}") && luhn(value) % 10 == 0;
+        return value.matches("[0-9]{9}") && hasKey(value);
+    }
+
+    /** Whether the last of these figures checks the others. */
+    public static boolean hasKey(String figures) {
+        return luhn(figures) % 10 == 0;
     }
 
     /** The one that begins with these eight figures. */

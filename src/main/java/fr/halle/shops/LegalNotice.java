@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param register the trade register and its town, « RCS Sedan »
  * @param mediatorSite a whole address, https included
+ * @param hasTerms whether terms of sale were made from all this
  */
 public record LegalNotice(
         String legalForm,
@@ -15,7 +16,19 @@ public record LegalNotice(
         @Nullable String vatNumber,
         String register,
         String mediator,
-        String mediatorSite) {
+        String mediatorSite,
+        boolean hasTerms) {
+
+    /** As somebody says it; whether there are terms of sale is not theirs to say. */
+    public LegalNotice(
+            String legalForm,
+            @Nullable String siret,
+            @Nullable String vatNumber,
+            String register,
+            String mediator,
+            String mediatorSite) {
+        this(legalForm, siret, vatNumber, register, mediator, mediatorSite, false);
+    }
 
     static final LegalNotice NOTHING = new LegalNotice("", null, null, "", "", "");
 }

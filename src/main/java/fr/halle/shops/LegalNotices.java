@@ -17,7 +17,11 @@ public class LegalNotices {
 
     /** Empty where the merchant has said nothing yet. */
     public LegalNotice of(ShopId shop) {
-        return jdbc.sql("select * from shops.legal_notice where shop_id = ?")
+        return jdbc.sql(
+                        """
+                        select n.*, exists (select from shops.sales_terms t where t.shop_id = n.shop_id) as has_terms
+                        from shops.legal_notice n where shop_id = ?
+                        """)
                 .param(shop.value())
                 .query(
                         (row, number) ->
@@ -27,7 +31,8 @@ public class LegalNotices {
                                         row.getString("vat_number"),
                                         row.getString("register"),
                                         row.getString("mediator"),
-                                        row.getString("mediator_site")))
+                                        row.getString("mediator_site"),
+                                        row.getBoolean("has_terms")))
                 .optional()
                 .orElse(LegalNotice.NOTHING);
     }

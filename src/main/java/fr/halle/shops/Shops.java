@@ -42,6 +42,7 @@ public class Shops {
                         """
                         select * from shops.shop s
                         where not exists (select from shops.suspension x where x.shop_id = s.id and x.lifted_at is null)
+                          and not exists (select from shops.founding f where f.shop_id = s.id and f.validated_at is null)
                         order by name
                         """)
                 .query(Shops::shop)

@@ -3,9 +3,11 @@
         allowedDependencies = {
             "kernel",
             "identity",
+            "mail",
             "moderation",
             "organisations",
             "pictures",
+            "territory",
             "web::ui",
             "web::spi"
         })

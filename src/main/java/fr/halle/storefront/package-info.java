@@ -6,6 +6,7 @@
         allowedDependencies = {
             "kernel",
             "shops",
+            "shops::trader",
             "catalog",
             "territory",
             "organisations",

@@ -1,5 +1,6 @@
 package fr.halle.catalog.putting;
 
+import fr.halle.catalog.entries.Standing;
 import fr.halle.kernel.ShopId;
 
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,22 @@ class ProductRows {
                 .param(Columns.texts(whole, each -> each.entry().standing().name()))
                 .query(Columns::id)
                 .list();
+    }
+
+    /** What is withheld while it is put comes on sale when that is lifted. */
+    void awaitLifting(Collection<Target> targets) {
+        var sold =
+                targets.stream().filter(each -> each.entry().standing() == Standing.SALE).toList();
+        jdbc.sql(
+                        """
+                        insert into catalog.withheld_product (withholding_id, product_id)
+                        select w.id, p.id from catalog.product p join catalog.withholding w on w.shop_id = p.shop_id
+                        where p.id = any(?) and p.withdrawn_at is not null and p.resting_since is null
+                          and w.lifted_at is null and (w.product_id is null or w.product_id = p.id)
+                        on conflict do nothing
+                        """)
+                .param(Columns.uuids(sold, Target::product))
+                .update();
     }
 
     List<UUID> facts(Collection<Target> targets) {

@@ -63,6 +63,7 @@ public class Putting {
         touched.addAll(products.facts(targets.values()));
         touched.addAll(offers.put(shop, targets.values()));
         products.markChanged(touched);
+        products.awaitLifting(targets.values());
         touched.addAll(stock.put(targets.values()));
         var done = targets.values().stream().map(each -> done(each, created.keySet(), touched));
         return new Outcome(done.toList(), problems);

@@ -13,24 +13,24 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Reads a week that was typed: the openings, or everything that is to mend at once. */
-final class WeekCheck {
+public final class WeekCheck {
 
     private final List<Opening> openings = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
     private WeekCheck() {}
 
-    static WeekCheck of(WeekForm form) {
+    public static WeekCheck of(WeekForm form) {
         var check = new WeekCheck();
         for (var day : DayOfWeek.values()) check.read(form, day);
         return check;
     }
 
-    List<Opening> openings() {
+    public List<Opening> openings() {
         return List.copyOf(openings);
     }
 
-    Mistakes mistakes() {
+    public Mistakes mistakes() {
         return new Mistakes(List.copyOf(mistakes));
     }
 

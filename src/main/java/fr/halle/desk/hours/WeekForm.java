@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
  * The week as it is typed: for each day two stretches (more where the shop has more), empty where
  * it is shut. {@code typed} is by field name, {@code opens-1-0} for Monday's first opening.
  */
-record WeekForm(Map<String, String> typed) {
+public record WeekForm(Map<String, String> typed) {
 
     private static final int STRETCHES = 2;
 
-    static WeekForm of(OpeningWeek week) {
+    public static WeekForm of(OpeningWeek week) {
         var typed = new HashMap<String, String>();
         for (var day : DayOfWeek.values()) {
             var its =
@@ -34,20 +34,20 @@ record WeekForm(Map<String, String> typed) {
         return new WeekForm(typed);
     }
 
-    static String opens(DayOfWeek day, int stretch) {
+    public static String opens(DayOfWeek day, int stretch) {
         return "opens-" + day.getValue() + "-" + stretch;
     }
 
-    static String closes(DayOfWeek day, int stretch) {
+    public static String closes(DayOfWeek day, int stretch) {
         return "closes-" + day.getValue() + "-" + stretch;
     }
 
-    String value(String field) {
+    public String value(String field) {
         return typed.getOrDefault(field, "").strip();
     }
 
     /** The rows of a day. */
-    List<Integer> stretches(DayOfWeek day) {
+    public List<Integer> stretches(DayOfWeek day) {
         int rows = STRETCHES;
         while (typed.containsKey(opens(day, rows))) rows++;
         return IntStream.range(0, rows).boxed().toList();

@@ -1,0 +1,38 @@
+package fr.halle.shops.founding;
+
+import fr.halle.kernel.PersonId;
+import fr.halle.organisations.Capacity;
+import fr.halle.organisations.Organisations;
+import fr.halle.shops.Shops;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a business is somebody else’s here already. */
+@Component
+class Taken {
+
+    private final Organisations organisations;
+    private final Shops shops;
+    private final Clock clock;
+
+    Taken(Organisations organisations, Shops shops, Clock clock) {
+        this.organisations = organisations;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /** True as well for whoever acts for it without owning it. */
+    boolean by(String siren, PersonId person) {
+        var known = organisations.bySiren(siren);
+        if (known.isEmpty()) return false;
+        var id = known.get();
+        var now = clock.instant();
+        if (organisations.actedForBy(person, now).get(id) == Capacity.OWNER) return false;
+        return !organisations.whoActsFor(Set.of(id), now).isEmpty()
+                || !shops.runBy(List.of(id)).isEmpty();
+    }
+}

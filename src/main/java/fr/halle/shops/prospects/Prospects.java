@@ -1,0 +1,99 @@
+package fr.halle.shops.prospects;
+
+import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.PersonId;
+import fr.halle.territory.Commune;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** The list of shops to win; what nobody touched for two years is forgotten. */
+@Component
+public class Prospects {
+
+    private static final int YEARS = 2;
+    private static final int SHOWN = 300;
+
+    /** Which ones somebody may read: all, those of some EPCI, and always their own. */
+    public record Reach(boolean everywhere, String[] epcis, PersonId person) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Prospects(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public List<Prospect> within(Reach reach) {
+        jdbc.sql("delete from shops.prospect where told_at < ?")
+                .param(clock.instant().atOffset(ZoneOffset.UTC).minusYears(YEARS))
+                .update();
+        return jdbc.sql(
+                        """
+                        select * from shops.prospect where ? or epci = any(?) or met_by = ?
+                        order by told_at desc limit ?
+                        """)
+                .params(reach.everywhere(), reach.epcis(), reach.person().value(), SHOWN)
+                .query(Prospects::prospect)
+                .list();
+    }
+
+    public void add(String name, Commune commune, String contact, String note, PersonId by) {
+        var now = clock.instant();
+        jdbc.sql(
+                        """
+                        insert into shops.prospect (name, commune, epci, contact, note, status, met_on, met_by, told_at)
+                        values (?, ?, ?, ?, ?, 'MET', ?, ?, ?)
+                        """)
+                .params(
+                        name,
+                        commune.inseeCode(),
+                        commune.epciSiren(),
+                        contact,
+                        note,
+                        CivilTime.local(now).toLocalDate(),
+                        by.value(),
+                        now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** False when it is not there for this reader. */
+    public boolean note(UUID id, Prospect.Status status, String note, Reach reach) {
+        return jdbc.sql(
+                                """
+                                update shops.prospect set status = ?, note = ?, told_at = ?
+                                where id = ? and (? or epci = any(?) or met_by = ?)
+                                """)
+                        .params(
+                                status.name(),
+                                note,
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                id,
+                                reach.everywhere(),
+                                reach.epcis(),
+                                reach.person().value())
+                        .update()
+                == 1;
+    }
+
+    private static Prospect prospect(ResultSet row, int number) throws SQLException {
+        return new Prospect(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("commune"),
+                row.getString("contact"),
+                row.getString("note"),
+                Prospect.Status.valueOf(row.getString("status")),
+                row.getObject("met_on", LocalDate.class),
+                new PersonId(row.getObject("met_by", UUID.class)));
+    }
+}
