@@ -27,7 +27,6 @@
             "shops::hours",
             "shops::prospects",
             "shops::trader",
-            "territory",
             "fulfilment",
             "ordering",
             "ordering::counter",

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,21 @@ public class Shops {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Shop::id, Function.identity()));
+    }
+
+    /** The shops that these organisations run, each with its own. */
+    public Map<ShopId, OrganisationId> runBy(Collection<OrganisationId> organisations) {
+        if (organisations.isEmpty()) return Map.of();
+        var run = new HashMap<ShopId, OrganisationId>();
+        jdbc.sql("select id, organisation_id from shops.shop where organisation_id = any(?)")
+                .param(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            run.put(
+                                    new ShopId(row.getObject(1, UUID.class)),
+                                    new OrganisationId(row.getObject(2, UUID.class)));
+                        });
+        return run;
     }
 
     /** Opening hours and the closures still to come, of several shops at once. */

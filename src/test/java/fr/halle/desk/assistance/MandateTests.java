@@ -66,7 +66,7 @@ class MandateTests extends AssistanceTest {
             assertThat(agent.send(made(agent, counter(stall) + path)).status()).isEqualTo(403);
         }
         assertThat(acts(stall, "status = 403")).isEqualTo(3);
-        assertThat(agent.get("/counter").text()).contains(stall.name());
+        assertThat(agent.open("/counter").text()).contains(stall.name());
         assertThat(agent.get(counter(stall) + "/products").text())
                 .doesNotContain("Ventes", "Commandes");
         assertThat(agent.get(counter(stall) + "/stock").status()).isEqualTo(200);

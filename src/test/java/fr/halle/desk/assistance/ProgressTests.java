@@ -3,6 +3,7 @@ package fr.halle.desk.assistance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.testing.Buyer;
+import fr.halle.testing.Sirens;
 import fr.halle.testing.WholeHouse;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -89,7 +90,7 @@ class ProgressTests extends AssistanceTest {
         var empty = administrator.get("/assistance/contracts").form("/assistance/contracts");
         assertThat(administrator.send(empty).mistakes()).hasSize(6);
         var filled =
-                empty.with("siren", "999 097 537")
+                empty.with("siren", Sirens.of(91999999))
                         .with("name", "Coup de main neuf")
                         .with("agent", agentsEmail)
                         .with("number", number)
@@ -98,7 +99,7 @@ class ProgressTests extends AssistanceTest {
                         .with("epcis", "200041630");
         assertThat(administrator.send(filled.with("agent", "nobody@example.org")).mistakes())
                 .hasSize(1);
-        assertThat(administrator.send(filled).mistakes()).hasSize(1);
+        assertThat(administrator.send(filled).mistakes().getFirst()).contains("qu’aucun autre");
         assertThat(administrator.send(filled.with("number", number + "-bis")).status())
                 .isEqualTo(302);
         assertThat(administrator.get("/assistance/contracts").text())
