@@ -13,6 +13,7 @@ import fr.halle.web.ui.Texts;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -25,6 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -36,11 +38,13 @@ class SalesFileController {
     private final MyShops shops;
     private final SaleLines lines;
     private final MessageSource messages;
+    private final Clock clock;
 
-    SalesFileController(MyShops shops, SaleLines lines, MessageSource messages) {
+    SalesFileController(MyShops shops, SaleLines lines, MessageSource messages, Clock clock) {
         this.shops = shops;
         this.lines = lines;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/counter/{shop}/sales.{ending}")
@@ -48,7 +52,7 @@ class SalesFileController {
             @PathVariable String shop,
             @PathVariable String ending,
             @RequestParam(defaultValue = "week") String by,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             ActingFor acting,
             Locale locale,
             HttpServletResponse response)
@@ -57,7 +61,8 @@ class SalesFileController {
         var kind =
                 FileKind.ending(ending)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var period = Period.around(Period.Kind.named(by), on);
+        var day = on == null ? Moment.of(clock.instant()).day() : on;
+        var period = Period.around(Period.Kind.named(by), day);
         var name = "%s-%s-%s.%s".formatted(shop, period.first(), period.last(), ending);
         response.setContentType(kind.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");

@@ -23,7 +23,7 @@ class TakingsTests {
     void theStrokesOfAnyPeriodComeToItsTotalsAndSoDoItsDays() {
         var random = new Random(20261122);
         var all = sold(random);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 40; i++) {
             var day = BEGIN.plusDays(380 + random.nextInt(700));
             for (var kind : Kind.values()) {
                 var takings = Takings.of(Period.around(kind, day), all);
@@ -82,7 +82,7 @@ class TakingsTests {
         var all = new ArrayList<Stretch>();
         for (int day = 0; day < 1100; day++) {
             for (int hour = 0; hour < 24; hour++) {
-                if (random.nextInt(6) == 0)
+                if (random.nextInt(60) == 0)
                     all.add(stretch(BEGIN.plusDays(day), hour, 1 + random.nextInt(9_999)));
             }
         }
