@@ -133,8 +133,7 @@ class ImportCrashProofTests {
     }
 
     /** At moments of its work that nobody chose; not once it is over. */
-    private void kill(
-            HalleProcess halle, JdbcClient jdbc, Random random, int times, String until)
+    private void kill(HalleProcess halle, JdbcClient jdbc, Random random, int times, String until)
             throws Exception {
         for (int i = 0; i < times && count(jdbc, until + " is not null") == 0; i++) {
             Thread.sleep(random.nextInt(200, 1_500));
