@@ -89,7 +89,11 @@ public class WantedRows {
                                 update catalog.import_picture set tried_at = now(), words = ?, arguments = ?
                                 where import_id = ? and number = ? and place = ? and tried_at is null
                                 """)
-                        .params(told.words(), told.kept(), id, wanted.row(), wanted.place())
+                        .param(told.words())
+                        .param(told.kept())
+                        .param(id)
+                        .param(wanted.row())
+                        .param(wanted.place())
                         .update()
                 == 1;
     }
