@@ -33,7 +33,7 @@ public class PhotographFiles {
     public List<String> names(UUID id) {
         return jdbc.sql("select name from catalog.import_file where import_id = ? order by name")
                 .param(id)
-                .query((row, number) -> row.getString("name"))
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
