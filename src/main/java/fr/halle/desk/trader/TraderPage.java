@@ -51,8 +51,7 @@ record TraderPage(
                 texts);
     }
 
-    private List<Choice> choices(
-            String field, String key, List<String> values, Texts texts) {
+    private List<Choice> choices(String field, String key, List<String> values, Texts texts) {
         return values.stream()
                 .map(
                         value ->

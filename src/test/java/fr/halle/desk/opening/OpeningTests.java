@@ -8,7 +8,6 @@ import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.Test;
 
-
 /** From nothing to a shop that everybody sees, as a telephone without script would do it. */
 class OpeningTests extends OpeningTest {
 
