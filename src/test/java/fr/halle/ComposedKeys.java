@@ -37,6 +37,8 @@ record ComposedKeys(String pattern, List<String> values) {
                     of(
                             "desk.editor.field.*",
                             "NAME DESCRIPTION CATEGORY VAT PRICES VARIANTS DAYS PREPARATION FACTS"),
+                    of("desk.weigh.extra.*", "FREE ASKED AGREED REFUSED"),
+                    of("ordering.letter.weight.*", "at-most at-most.later"),
                     of("identity.address.*.missing", "label name street commune"),
                     of("identity.ask.*.title", "sign-in reset"),
                     of("identity.ask.*.text", "sign-in reset"),

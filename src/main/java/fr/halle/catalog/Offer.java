@@ -1,5 +1,6 @@
 package fr.halle.catalog;
 
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.Cover;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
@@ -14,7 +15,8 @@ import java.time.Instant;
 /**
  * An offer with what is needed to show it in a list, a basket or an order. {@code label} is the
  * variant, maybe empty. {@code price} is what it costs at this moment, reduced or not. {@code
- * cover} is the product's first photograph; without one {@code art} names its drawing.
+ * cover} is the product's first photograph; without one {@code art} names its drawing. What is sold
+ * by {@code weight} has the price of a kilogram, and one of it is a step.
  */
 public record Offer(
         OfferId id,
@@ -30,7 +32,8 @@ public record Offer(
         int available,
         boolean listed,
         @Nullable Cut cut,
-        @Nullable Cover cover) {
+        @Nullable Cover cover,
+        @Nullable ByWeight weight) {
 
     /**
      * What a reduction has to say: the lowest price of the thirty days before it began, and when it
@@ -46,6 +49,13 @@ public record Offer(
     /** The label as it stands in an address: ?variant=grand-pot. */
     public String variant() {
         return label.isEmpty() ? "" : Slug.of(label).value();
+    }
+
+    /** What so many of it cost at most; less, once it was weighed. */
+    public Money priceOf(int quantity) {
+        return weight == null
+                ? price.multipliedBy(quantity)
+                : ByWeight.price(price, weight.most(quantity));
     }
 
     public boolean isSoldOut() {

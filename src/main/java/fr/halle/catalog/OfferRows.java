@@ -1,5 +1,6 @@
 package fr.halle.catalog;
 
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.Cover;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
@@ -24,7 +25,7 @@ final class OfferRows {
             select o.id, o.shop_id, p.slug, p.name, o.label, least(o.price_cents, r.price_cents) as price_cents, p.vat_permille, o.quantity_text,
                    o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null as listed,
                    r.until as reduced_until, case when r.until is not null then catalog.lowest_before(o.id, r.since) end as lowest_cents,
-                   c0.picture_id as cover, c0.width as cover_width, c0.height as cover_height, c0.alt as cover_alt
+                   o.step_grams, o.tolerance_percent, c0.picture_id as cover, c0.width as cover_width, c0.height as cover_height, c0.alt as cover_alt
             """;
 
     static final String FROM =
@@ -65,7 +66,8 @@ final class OfferRows {
                 row.getInt("available"),
                 row.getBoolean("listed"),
                 cut(row, price),
-                cover(row));
+                cover(row),
+                ByWeight.of(row.getInt("step_grams"), row.getInt("tolerance_percent")));
     }
 
     private static Offer.@Nullable Cut cut(ResultSet row, Money price) throws SQLException {

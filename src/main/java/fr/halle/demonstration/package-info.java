@@ -7,6 +7,7 @@
             "organisations",
             "shops",
             "catalog",
+            "catalog::farm",
             "jobs",
             "web::spi"
         })

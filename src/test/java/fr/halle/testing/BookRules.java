@@ -74,8 +74,8 @@ final class BookRules {
                 select o.id, t.cents, t.lowered_cents, t.refunded_cents, l.ordered, l.standing
                   from ordering.shop_order o
                   left join payments.part t on t.subject = o.purchase_id and t.reference = o.id
-                  join lateral (select sum(quantity * unit_price_cents) as ordered,
-                               coalesce(sum(quantity * unit_price_cents)
+                  join lateral (select sum(held_cents) as ordered,
+                               coalesce(sum(held_cents)
                                    filter (where cancelled_at is null and o.cancelled_at is null), 0) as standing
                           from ordering.order_line where order_id = o.id) l on true
                  where t.cents is distinct from l.ordered

@@ -55,8 +55,10 @@ public class Duplication {
         jdbc.sql(
                         """
                         with offers as (
-                            insert into catalog.offer (product_id, shop_id, label, price_cents, quantity_text, net_quantity, net_unit, position)
-                            select :copy, shop_id, label, price_cents, quantity_text, net_quantity, net_unit, position
+                            insert into catalog.offer (product_id, shop_id, label, price_cents, quantity_text, net_quantity, net_unit, position,
+                                                       step_grams, tolerance_percent)
+                            select :copy, shop_id, label, price_cents, quantity_text, net_quantity, net_unit, position,
+                                   step_grams, tolerance_percent
                             from catalog.offer where product_id = :original and withdrawn_at is null returning id),
                         counted as (
                             insert into catalog.stock (offer_id, available) select id, 0 from offers),

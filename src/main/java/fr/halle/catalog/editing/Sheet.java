@@ -2,6 +2,7 @@ package fr.halle.catalog.editing;
 
 import fr.halle.catalog.Facts;
 import fr.halle.catalog.NetQuantity;
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ProductId;
 import fr.halle.kernel.ShopId;
@@ -50,5 +51,6 @@ public record Sheet(
             String reference,
             String barcode,
             int available,
-            int version) {}
+            int version,
+            @Nullable ByWeight weight) {}
 }

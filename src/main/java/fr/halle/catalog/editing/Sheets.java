@@ -3,6 +3,7 @@ package fr.halle.catalog.editing;
 import fr.halle.catalog.Addresses;
 import fr.halle.catalog.FactSheets;
 import fr.halle.catalog.NetQuantity;
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ProductId;
 import fr.halle.kernel.ShopId;
@@ -116,7 +117,8 @@ public class Sheets {
                                         row.getString("reference"),
                                         row.getString("barcode"),
                                         row.getInt("available"),
-                                        row.getInt("version")))
+                                        row.getInt("version"),
+                                        ByWeight.of(row.getInt("step_grams"), row.getInt("tolerance_percent"))))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import fr.halle.desk.Mistakes;
 import fr.halle.kernel.Cover;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.Vat;
+import fr.halle.shops.Trade;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,19 @@ record EditorPage(
 
     /** Nothing but a label, a price and a stock. */
     boolean isPlain(String line) {
-        return List.of("quantity-", "reference-", "barcode-").stream()
+        return isEmpty(line, List.of("quantity-", "reference-", "barcode-"));
+    }
+
+    /** Farmers, butchers and cheese-makers weigh; nobody else reads of it unless they ask. */
+    boolean isWeightShown(String line) {
+        var trade = frame.shop().trade();
+        return trade == Trade.FARMER
+                || trade == Trade.CRAFTSPERSON
+                || !isEmpty(line, WeightField.NAMES);
+    }
+
+    private boolean isEmpty(String line, List<String> fields) {
+        return fields.stream()
                 .allMatch(
                         field ->
                                 form.value(field + line).isEmpty()

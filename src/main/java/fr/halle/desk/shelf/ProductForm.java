@@ -3,6 +3,7 @@ package fr.halle.desk.shelf;
 import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.editing.Sheet;
 import fr.halle.catalog.editing.Words;
+import fr.halle.kernel.ByWeight;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,10 @@ record ProductForm(Map<String, List<String>> typed) {
         put(typed, "unit-" + name, net == null ? "" : Amounts.unit(net));
         put(typed, "reference-" + name, line.reference());
         put(typed, "barcode-" + name, line.barcode());
+        @Nullable ByWeight weight = line.weight();
+        put(typed, "step-" + name, weight == null ? "" : String.valueOf(weight.stepGrams()));
+        put(typed, "tolerance-" + name, weight == null ? "" : String.valueOf(weight.tolerancePercent()));
+        put(typed, "weighed-" + name, weight == null ? "" : "yes");
         put(typed, "stock-" + name, String.valueOf(line.available()));
         putSeen(typed, line, name);
     }

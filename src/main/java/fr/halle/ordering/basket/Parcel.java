@@ -2,6 +2,7 @@ package fr.halle.ordering.basket;
 
 import fr.halle.catalog.Offer;
 import fr.halle.shops.Shop;
+import fr.halle.web.ui.Texts;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -14,7 +15,19 @@ public record Parcel(Shop shop, List<Line> lines) {
     public record Line(Offer offer, int quantity) {
 
         public Money total() {
-            return offer.price().multipliedBy(quantity);
+            return offer.priceOf(quantity);
+        }
+
+        /** The longest list of weights that anybody wants to read; what was chosen is on it. */
+        int mostSteps() {
+            return Math.max(quantity, Math.min(offer.available(), Quantity.MOST));
+        }
+
+        /** « 2 × », or the weight that is ordered: « 1,2 kg · ». */
+        public String many(Texts texts) {
+            return offer.weight() == null
+                    ? texts.number(quantity) + "\u00a0×"
+                    : texts.weight(offer.weight().target(quantity)) + "\u00a0·";
         }
 
         /** Fewer are left than wanted, or it is no longer sold. */
@@ -28,6 +41,8 @@ public record Parcel(Shop shop, List<Line> lines) {
     }
 
     public int articles() {
-        return lines.stream().mapToInt(Line::quantity).sum();
+        return lines.stream()
+                .mapToInt(line -> line.offer().weight() == null ? line.quantity() : 1)
+                .sum();
     }
 }

@@ -64,14 +64,14 @@ public class Cancellations {
         }
         putBack(order.standing());
         fulfilment.cancel(id.consignment());
-        payments.giveBack(purchaseId.value(), id.value(), order.total(), reason);
+        payments.giveBack(purchaseId.value(), id.value(), order.held(), reason);
         telling.letters()
                 .cancelled(
                         purchase,
                         order,
                         order.shopName(),
                         reason,
-                        order.total(),
+                        order.held(),
                         id.value().toString());
         return new CancellationOutcome.Cancelled();
     }
@@ -89,14 +89,14 @@ public class Cancellations {
         if (order.standing().size() == 1) return ofOrder(purchaseId, id, reason, by);
         purchases.cancelLine(id, position, reason, by, telling.clock().instant());
         putBack(List.of(line.get()));
-        payments.giveBack(purchaseId.value(), id.value(), line.get().total(), reason);
+        payments.giveBack(purchaseId.value(), id.value(), line.get().held(), reason);
         telling.letters()
                 .cancelled(
                         purchase,
                         order,
                         line.get().name(),
                         reason,
-                        line.get().total(),
+                        line.get().held(),
                         id.value() + "/" + position);
         return new CancellationOutcome.Cancelled();
     }

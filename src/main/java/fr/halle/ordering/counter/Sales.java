@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * What a shop sold: confirmed orders by the day, in the time of Paris, on which they came in,
- * without what was cancelled; VAT included.
+ * without what was cancelled; VAT included, and what is weighed at what it weighs.
  */
 @Component
 public class Sales {
@@ -46,7 +46,7 @@ public class Sales {
         return sql(
                         """
                         select (p.confirmed_at at time zone 'Europe/Paris')::date as day, count(distinct o.id) as orders,
-                               sum(l.quantity * l.unit_price_cents) as cents
+                               sum(l.cents) as cents
                         """
                                 + STANDING
                                 + "group by day order by day",
@@ -66,7 +66,7 @@ public class Sales {
     public List<Product> top(ShopId shop, LocalDate from, LocalDate to, int many) {
         return sql(
                         """
-                        select l.name, sum(l.quantity) as quantity, sum(l.quantity * l.unit_price_cents) as cents
+                        select l.name, sum(case when l.most_grams is null then l.quantity else 1 end) as quantity, sum(l.cents) as cents
                         """
                                 + STANDING
                                 + "group by l.name order by quantity desc, cents desc, l.name limit "

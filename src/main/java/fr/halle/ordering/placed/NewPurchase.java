@@ -103,7 +103,8 @@ public class NewPurchase {
                             offer.price(),
                             offer.vat(),
                             false,
-                            ""));
+                            "",
+                            weight(line)));
         }
         var shop = parcel.shop();
         return new Order(
@@ -115,6 +116,12 @@ public class NewPurchase {
                 false,
                 "",
                 lines);
+    }
+
+    private static @Nullable LineWeight weight(Parcel.Line line) {
+        var by = line.offer().weight();
+        if (by == null) return null;
+        return new LineWeight(by.target(line.quantity()), by.most(line.quantity()), null, null);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
