@@ -46,7 +46,8 @@ class Collecting {
      * asked for and received across the counter, as a demand of its own.
      */
     private void receiveExtra(Purchase purchase, Order order) {
-        var subject = extra(order);
+        var subject = order.id().value();
+        var part = extra(order);
         var shop = Objects.requireNonNull(shops.byIds(List.of(order.shop())).get(order.shop()));
         payments.request(
                 new PaymentDemand(
@@ -57,11 +58,11 @@ class Collecting {
                         purchase.contact().language(),
                         List.of(
                                 new PaymentDemand.Part(
-                                        subject, shop.organisation(), order.extra()))));
-        payments.received(subject, subject);
+                                        part, shop.organisation(), order.extra()))));
+        payments.received(subject, part);
     }
 
-    /** Of the one demand for what an order weighed more. */
+    /** Of the one demand for what an order weighed more, whose subject is the order. */
     private static UUID extra(Order order) {
         var name = "extra " + order.id().value();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
