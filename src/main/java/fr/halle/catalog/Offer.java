@@ -1,5 +1,6 @@
 package fr.halle.catalog;
 
+import fr.halle.catalog.farm.Season;
 import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.Cover;
 import fr.halle.kernel.OfferId;
@@ -10,13 +11,16 @@ import fr.halle.kernel.Vat;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
+import java.util.UUID;
+
 import java.time.Instant;
 
 /**
  * An offer with what is needed to show it in a list, a basket or an order. {@code label} is the
  * variant, maybe empty. {@code price} is what it costs at this moment, reduced or not. {@code
  * cover} is the product's first photograph; without one {@code art} names its drawing. What is sold
- * by {@code weight} has the price of a kilogram, and one of it is a step.
+ * by {@code weight} has the price of a kilogram, and one of it is a step. What is {@code outOfSeason}
+ * is shown and not sold. What belongs to a {@code cycle} is fetched at its next day.
  */
 public record Offer(
         OfferId id,
@@ -33,7 +37,10 @@ public record Offer(
         boolean listed,
         @Nullable Cut cut,
         @Nullable Cover cover,
-        @Nullable ByWeight weight) {
+        @Nullable ByWeight weight,
+        @Nullable Season season,
+        boolean outOfSeason,
+        @Nullable UUID cycle) {
 
     /**
      * What a reduction has to say: the lowest price of the thirty days before it began, and when it

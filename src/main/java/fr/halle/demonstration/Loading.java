@@ -28,7 +28,11 @@ class Loading {
 
     /** What an open shop with full shelves has besides, and who looks after it all. */
     @Component
-    record Trimmings(InventedNotices notices, InventedReductions reductions, InventedRoles roles) {}
+    record Trimmings(
+            InventedNotices notices,
+            InventedReductions reductions,
+            InventedFarms farms,
+            InventedRoles roles) {}
 
     Loading(
             JdbcClient jdbc,
@@ -55,6 +59,7 @@ class Loading {
         products.list(open);
         trimmings.notices().put(open);
         trimmings.reductions().announce(open);
+        trimmings.farms().tend(open);
         trimmings.roles().grant();
         mark(fingerprint);
         log.info(

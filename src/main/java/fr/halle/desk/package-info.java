@@ -6,6 +6,7 @@
             "catalog::bulk",
             "catalog::counting",
             "catalog::editing",
+            "catalog::farm",
             "catalog::pictures",
             "charter::rules",
             "charter::shelf",

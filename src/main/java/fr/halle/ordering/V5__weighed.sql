@@ -49,3 +49,6 @@ begin
 end $$;
 create trigger written_once before update or delete on ordering.weighing
     for each row execute function ordering.written_once();
+
+-- The day of the cycle for which it was ordered, where it was by one: what is cancelled is given back to that day.
+alter table ordering.order_line add column gathered_on date;

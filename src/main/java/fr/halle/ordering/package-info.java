@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "catalog",
+            "catalog::farm",
             "shops",
             "fulfilment",
             "payments",

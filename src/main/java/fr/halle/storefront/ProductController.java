@@ -1,6 +1,7 @@
 package fr.halle.storefront;
 
 import fr.halle.catalog.Catalog;
+import fr.halle.catalog.farm.Cycles;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.shops.ShopFront;
 import fr.halle.storefront.places.Moved;
@@ -9,11 +10,14 @@ import fr.halle.territory.Commune;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.UUID;
 
 @Controller
 @Access(Who.ANYONE)
@@ -23,12 +27,14 @@ class ProductController {
     private final Catalog catalog;
     private final Fulfilment fulfilment;
     private final Moved moved;
+    private final Cycles cycles;
 
-    ProductController(Places places, Catalog catalog, Fulfilment fulfilment, Moved moved) {
+    ProductController(Places places, Catalog catalog, Fulfilment fulfilment, Moved moved, Cycles cycles) {
         this.places = places;
         this.catalog = catalog;
         this.fulfilment = fulfilment;
         this.moved = moved;
+        this.cycles = cycles;
     }
 
     @GetMapping("/shops/{shopSlug:[a-z0-9-]{1,80}}/{slug:[a-z0-9-]{1,80}}")
@@ -44,13 +50,17 @@ class ProductController {
 
     private ModelAndView page(ShopFront front, Catalog.Shown shown, String variant) {
         var shop = front.shop();
+        var offer = ProductPage.choice(shown.product().offers(), variant);
+        @Nullable UUID cycle = offer.cycle();
         var page =
                 new ProductPage(
                         shop,
                         places.commune(shop).map(Commune::name).orElse(""),
                         shown.product(),
-                        ProductPage.choice(shown.product().offers(), variant),
+                        offer,
                         fulfilment.next(shop.id(), front.week()).orElse(null),
+                        cycle == null ? null : cycles.next(cycle).orElse(null),
+                        cycles.now(),
                         places.today(),
                         OfferCards.within(shown.others(), shop),
                         places::url);

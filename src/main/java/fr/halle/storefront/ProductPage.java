@@ -3,6 +3,7 @@ package fr.halle.storefront;
 import fr.halle.catalog.Offer;
 import fr.halle.catalog.Product;
 import fr.halle.fulfilment.Slot;
+import fr.halle.catalog.farm.Gathering;
 import fr.halle.kernel.ByWeight;
 import fr.halle.shops.Shop;
 import fr.halle.storefront.linked.ProductHead;
@@ -11,6 +12,7 @@ import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,8 @@ record ProductPage(
         Product product,
         Offer shown,
         @Nullable Slot slot,
+        @Nullable Gathering gathering,
+        Instant now,
         LocalDate today,
         List<OfferCard> others,
         UnaryOperator<String> url) {
@@ -59,6 +63,7 @@ record ProductPage(
 
     boolean canBeOrdered() {
         return product.offers().stream().anyMatch(offer -> !offer.isSoldOut())
+                && !shown.outOfSeason()
                 && !shop.paused()
                 && shop.trade().sellsByBasket();
     }
@@ -66,6 +71,10 @@ record ProductPage(
     /** One radio is always checked, and never one that is sold out. */
     boolean isChosen(Offer offer) {
         return offer.equals(shown.isSoldOut() ? choice(product.offers(), "") : shown);
+    }
+
+    String season(Texts texts) {
+        return SeasonWords.of(shown.season(), shown.outOfSeason(), texts);
     }
 
     /** One thing, sold by weight: the list says weights instead of a number. */

@@ -7,6 +7,7 @@
             "kernel",
             "shops",
             "catalog",
+            "catalog::farm",
             "territory",
             "organisations",
             "fulfilment",

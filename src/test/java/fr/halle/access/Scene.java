@@ -68,6 +68,7 @@ record Scene(
                 .replace("{order}", order)
                 .replace("{position}", "1")
                 .replace("{closure}", order)
+                .replace("{cycle}", new UUID(0, 0).toString())
                 .replace("{change}", new UUID(0, 0).toString())
                 .replace("{token}", token)
                 .replace("{letter}", letter)

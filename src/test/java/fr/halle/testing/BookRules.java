@@ -76,8 +76,8 @@ final class BookRules {
                   left join payments.part t on t.subject = o.purchase_id and t.reference = o.id
                   join lateral (select sum(held_cents) as ordered,
                                coalesce(sum(case when c.handed_over_at is null then held_cents else least(cents, held_cents) end)
-                                   filter (where cancelled_at is null and o.cancelled_at is null), 0) as standing
-                          from ordering.order_line join fulfilment.consignment c on c.id = o.id where order_id = o.id) l on true
+                                   filter (where y.cancelled_at is null and o.cancelled_at is null), 0) as standing
+                          from ordering.order_line y join fulfilment.consignment c on c.id = o.id where y.order_id = o.id) l on true
                  where t.cents is distinct from l.ordered
                     or t.cents - t.lowered_cents - t.refunded_cents is distinct from l.standing
                 """);

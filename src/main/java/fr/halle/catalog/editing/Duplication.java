@@ -38,9 +38,10 @@ public class Duplication {
                 jdbc.sql(
                                 """
                                 insert into catalog.product (shop_id, slug, name, description, category, vat_permille, art, withdrawn_at,
-                                                             published_at, sold_from, sold_until, preparation_minutes)
+                                                             published_at, sold_from, sold_until, preparation_minutes, season_from, season_until,
+                                                             sold_off_season)
                                 select shop_id, ?, ?, description, category, vat_permille, art, now(), null, sold_from, sold_until,
-                                       preparation_minutes
+                                       preparation_minutes, season_from, season_until, sold_off_season
                                 from catalog.product where id = ? returning id
                                 """)
                         .params(slug, cut, original.id().value())

@@ -109,6 +109,12 @@ record EditorPage(
                 || !isEmpty(line, WeightField.NAMES);
     }
 
+    /** Farmers think in seasons; whoever has set one sees it. */
+    boolean isSeasonShown() {
+        return frame.shop().trade() == Trade.FARMER
+                || !isEmpty("", List.of("season-from", "season-until"));
+    }
+
     private boolean isEmpty(String line, List<String> fields) {
         return fields.stream()
                 .allMatch(

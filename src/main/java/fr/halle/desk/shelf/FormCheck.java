@@ -87,7 +87,7 @@ final class FormCheck {
             wrong("until", "desk.editor.until.before");
             return Sheet.Days.ALWAYS;
         }
-        return new Sheet.Days(from, until);
+        return new Sheet.Days(from, until, SeasonField.read(form, mistakes));
     }
 
     private @Nullable LocalDate date(String field) {

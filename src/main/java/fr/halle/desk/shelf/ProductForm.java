@@ -33,6 +33,7 @@ record ProductForm(Map<String, List<String>> typed) {
         put(typed, "vat", Amounts.typed(sheet.vat()));
         put(typed, "from", Objects.toString(sheet.days().from(), ""));
         put(typed, "until", Objects.toString(sheet.days().until(), ""));
+        SeasonField.put(typed, sheet.days().season());
         put(typed, "preparation", Objects.toString(sheet.preparation(), ""));
         put(typed, "shown", sheet.changedAt().toString());
         FactFields.put(typed, sheet.facts());

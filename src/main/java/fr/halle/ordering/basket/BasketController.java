@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +31,15 @@ class BasketController {
     private final Baskets baskets;
     private final Parcels parcels;
     private final Catalog catalog;
+    private final Clock clock;
 
-    BasketController(BasketCookie cookie, Baskets baskets, Parcels parcels, Catalog catalog) {
+    BasketController(
+            BasketCookie cookie, Baskets baskets, Parcels parcels, Catalog catalog, Clock clock) {
         this.cookie = cookie;
         this.baskets = baskets;
         this.parcels = parcels;
         this.catalog = catalog;
+        this.clock = clock;
     }
 
     @GetMapping("/basket")
@@ -93,7 +97,7 @@ class BasketController {
                         .orElse(null);
         var view =
                 new ModelAndView(
-                        "ordering/basket/basket.jte", "page", new BasketPage(shown, problem, name));
+                        "ordering/basket/basket.jte", "page", new BasketPage(shown, problem, name, clock.instant()));
         if (problem != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

@@ -1,16 +1,21 @@
 package fr.halle.ordering.basket;
 
 import fr.halle.catalog.Offer;
+import fr.halle.catalog.farm.Gathering;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** One shop's part of a basket. */
-public record Parcel(Shop shop, List<Line> lines) {
+/**
+ * One shop's part of a basket, fetched at one moment: that of the cycle of what is in it, if there
+ * is one. {@code apart}: things of two cycles cannot be fetched together.
+ */
+public record Parcel(Shop shop, List<Line> lines, @Nullable Gathering gathering, boolean apart) {
 
     public record Line(Offer offer, int quantity) {
 

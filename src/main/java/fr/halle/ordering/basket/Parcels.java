@@ -2,6 +2,8 @@ package fr.halle.ordering.basket;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.catalog.Offer;
+import fr.halle.catalog.farm.Cycles;
+import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
 
 import org.springframework.stereotype.Component;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Shares a basket out between its shops, with today's names and prices: two statements, however
@@ -19,10 +22,12 @@ public class Parcels {
 
     private final Catalog catalog;
     private final Shops shops;
+    private final Cycles cycles;
 
-    Parcels(Catalog catalog, Shops shops) {
+    Parcels(Catalog catalog, Shops shops, Cycles cycles) {
         this.catalog = catalog;
         this.shops = shops;
+        this.cycles = cycles;
     }
 
     public List<Parcel> of(Basket basket) {
@@ -42,8 +47,23 @@ public class Parcels {
         lines.forEach(
                 (shop, its) -> {
                     var found = known.get(shop);
-                    if (found != null) parcels.add(new Parcel(found, its));
+                    if (found != null) parcels.add(parcel(found, its));
                 });
         return parcels;
+    }
+
+    private Parcel parcel(Shop shop, List<Parcel.Line> lines) {
+        var gatherings =
+                lines.stream()
+                        .map(line -> line.offer().cycle())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .flatMap(cycle -> cycles.next(cycle).stream())
+                        .toList();
+        return new Parcel(
+                shop,
+                lines,
+                gatherings.isEmpty() ? null : gatherings.getFirst(),
+                gatherings.size() > 1);
     }
 }

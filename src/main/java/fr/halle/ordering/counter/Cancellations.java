@@ -1,6 +1,6 @@
 package fr.halle.ordering.counter;
 
-import fr.halle.catalog.Catalog;
+import fr.halle.ordering.goods.Goods;
 import fr.halle.fulfilment.Consignment;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.kernel.OfferId;
@@ -29,7 +29,7 @@ import java.util.Map;
 public class Cancellations {
 
     private final Purchases purchases;
-    private final Catalog catalog;
+    private final Goods goods;
     private final Fulfilment fulfilment;
     private final Payments payments;
     private final Telling telling;
@@ -40,12 +40,12 @@ public class Cancellations {
 
     Cancellations(
             Purchases purchases,
-            Catalog catalog,
+            Goods goods,
             Fulfilment fulfilment,
             Payments payments,
             Telling telling) {
         this.purchases = purchases;
-        this.catalog = catalog;
+        this.goods = goods;
         this.fulfilment = fulfilment;
         this.payments = payments;
         this.telling = telling;
@@ -62,7 +62,7 @@ public class Cancellations {
         if (isOver(order) || !purchases.cancelOrder(id, reason, by, now)) {
             return new CancellationOutcome.TooLate();
         }
-        putBack(order.standing());
+        goods.putBack(order.standing());
         fulfilment.cancel(id.consignment());
         payments.giveBack(purchaseId.value(), id.value(), order.held(), reason);
         telling.letters()
@@ -88,7 +88,7 @@ public class Cancellations {
         if (line.isEmpty() || isOver(order)) return new CancellationOutcome.TooLate();
         if (order.standing().size() == 1) return ofOrder(purchaseId, id, reason, by);
         purchases.cancelLine(id, position, reason, by, telling.clock().instant());
-        putBack(List.of(line.get()));
+        goods.putBack(List.of(line.get()));
         payments.giveBack(purchaseId.value(), id.value(), line.get().held(), reason);
         telling.letters()
                 .cancelled(
@@ -107,11 +107,5 @@ public class Cancellations {
         return order.cancelled()
                 || consignment == null
                 || consignment.progress() == Consignment.Progress.HANDED_OVER;
-    }
-
-    private void putBack(List<OrderLine> lines) {
-        Map<OfferId, Integer> quantities = new HashMap<>();
-        lines.forEach(line -> quantities.merge(line.offer(), line.quantity(), Integer::sum));
-        catalog.putBack(quantities);
     }
 }

@@ -28,6 +28,11 @@ record LetterWords(Texts texts, PublicAddress address) {
                 texts.time(slot.to()));
     }
 
+    /** The shop, or where the consignment says. */
+    String where(Consignment consignment, String shop) {
+        return consignment.place().isEmpty() ? shop : consignment.place();
+    }
+
     Block.Fact paid(Purchase purchase) {
         return fact("ordering.letter.paid", texts.text("ordering.paid." + purchase.tender()));
     }

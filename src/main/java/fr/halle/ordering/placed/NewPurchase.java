@@ -1,5 +1,6 @@
 package fr.halle.ordering.placed;
 
+import fr.halle.catalog.farm.Gathering;
 import fr.halle.jobs.Jobs;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.TimeOrderedId;
@@ -92,6 +93,7 @@ public class NewPurchase {
 
     private static Order order(Parcel parcel, String message) {
         var lines = new ArrayList<OrderLine>();
+        @Nullable Gathering gathered = parcel.gathering();
         for (var line : parcel.lines()) {
             var offer = line.offer();
             lines.add(
@@ -104,7 +106,8 @@ public class NewPurchase {
                             offer.vat(),
                             false,
                             "",
-                            weight(line)));
+                            weight(line),
+                            gathered == null || offer.cycle() == null ? null : gathered.day()));
         }
         var shop = parcel.shop();
         return new Order(

@@ -76,8 +76,8 @@ public class NewPurchases {
         batches.batchUpdate(
                 """
                 insert into ordering.order_line (order_id, position, offer_id, name, quantity, unit_price_cents, vat_permille,
-                    target_grams, most_grams)
-                values (?, ?, ?, ?, ?, ?, ?, nullif(?, 0), nullif(?, 0))
+                    target_grams, most_grams, gathered_on)
+                values (?, ?, ?, ?, ?, ?, ?, nullif(?, 0), nullif(?, 0), nullif(?, '')::date)
                 """,
                 purchase.orders().stream()
                         .flatMap(order -> order.lines().stream().map(line -> columns(order, line)))
@@ -96,7 +96,8 @@ public class NewPurchases {
             line.unitPrice().getAmountMinorLong(),
             line.vat().permille(),
             weight == null ? 0 : weight.target(),
-            weight == null ? 0 : weight.most()
+            weight == null ? 0 : weight.most(),
+            Objects.toString(line.gatheredOn(), "")
         };
     }
 

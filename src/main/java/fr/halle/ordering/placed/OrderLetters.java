@@ -83,7 +83,9 @@ public class OrderLetters {
                 new Block.Facts(
                         List.of(
                                 words.fact("ordering.letter.when", words.when(consignment)),
-                                words.fact("ordering.letter.where", shop.address()),
+                                words.fact(
+                                        "ordering.letter.where",
+                                        words.where(consignment, shop.address())),
                                 words.fact("ordering.letter.phone", shop.phone()),
                                 words.fact("ordering.letter.called", consignment.callName()))));
         blocks.add(words.lines(order));

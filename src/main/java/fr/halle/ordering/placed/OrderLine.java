@@ -11,6 +11,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
+import java.time.LocalDate;
+
 /** What was ordered, under the name and at the price of that moment; {@code weight} for what is weighed. */
 @NamedInterface("counter")
 public record OrderLine(
@@ -22,7 +24,8 @@ public record OrderLine(
         Vat vat,
         boolean cancelled,
         String cancelReason,
-        @Nullable LineWeight weight) {
+        @Nullable LineWeight weight,
+        @Nullable LocalDate gatheredOn) {
 
     /** What it comes to: once it was weighed, what it weighs. */
     public Money total() {
