@@ -21,6 +21,7 @@ import java.time.Instant;
  * cover} is the product's first photograph; without one {@code art} names its drawing. What is sold
  * by {@code weight} has the price of a kilogram, and one of it is a step. What is {@code outOfSeason}
  * is shown and not sold. What belongs to a {@code cycle} is fetched at its next day.
+ * The contents of what is {@code weekly} change with the week.
  */
 public record Offer(
         OfferId id,
@@ -40,7 +41,8 @@ public record Offer(
         @Nullable ByWeight weight,
         @Nullable Season season,
         boolean outOfSeason,
-        @Nullable UUID cycle) {
+        @Nullable UUID cycle,
+        boolean weekly) {
 
     /**
      * What a reduction has to say: the lowest price of the thirty days before it began, and when it

@@ -25,7 +25,7 @@ final class OfferRows {
             """
             select o.id, o.shop_id, p.slug, p.name, o.label, least(o.price_cents, r.price_cents) as price_cents, p.vat_permille, o.quantity_text,
                    o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null and p.out_of_season_since is null as listed,
-                   p.cycle_id, p.season_from, p.season_until, p.sold_off_season, p.out_of_season_since is not null as out_of_season,
+                   p.cycle_id, p.weekly, p.season_from, p.season_until, p.sold_off_season, p.out_of_season_since is not null as out_of_season,
                    r.until as reduced_until, case when r.until is not null then catalog.lowest_before(o.id, r.since) end as lowest_cents,
                    o.step_grams, o.tolerance_percent, c0.picture_id as cover, c0.width as cover_width, c0.height as cover_height, c0.alt as cover_alt
             """;
@@ -72,7 +72,8 @@ final class OfferRows {
                 ByWeight.of(row.getInt("step_grams"), row.getInt("tolerance_percent")),
                 Season.of(row.getInt("season_from"), row.getInt("season_until"), row.getBoolean("sold_off_season")),
                 row.getBoolean("out_of_season"),
-                row.getObject("cycle_id", UUID.class));
+                row.getObject("cycle_id", UUID.class),
+                row.getBoolean("weekly"));
     }
 
     private static Offer.@Nullable Cut cut(ResultSet row, Money price) throws SQLException {

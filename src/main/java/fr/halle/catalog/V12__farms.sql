@@ -84,3 +84,14 @@ create table catalog.cycle_taken (
     taken      int  not null check (taken >= 0),
     primary key (product_id, day)
 );
+
+-- A basket whose contents are told week by week: one row for each week, which is its Monday.
+alter table catalog.product add column weekly boolean not null default false;
+create table catalog.weekly_content (
+    product_id uuid        not null references catalog.product (id) on delete cascade,
+    week       date        not null check (extract(isodow from week) = 1),
+    lines      text        not null check (length(lines) between 1 and 2000),
+    written_by uuid        not null,
+    written_at timestamptz not null,
+    primary key (product_id, week)
+);

@@ -32,6 +32,7 @@ class Loading {
             InventedNotices notices,
             InventedReductions reductions,
             InventedFarms farms,
+            InventedWeek week,
             InventedRoles roles) {}
 
     Loading(
@@ -60,6 +61,7 @@ class Loading {
         trimmings.notices().put(open);
         trimmings.reductions().announce(open);
         trimmings.farms().tend(open);
+        trimmings.week().begin(open);
         trimmings.roles().grant();
         mark(fingerprint);
         log.info(

@@ -52,3 +52,6 @@ create trigger written_once before update or delete on ordering.weighing
 
 -- The day of the cycle for which it was ordered, where it was by one: what is cancelled is given back to that day.
 alter table ordering.order_line add column gathered_on date;
+
+-- What the basket of that week held when it was ordered.
+alter table ordering.order_line add column contents text not null default '';

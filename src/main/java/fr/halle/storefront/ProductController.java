@@ -1,7 +1,10 @@
 package fr.halle.storefront;
 
 import fr.halle.catalog.Catalog;
+import fr.halle.catalog.Offer;
 import fr.halle.catalog.farm.Cycles;
+import fr.halle.catalog.farm.Gathering;
+import fr.halle.catalog.farm.WeeklyContents;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.shops.ShopFront;
 import fr.halle.storefront.places.Moved;
@@ -11,12 +14,15 @@ import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 @Controller
@@ -27,14 +33,30 @@ class ProductController {
     private final Catalog catalog;
     private final Fulfilment fulfilment;
     private final Moved moved;
-    private final Cycles cycles;
+    private final Week week;
 
-    ProductController(Places places, Catalog catalog, Fulfilment fulfilment, Moved moved, Cycles cycles) {
+    /** What changes from week to week. */
+    @Component
+    record Week(Cycles cycles, WeeklyContents contents) {
+
+        @Nullable Gathering gathering(Offer offer) {
+            @Nullable UUID cycle = offer.cycle();
+            return cycle == null ? null : cycles.next(cycle).orElse(null);
+        }
+
+        String contents(Offer offer, @Nullable Gathering gathering, LocalDate today) {
+            if (!offer.weekly()) return "";
+            var day = gathering == null ? today : gathering.day();
+            return contents.on(List.of(offer.id()), day).getOrDefault(offer.id(), "");
+        }
+    }
+
+    ProductController(Places places, Catalog catalog, Fulfilment fulfilment, Moved moved, Week week) {
         this.places = places;
         this.catalog = catalog;
         this.fulfilment = fulfilment;
         this.moved = moved;
-        this.cycles = cycles;
+        this.week = week;
     }
 
     @GetMapping("/shops/{shopSlug:[a-z0-9-]{1,80}}/{slug:[a-z0-9-]{1,80}}")
@@ -51,7 +73,7 @@ class ProductController {
     private ModelAndView page(ShopFront front, Catalog.Shown shown, String variant) {
         var shop = front.shop();
         var offer = ProductPage.choice(shown.product().offers(), variant);
-        @Nullable UUID cycle = offer.cycle();
+        @Nullable Gathering gathering = week.gathering(offer);
         var page =
                 new ProductPage(
                         shop,
@@ -59,8 +81,9 @@ class ProductController {
                         shown.product(),
                         offer,
                         fulfilment.next(shop.id(), front.week()).orElse(null),
-                        cycle == null ? null : cycles.next(cycle).orElse(null),
-                        cycles.now(),
+                        gathering,
+                        week.contents(offer, gathering, places.today()),
+                        week.cycles().now(),
                         places.today(),
                         OfferCards.within(shown.others(), shop),
                         places::url);

@@ -31,6 +31,7 @@ record ProductPage(
         Offer shown,
         @Nullable Slot slot,
         @Nullable Gathering gathering,
+        String contents,
         Instant now,
         LocalDate today,
         List<OfferCard> others,

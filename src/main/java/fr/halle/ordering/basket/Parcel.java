@@ -17,7 +17,8 @@ import java.util.List;
  */
 public record Parcel(Shop shop, List<Line> lines, @Nullable Gathering gathering, boolean apart) {
 
-    public record Line(Offer offer, int quantity) {
+    /** {@code contents}: what a weekly basket holds on the day it is fetched, else empty. */
+    public record Line(Offer offer, int quantity, String contents) {
 
         public Money total() {
             return offer.priceOf(quantity);

@@ -107,7 +107,8 @@ public class NewPurchase {
                             false,
                             "",
                             weight(line),
-                            gathered == null || offer.cycle() == null ? null : gathered.day()));
+                            gathered == null || offer.cycle() == null ? null : gathered.day(),
+                            line.contents()));
         }
         var shop = parcel.shop();
         return new Order(

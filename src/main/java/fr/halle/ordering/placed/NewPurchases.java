@@ -76,8 +76,8 @@ public class NewPurchases {
         batches.batchUpdate(
                 """
                 insert into ordering.order_line (order_id, position, offer_id, name, quantity, unit_price_cents, vat_permille,
-                    target_grams, most_grams, gathered_on)
-                values (?, ?, ?, ?, ?, ?, ?, nullif(?, 0), nullif(?, 0), nullif(?, '')::date)
+                    target_grams, most_grams, gathered_on, contents)
+                values (?, ?, ?, ?, ?, ?, ?, nullif(?, 0), nullif(?, 0), nullif(?, '')::date, ?)
                 """,
                 purchase.orders().stream()
                         .flatMap(order -> order.lines().stream().map(line -> columns(order, line)))
@@ -97,7 +97,8 @@ public class NewPurchases {
             line.vat().permille(),
             weight == null ? 0 : weight.target(),
             weight == null ? 0 : weight.most(),
-            Objects.toString(line.gatheredOn(), "")
+            Objects.toString(line.gatheredOn(), ""),
+            line.contents()
         };
     }
 

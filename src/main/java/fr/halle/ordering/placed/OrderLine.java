@@ -25,7 +25,8 @@ public record OrderLine(
         boolean cancelled,
         String cancelReason,
         @Nullable LineWeight weight,
-        @Nullable LocalDate gatheredOn) {
+        @Nullable LocalDate gatheredOn,
+        String contents) {
 
     /** What it comes to: once it was weighed, what it weighs. */
     public Money total() {

@@ -36,7 +36,7 @@ final class PurchaseRows {
             select p.*, o.id as order_id, o.shop_id, o.shop_name, o.shop_slug, o.message,
                    o.cancelled_at as order_cancelled_at, coalesce(o.cancel_reason, '') as order_cancel_reason,
                    l.position, l.offer_id, l.name as line_name, l.quantity, l.unit_price_cents, l.vat_permille,
-                   l.gathered_on, l.target_grams, l.most_grams, l.weighed_grams, l.extra, l.cancelled_at as line_cancelled_at, coalesce(l.cancel_reason, '') as line_cancel_reason
+                   l.gathered_on, l.contents, l.target_grams, l.most_grams, l.weighed_grams, l.extra, l.cancelled_at as line_cancelled_at, coalesce(l.cancel_reason, '') as line_cancel_reason
             from ordering.purchase p
             join ordering.shop_order o on o.purchase_id = p.id
             join ordering.order_line l on l.order_id = o.id
@@ -110,7 +110,8 @@ final class PurchaseRows {
                 instant(row, "line_cancelled_at") != null,
                 row.getString("line_cancel_reason"),
                 weight(row),
-                row.getObject("gathered_on", LocalDate.class));
+                row.getObject("gathered_on", LocalDate.class),
+                row.getString("contents"));
     }
 
     private static @Nullable LineWeight weight(ResultSet row) throws SQLException {

@@ -39,10 +39,8 @@ class ExtraAnswerController {
                         .byToken(token)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var id = new OrderId(order);
-        if (purchase.orders().stream().noneMatch(each -> each.id().equals(id))) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        if (answer.equals("yes") || answer.equals("no")) {
+        boolean known = purchase.orders().stream().anyMatch(each -> each.id().equals(id));
+        if (known && (answer.equals("yes") || answer.equals("no"))) {
             extras.answer(purchase.id(), id, position, answer.equals("yes"));
         }
         return "redirect:" + purchase.path();

@@ -67,6 +67,31 @@ class FarmWeekTests extends DeskTest {
     }
 
     @Test
+    void theContentsOfABasketAreToldEachWeekAndKeptWithTheOrder() {
+        var stall = stalls.open(5, 10);
+        var merchant = merchant(stall);
+        var path = counter(stall) + "/baskets";
+        var page = merchant.get(path);
+        merchant.send(page.form("/baskets").with("product", page.page().select("#product option").attr("value")));
+        var weeks = merchant.get(path).form("/contents");
+        assertThat(merchant.send(weeks.with("lines", "1 kg de carottes\n2 poireaux")).status())
+                .isEqualTo(302);
+        var shopper = buyer();
+        var product = shopper.get("/shops/" + stall.slug() + "/" + stall.offers().getFirst().slug());
+        assertThat(product.text()).contains("Dans le panier cette semaine", "1 kg de carottes");
+        assertThat(product.sql()).isLessThanOrEqualTo(6);
+        shopper.put(stall.offer(), "1");
+        assertThat(shopper.get("/basket").sql()).isLessThanOrEqualTo(4);
+        var placed = shopper.send(shopper.checkout("on-collection", "rose@example.org"));
+        merchant.send(weeks.with("lines", "des navets"));
+        assertThat(shopper.get(placed.location()).text())
+                .contains("2 poireaux", "peut changer selon la récolte")
+                .doesNotContain("navets");
+        var copy = merchant.get(path).page().select("form:has(input[type=hidden][name=lines])");
+        assertThat(copy.select("[name=lines]").attr("value")).isEqualTo("des navets");
+    }
+
+    @Test
     void aMistakeInACycleIsSaidBesideItsField() {
         var stall = stalls.open(5, 1);
         var merchant = merchant(stall);
