@@ -26,21 +26,7 @@ import java.util.concurrent.Callable;
  * Ordered by weight, paid at the upper tolerance, weighed at the counter: what is not owed goes
  * back, to the cent. The goods cost 3,00 € a kilogram, are ordered by 100 g and may weigh 10 % more.
  */
-class WeighedOrdersTests extends OrderingTest {
-
-    @Autowired private Weights weights;
-
-    private Stall stall;
-    private Books books;
-    private Buyer merchant;
-
-    @BeforeEach
-    void open() {
-        stall = stalls.open(50, 1000);
-        weights.sell(new OfferId(stall.offer()), new ByWeight(100, 10));
-        books = Books.opened(jdbc);
-        merchant = merchant(stall);
-    }
+class WeighedOrdersTests extends WeighingTest {
 
     @Test
     void theMostIsPaidAndWhatWeighsLessIsGivenBackAtTheHandOver() throws Exception {
@@ -150,94 +136,5 @@ class WeighedOrdersTests extends OrderingTest {
             assertThat(kept(path)).as("%d g of %d steps", grams, steps).isEqualTo(owed);
         }
         books.agreeAtTheEnd();
-    }
-
-    private Buyer buyerWith(String steps) {
-        var shopper = buyer();
-        shopper.put(stall.offer(), steps);
-        return shopper;
-    }
-
-    /** What the shop has of it in the end, and what the database says it comes to. */
-    private Money kept(String path) {
-        var kept =
-                number(
-                        "select cents - lowered_cents - refunded_cents from payments.part where subject = ?",
-                        purchase(path));
-        assertThat(
-                        number(
-                                "select l.cents from ordering.order_line l join ordering.shop_order o on o.id = l.order_id where o.purchase_id = ?",
-                                purchase(path)))
-                .isEqualTo(kept);
-        return euros(kept);
-    }
-
-    private fr.halle.testing.Form form(String path, String grams) {
-        return merchant.get(order(path)).form("/weighing").with("grams", grams);
-    }
-
-    private Answer weigh(String path, String grams) {
-        var page = merchant.get(order(path));
-        return page.has("form[action$=/weighing]")
-                ? merchant.send(page.form("/weighing").with("grams", grams))
-                : merchant.post(
-                        order(path) + "/lines/1/weighing",
-                        "_csrf=" + merchant.token() + "&grams=" + grams,
-                        "application/x-www-form-urlencoded");
-    }
-
-    private Answer handOver(String path) {
-        var code =
-                jdbc.sql(
-                                "select c.code from fulfilment.consignment c join ordering.shop_order o on o.id = c.id where o.purchase_id = ?")
-                        .param(purchase(path))
-                        .query(String.class)
-                        .single();
-        return merchant.post(
-                order(path) + "/handover",
-                "_csrf=" + merchant.token() + "&code=" + code,
-                "application/x-www-form-urlencoded");
-    }
-
-    private String order(String path) {
-        var order =
-                jdbc.sql("select id from ordering.shop_order where purchase_id = ?")
-                        .param(purchase(path))
-                        .query(UUID.class)
-                        .single();
-        return "/counter/" + stall.slug() + "/orders/" + order;
-    }
-
-    private List<Integer> weighings(String path) {
-        return jdbc.sql(
-                        "select w.grams from ordering.weighing w join ordering.shop_order o on o.id = w.order_id where o.purchase_id = ? order by w.id")
-                .param(purchase(path))
-                .query(Integer.class)
-                .list();
-    }
-
-    private List<String> letters(String path) {
-        return jdbc.sql(
-                        "select plain from mail.letter where recipient = (select email from ordering.purchase where id = ?)")
-                .param(purchase(path))
-                .query(String.class)
-                .list();
-    }
-
-    private String paidByCard(Buyer shopper) throws InterruptedException {
-        var path = waiting(shopper);
-        var session =
-                jdbc.sql("select id from payments.demo_card_session where return_path = ?")
-                        .param(path)
-                        .query(String.class)
-                        .single();
-        shopper.send(shopper.get("/demonstration/card/" + session).form("/payment"));
-        for (int i = 0; i < 200 && !shopper.get(path).text().contains("Commande n°"); i++)
-            Thread.sleep(20);
-        return path;
-    }
-
-    private static Money euros(long cents) {
-        return Money.ofMinor(CurrencyUnit.EUR, cents);
     }
 }
