@@ -11,16 +11,15 @@ import fr.halle.kernel.Vat;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-import java.util.UUID;
-
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * An offer with what is needed to show it in a list, a basket or an order. {@code label} is the
  * variant, maybe empty. {@code price} is what it costs at this moment, reduced or not. {@code
  * cover} is the product's first photograph; without one {@code art} names its drawing. What is sold
- * by {@code weight} has the price of a kilogram, and one of it is a step. What is {@code outOfSeason}
- * is shown and not sold. What belongs to a {@code cycle} is fetched at its next day.
+ * by {@code weight} has the price of a kilogram, and one of it is a step. What is {@code
+ * outOfSeason} is shown and not sold. What belongs to a {@code cycle} is fetched at its next day.
  * The contents of what is {@code weekly} change with the week.
  */
 public record Offer(

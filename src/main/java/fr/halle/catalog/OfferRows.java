@@ -70,7 +70,10 @@ final class OfferRows {
                 cut(row, price),
                 cover(row),
                 ByWeight.of(row.getInt("step_grams"), row.getInt("tolerance_percent")),
-                Season.of(row.getInt("season_from"), row.getInt("season_until"), row.getBoolean("sold_off_season")),
+                Season.of(
+                        row.getInt("season_from"),
+                        row.getInt("season_until"),
+                        row.getBoolean("sold_off_season")),
                 row.getBoolean("out_of_season"),
                 row.getObject("cycle_id", UUID.class),
                 row.getBoolean("weekly"));

@@ -51,7 +51,8 @@ class ProductController {
         }
     }
 
-    ProductController(Places places, Catalog catalog, Fulfilment fulfilment, Moved moved, Week week) {
+    ProductController(
+            Places places, Catalog catalog, Fulfilment fulfilment, Moved moved, Week week) {
         this.places = places;
         this.catalog = catalog;
         this.fulfilment = fulfilment;

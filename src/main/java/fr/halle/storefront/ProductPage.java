@@ -2,8 +2,8 @@ package fr.halle.storefront;
 
 import fr.halle.catalog.Offer;
 import fr.halle.catalog.Product;
-import fr.halle.fulfilment.Slot;
 import fr.halle.catalog.farm.Gathering;
+import fr.halle.fulfilment.Slot;
 import fr.halle.kernel.ByWeight;
 import fr.halle.shops.Shop;
 import fr.halle.storefront.linked.ProductHead;

@@ -13,8 +13,8 @@ final class SeasonWords {
     private SeasonWords() {}
 
     /**
-     * « revient en juin » or « de saison »; empty where there is no season, and where it is sold the
-     * whole year, for then it may well not be the season.
+     * « revient en juin » or « de saison »; empty where there is no season, and where it is sold
+     * the whole year, for then it may well not be the season.
      */
     static String of(@Nullable Season season, boolean out, Texts texts) {
         if (season == null) return "";

@@ -2,29 +2,20 @@ package fr.halle.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.halle.catalog.farm.Weights;
 import fr.halle.kernel.ByWeight;
-import fr.halle.kernel.OfferId;
 import fr.halle.testing.Answer;
 import fr.halle.testing.AtOnce;
-import fr.halle.testing.Books;
-import fr.halle.testing.Buyer;
-import fr.halle.testing.Stall;
 
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
  * Ordered by weight, paid at the upper tolerance, weighed at the counter: what is not owed goes
- * back, to the cent. The goods cost 3,00 € a kilogram, are ordered by 100 g and may weigh 10 % more.
+ * back, to the cent. The goods cost 3,00 € a kilogram, are ordered by 100 g and may weigh 10 %
+ * more.
  */
 class WeighedOrdersTests extends WeighingTest {
 
@@ -58,7 +49,8 @@ class WeighedOrdersTests extends WeighingTest {
         assertThat(weighings(path)).containsExactly(1130, 1100);
         assertThat(weigh(path, "900").status()).isEqualTo(422); // the hand-over ends it
         assertThat(merchant.get("/counter/" + stall.slug() + "/sales").text()).contains("3,30 €");
-        assertThat(letters(path)).anyMatch(text -> text.replace("\u00a0", " ").contains("0,66 € vous sont rendus"));
+        assertThat(letters(path))
+                .anyMatch(text -> text.replace("\u00a0", " ").contains("0,66 € vous sont rendus"));
         books.agreeAtTheEnd();
     }
 
@@ -113,8 +105,7 @@ class WeighedOrdersTests extends WeighingTest {
         assertThat(weighings(path)).hasSize(1);
         var late = form(path, "1200");
         var id = order(path).substring(order(path).lastIndexOf('/'));
-        merchant.send(
-                merchant.get(order(path)).form(id + "/cancellation").with("reason", "Volée"));
+        merchant.send(merchant.get(order(path)).form(id + "/cancellation").with("reason", "Volée"));
         assertThat(merchant.send(late).status()).isEqualTo(422);
         books.agreeAtTheEnd();
     }

@@ -6,7 +6,6 @@ import fr.halle.catalog.farm.Weights;
 import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
 import fr.halle.testing.Answer;
-import fr.halle.testing.AtOnce;
 import fr.halle.testing.Books;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Stall;
@@ -14,13 +13,10 @@ import fr.halle.testing.Stall;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 
 /**
  * What tests of weighed goods say again and again. The goods cost 3,00 € a kilogram, are ordered by

@@ -4,7 +4,6 @@ import fr.halle.catalog.farm.Season;
 import fr.halle.kernel.ShopId;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -92,7 +92,10 @@ public class Sheets {
                 new Sheet.Days(
                         row.getObject("sold_from", LocalDate.class),
                         row.getObject("sold_until", LocalDate.class),
-                        Season.of(row.getInt("season_from"), row.getInt("season_until"), row.getBoolean("sold_off_season"))),
+                        Season.of(
+                                row.getInt("season_from"),
+                                row.getInt("season_until"),
+                                row.getBoolean("sold_off_season"))),
                 row.getObject("preparation_minutes", Integer.class),
                 FactSheets.facts(row),
                 lines(id),
@@ -120,7 +123,9 @@ public class Sheets {
                                         row.getString("barcode"),
                                         row.getInt("available"),
                                         row.getInt("version"),
-                                        ByWeight.of(row.getInt("step_grams"), row.getInt("tolerance_percent"))))
+                                        ByWeight.of(
+                                                row.getInt("step_grams"),
+                                                row.getInt("tolerance_percent"))))
                 .list();
     }
 

@@ -11,8 +11,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 
 /**
- * A weekly appointment of a shop: ordered until one hour of the week, fetched at another, somewhere.
- * Hours are those of the clock in Paris, whatever the night changes.
+ * A weekly appointment of a shop: ordered until one hour of the week, fetched at another,
+ * somewhere. Hours are those of the clock in Paris, whatever the night changes.
  */
 public record Cycle(
         UUID id,

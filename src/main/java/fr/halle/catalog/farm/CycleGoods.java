@@ -24,8 +24,7 @@ public class CycleGoods {
     private final JdbcClient jdbc;
 
     /** A product of a shop, as its merchant chooses those of a cycle; {@code most} may be none. */
-    public record Choice(
-            ProductId id, String name, @Nullable UUID cycle, @Nullable Integer most) {}
+    public record Choice(ProductId id, String name, @Nullable UUID cycle, @Nullable Integer most) {}
 
     CycleGoods(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -60,7 +59,9 @@ public class CycleGoods {
                         """)
                 .param("cycle", cycle)
                 .param("shop", shop.value())
-                .param("products", most.keySet().stream().map(ProductId::value).toArray(UUID[]::new))
+                .param(
+                        "products",
+                        most.keySet().stream().map(ProductId::value).toArray(UUID[]::new))
                 .param("mosts", most.values().toArray(Integer[]::new))
                 .update();
     }

@@ -120,7 +120,8 @@ public class Cycles {
 
     private Map<UUID, Cycle> read() {
         return jdbc
-                .sql("select * from catalog.cycle where ended_at is null order by held_on, held_from")
+                .sql(
+                        "select * from catalog.cycle where ended_at is null order by held_on, held_from")
                 .query(Cycles::cycle)
                 .list()
                 .stream()

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** One week of a cycle: ordered until {@code closes}, fetched from {@code starts} to {@code ends}. */
-public record Gathering(
-        Cycle cycle, LocalDate day, Instant closes, Instant starts, Instant ends) {
+/**
+ * One week of a cycle: ordered until {@code closes}, fetched from {@code starts} to {@code ends}.
+ */
+public record Gathering(Cycle cycle, LocalDate day, Instant closes, Instant starts, Instant ends) {
 
     /** « À retirer vendredi 27 novembre, de 9 h à 12 h, Place Ducale. » */
     public String fetched(Texts texts) {
@@ -31,8 +32,7 @@ public record Gathering(
     private String left(Instant now, Texts texts) {
         LocalDateTime closing = CivilTime.local(closes);
         long days =
-                ChronoUnit.DAYS.between(
-                        CivilTime.local(now).toLocalDate(), closing.toLocalDate());
+                ChronoUnit.DAYS.between(CivilTime.local(now).toLocalDate(), closing.toLocalDate());
         if (days > 0) return texts.text("catalog.cycle.left.days", days);
         long hours = ChronoUnit.HOURS.between(now, closes);
         if (hours > 0) return texts.text("catalog.cycle.left.hours", hours);

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What is in a basket each week, in its farmer's words, a line for each thing. A week is its Monday;
- * one of which nothing was written has what the last one had.
+ * What is in a basket each week, in its farmer's words, a line for each thing. A week is its
+ * Monday; one of which nothing was written has what the last one had.
  */
 @Component
 public class WeeklyContents {
@@ -43,7 +43,9 @@ public class WeeklyContents {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** From now on its contents are told week by week. Of another shop's product it knows nothing. */
+    /**
+     * From now on its contents are told week by week. Of another shop's product it knows nothing.
+     */
     public void begin(ShopId shop, ProductId product) {
         jdbc.sql("update catalog.product set weekly = true where id = ? and shop_id = ?")
                 .params(product.value(), shop.value())
@@ -56,10 +58,10 @@ public class WeeklyContents {
         jdbc.sql(
                         """
                         select p.id, p.name, c.week, c.lines from catalog.product p
-                        left join catalog.weekly_content c on c.product_id = p.id and c.week = any(?)
+                        left join catalog.weekly_content c on c.product_id = p.id and c.week = any(?::date[])
                         where p.shop_id = ? and p.weekly order by lower(p.name), p.id
                         """)
-                .params(weeks.toArray(LocalDate[]::new), shop.value())
+                .params(weeks.stream().map(LocalDate::toString).toArray(String[]::new), shop.value())
                 .query(
                         row -> {
                             var id = row.getObject("id", UUID.class);

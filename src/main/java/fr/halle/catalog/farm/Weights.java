@@ -16,7 +16,9 @@ public class Weights {
         this.jdbc = jdbc;
     }
 
-    /** Its price is that of a kilogram from now on, its stock counts steps. There is no way back. */
+    /**
+     * Its price is that of a kilogram from now on, its stock counts steps. There is no way back.
+     */
     public void sell(OfferId offer, ByWeight weight) {
         jdbc.sql("update catalog.offer set step_grams = ?, tolerance_percent = ? where id = ?")
                 .params(weight.stepGrams(), weight.tolerancePercent(), offer.value())

@@ -1,4 +1,6 @@
-/** What farms, butchers and cheese-makers sell by: weight, season, cycles of orders, weekly baskets. */
+/**
+ * What farms, butchers and cheese-makers sell by: weight, season, cycles of orders, weekly baskets.
+ */
 @NamedInterface("farm")
 @NullMarked
 package fr.halle.catalog.farm;

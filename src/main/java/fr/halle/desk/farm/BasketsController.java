@@ -52,8 +52,7 @@ class BasketsController {
         var week = WeeklyContents.week(today());
         var baskets = contents.of(id, List.of(week.minusWeeks(1), week, week.plusWeeks(1)));
         var known = baskets.stream().map(WeeklyContents.Basket::id).collect(Collectors.toSet());
-        var others =
-                goods.choices(id).stream().filter(each -> !known.contains(each.id())).toList();
+        var others = goods.choices(id).stream().filter(each -> !known.contains(each.id())).toList();
         var page = new BasketsPage(frame, week, baskets, others, !done.isEmpty());
         return new ModelAndView("desk/farm/baskets.jte", "page", page);
     }
@@ -72,7 +71,8 @@ class BasketsController {
     String write(
             @PathVariable String shop,
             @PathVariable UUID product,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate week,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
+                    @Nullable LocalDate week,
             @RequestParam(defaultValue = "") String lines,
             ActingFor acting) {
         var frame = shops.frame(shop, acting);

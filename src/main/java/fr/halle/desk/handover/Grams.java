@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * A weight as it is typed at the counter. Without a unit a comma means kilograms, and a whole number
- * grams: « 1,13 », « 1130 », « 1,13 kg » and « 1 130 g » are the same.
+ * A weight as it is typed at the counter. Without a unit a comma means kilograms, and a whole
+ * number grams: « 1,13 », « 1130 », « 1,13 kg » and « 1 130 g » are the same.
  */
 final class Grams {
 
@@ -20,7 +20,8 @@ final class Grams {
     private Grams() {}
 
     static OptionalInt of(String typed) {
-        var match = TYPED.matcher(typed.replaceAll("[\\s\\u00a0\\u202f]", "").toLowerCase(Locale.ROOT));
+        var match =
+                TYPED.matcher(typed.replaceAll("[\\s\\u00a0\\u202f]", "").toLowerCase(Locale.ROOT));
         if (!match.matches()) return OptionalInt.empty();
         boolean kilograms =
                 match.group(3) == null ? match.group(2) != null : match.group(3).equals("kg");
@@ -30,7 +31,8 @@ final class Grams {
                                 ? match.group(1)
                                 : match.group(1) + "." + match.group(2));
         var grams = kilograms ? number.movePointRight(3) : number;
-        int whole = grams.setScale(0, RoundingMode.HALF_UP).min(BigDecimal.valueOf(999_999)).intValue();
+        int whole =
+                grams.setScale(0, RoundingMode.HALF_UP).min(BigDecimal.valueOf(999_999)).intValue();
         return whole < 1 || whole > MOST ? OptionalInt.empty() : OptionalInt.of(whole);
     }
 }

@@ -6,7 +6,6 @@ import fr.halle.ordering.counter.Ticket;
 import fr.halle.ordering.placed.OrderLine;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 

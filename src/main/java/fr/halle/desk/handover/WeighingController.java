@@ -72,13 +72,13 @@ class WeighingController {
         if (weight.isEmpty()) return tooLate(frame, ticket);
         var read = Grams.of(grams);
         if (read.isEmpty()) {
-            return wrong(frame, ticket, new Scales(position, grams, 0, "desk.weigh.wrong", List.of()));
+            return wrong(
+                    frame, ticket, new Scales(position, grams, 0, "desk.weigh.wrong", List.of()));
         }
         int weighed = read.getAsInt();
         var texts = new Texts(messages, fr.halle.kernel.Language.of(locale));
         if (isUnlikely(weighed, weight.get().target()) && !sure.equals(String.valueOf(weighed))) {
-            var words =
-                    List.<Object>of(texts.weight(weighed), texts.weight(weight.get().target()));
+            var words = List.<Object>of(texts.weight(weighed), texts.weight(weight.get().target()));
             return wrong(
                     frame, ticket, new Scales(position, grams, weighed, "desk.weigh.sure", words));
         }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What several orders want together, by name: so many, or so many grams, weighed or else ordered. */
+/**
+ * What several orders want together, by name: so many, or so many grams, weighed or else ordered.
+ */
 public record Sums(SortedMap<String, Integer> pieces, SortedMap<String, Integer> grams) {
 
     public static Sums of(Collection<Ticket> tickets) {

@@ -34,7 +34,11 @@ final class FormCheck {
 
     /** {@code usual}: the rate to take in each aisle where none was chosen. */
     static Read read(
-            ProductForm form, Set<String> categories, Map<String, Vat> usual, String piece, String kilo) {
+            ProductForm form,
+            Set<String> categories,
+            Map<String, Vat> usual,
+            String piece,
+            String kilo) {
         var check = new FormCheck(form);
         check.words(categories);
         var lines = new LineCheck(form, check.mistakes, piece, kilo).lines();

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Reads the variants that were typed. {@code piece} and {@code kilo}: what one is, where
- * nothing says it. */
+/**
+ * Reads the variants that were typed. {@code piece} and {@code kilo}: what one is, where nothing
+ * says it.
+ */
 record LineCheck(ProductForm form, List<Mistake> mistakes, String piece, String kilo) {
 
     private static final Money HIGHEST = Money.of(CurrencyUnit.EUR, 100_000);
@@ -56,7 +58,9 @@ record LineCheck(ProductForm form, List<Mistake> mistakes, String piece, String 
                 offer(line),
                 form.value("label-" + line),
                 price(line),
-                !quantity.isEmpty() ? quantity : net == null ? piece : weight == null ? net(line, net) : kilo,
+                !quantity.isEmpty()
+                        ? quantity
+                        : net == null ? piece : weight == null ? net(line, net) : kilo,
                 net,
                 form.value("reference-" + line),
                 barcode,

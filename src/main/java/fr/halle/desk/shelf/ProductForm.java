@@ -59,7 +59,10 @@ record ProductForm(Map<String, List<String>> typed) {
         put(typed, "barcode-" + name, line.barcode());
         @Nullable ByWeight weight = line.weight();
         put(typed, "step-" + name, weight == null ? "" : String.valueOf(weight.stepGrams()));
-        put(typed, "tolerance-" + name, weight == null ? "" : String.valueOf(weight.tolerancePercent()));
+        put(
+                typed,
+                "tolerance-" + name,
+                weight == null ? "" : String.valueOf(weight.tolerancePercent()));
         put(typed, "weighed-" + name, weight == null ? "" : "yes");
         put(typed, "stock-" + name, String.valueOf(line.available()));
         putSeen(typed, line, name);

@@ -26,7 +26,8 @@ final class SeasonField {
     }
 
     static @Nullable Season read(ProductForm form, List<Mistake> mistakes) {
-        if (form.value("season-from").isEmpty() && form.value("season-until").isEmpty()) return null;
+        if (form.value("season-from").isEmpty() && form.value("season-until").isEmpty())
+            return null;
         @Nullable MonthDay from = day(form, "season-from", mistakes);
         @Nullable MonthDay until = day(form, "season-until", mistakes);
         return from == null || until == null

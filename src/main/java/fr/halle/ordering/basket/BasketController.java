@@ -97,7 +97,9 @@ class BasketController {
                         .orElse(null);
         var view =
                 new ModelAndView(
-                        "ordering/basket/basket.jte", "page", new BasketPage(shown, problem, name, clock.instant()));
+                        "ordering/basket/basket.jte",
+                        "page",
+                        new BasketPage(shown, problem, name, clock.instant()));
         if (problem != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

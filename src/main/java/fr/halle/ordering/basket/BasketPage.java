@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** {@code problem} names the sentence about the one quantity that could not be used. */
-record BasketPage(List<Parcel> parcels, @Nullable Problem problem, @Nullable String added, Instant now) {
+record BasketPage(
+        List<Parcel> parcels, @Nullable Problem problem, @Nullable String added, Instant now) {
 
     record Problem(OfferId offer, String key, String typed) {}
 

@@ -1,21 +1,21 @@
 package fr.halle.ordering.checkout;
 
-import fr.halle.ordering.goods.Goods;
 import fr.halle.catalog.Shortage;
 import fr.halle.catalog.Wanted;
+import fr.halle.catalog.farm.Gathering;
 import fr.halle.fulfilment.Booking;
 import fr.halle.fulfilment.BookingProblem;
-import fr.halle.catalog.farm.Gathering;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.fulfilment.Meeting;
-import fr.halle.ordering.placed.Order;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.basket.Basket;
 import fr.halle.ordering.basket.BasketId;
 import fr.halle.ordering.basket.Baskets;
 import fr.halle.ordering.basket.Parcel;
 import fr.halle.ordering.basket.Parcels;
+import fr.halle.ordering.goods.Goods;
 import fr.halle.ordering.placed.NewPurchase;
+import fr.halle.ordering.placed.Order;
 import fr.halle.ordering.placed.Purchase;
 
 import org.joda.money.CurrencyUnit;
@@ -48,11 +48,7 @@ class Checkout {
     record Placing(NewPurchase newPurchase, TransactionTemplate transaction) {}
 
     Checkout(
-            Baskets baskets,
-            Parcels parcels,
-            Goods goods,
-            Fulfilment fulfilment,
-            Placing placing) {
+            Baskets baskets, Parcels parcels, Goods goods, Fulfilment fulfilment, Placing placing) {
         this.baskets = baskets;
         this.parcels = parcels;
         this.goods = goods;
@@ -93,8 +89,7 @@ class Checkout {
     private CheckoutOutcome take(Basket basket, CheckedForm form) {
         var lots = parcels.of(basket);
         var shortages =
-                goods.take(
-                        lots.stream().flatMap(lot -> wanted(lot, form).stream()).toList(), lots);
+                goods.take(lots.stream().flatMap(lot -> wanted(lot, form).stream()).toList(), lots);
         var draft =
                 placing.newPurchase().draft(form.contact(), form.tender(), lots, form.messages());
         var bookings =

@@ -1,14 +1,14 @@
 package fr.halle.ordering.checkout;
 
+import fr.halle.catalog.farm.Gathering;
 import fr.halle.fulfilment.BookingProblem;
 import fr.halle.fulfilment.Fulfilment;
-import fr.halle.catalog.farm.Gathering;
 import fr.halle.fulfilment.Slot;
 import fr.halle.fulfilment.SlotDay;
-import fr.halle.kernel.ShopId;
 import fr.halle.identity.Identity;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
+import fr.halle.kernel.ShopId;
 import fr.halle.ordering.basket.Basket;
 import fr.halle.ordering.basket.Parcel;
 import fr.halle.ordering.basket.Parcels;

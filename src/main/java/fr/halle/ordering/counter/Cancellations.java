@@ -1,15 +1,13 @@
 package fr.halle.ordering.counter;
 
-import fr.halle.ordering.goods.Goods;
 import fr.halle.fulfilment.Consignment;
 import fr.halle.fulfilment.Fulfilment;
-import fr.halle.kernel.OfferId;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
+import fr.halle.ordering.goods.Goods;
 import fr.halle.ordering.placed.Order;
 import fr.halle.ordering.placed.OrderLetters;
-import fr.halle.ordering.placed.OrderLine;
 import fr.halle.ordering.placed.Purchases;
 import fr.halle.payments.Payments;
 
@@ -17,9 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A shop cannot deliver: goods, place and money go back, and the shopper is told, all in one

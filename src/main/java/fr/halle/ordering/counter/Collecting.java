@@ -56,9 +56,7 @@ class Collecting {
                         purchase.spokenNumber(),
                         purchase.path(),
                         purchase.contact().language(),
-                        List.of(
-                                new PaymentDemand.Part(
-                                        part, shop.organisation(), order.extra()))));
+                        List.of(new PaymentDemand.Part(part, shop.organisation(), order.extra()))));
         payments.received(subject, part);
     }
 

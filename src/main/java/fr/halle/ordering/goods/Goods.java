@@ -39,7 +39,9 @@ public class Goods {
         var shortages = new ArrayList<Shortage>(catalog.take(wanted));
         if (!shortages.isEmpty()) return shortages;
         parcels.stream()
-                .sorted((one, other) -> one.shop().id().value().compareTo(other.shop().id().value()))
+                .sorted(
+                        (one, other) ->
+                                one.shop().id().value().compareTo(other.shop().id().value()))
                 .forEach(parcel -> takeDay(parcel, shortages));
         return shortages;
     }

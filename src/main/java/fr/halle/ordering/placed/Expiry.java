@@ -1,9 +1,9 @@
 package fr.halle.ordering.placed;
 
-import fr.halle.ordering.goods.Goods;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.jobs.Job;
 import fr.halle.ordering.PurchaseId;
+import fr.halle.ordering.goods.Goods;
 import fr.halle.payments.Payments;
 
 import org.springframework.stereotype.Component;

@@ -3,7 +3,6 @@ package fr.halle.ordering.placed;
 import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.Vat;
-
 import fr.halle.web.ui.Texts;
 
 import org.joda.money.CurrencyUnit;
@@ -13,7 +12,10 @@ import org.springframework.modulith.NamedInterface;
 
 import java.time.LocalDate;
 
-/** What was ordered, under the name and at the price of that moment; {@code weight} for what is weighed. */
+/**
+ * What was ordered, under the name and at the price of that moment; {@code weight} for what is
+ * weighed.
+ */
 @NamedInterface("counter")
 public record OrderLine(
         int position,

@@ -44,8 +44,7 @@ record PurchasePage(
 
     boolean isHandedOver(Order order) {
         var consignment = consignment(order);
-        return consignment != null
-                && consignment.progress() == Consignment.Progress.HANDED_OVER;
+        return consignment != null && consignment.progress() == Consignment.Progress.HANDED_OVER;
     }
 
     boolean isConfirmed() {

@@ -66,8 +66,7 @@ public class Weighings {
     /** A line to weigh that still stands, in an order that is not handed over; now locked. */
     Optional<OrderLine> open(PurchaseId id, OrderId order, int position) {
         purchases.lock(id);
-        var consignment =
-                fulfilment.byIds(List.of(order.consignment())).get(order.consignment());
+        var consignment = fulfilment.byIds(List.of(order.consignment())).get(order.consignment());
         if (consignment == null
                 || consignment.progress() == Consignment.Progress.HANDED_OVER
                 || consignment.progress() == Consignment.Progress.CANCELLED) {

@@ -72,12 +72,15 @@ class FarmWeekTests extends DeskTest {
         var merchant = merchant(stall);
         var path = counter(stall) + "/baskets";
         var page = merchant.get(path);
-        merchant.send(page.form("/baskets").with("product", page.page().select("#product option").attr("value")));
+        merchant.send(
+                page.form("/baskets")
+                        .with("product", page.page().select("#product option").attr("value")));
         var weeks = merchant.get(path).form("/contents");
         assertThat(merchant.send(weeks.with("lines", "1 kg de carottes\n2 poireaux")).status())
                 .isEqualTo(302);
         var shopper = buyer();
-        var product = shopper.get("/shops/" + stall.slug() + "/" + stall.offers().getFirst().slug());
+        var product =
+                shopper.get("/shops/" + stall.slug() + "/" + stall.offers().getFirst().slug());
         assertThat(product.text()).contains("Dans le panier cette semaine", "1 kg de carottes");
         assertThat(product.sql()).isLessThanOrEqualTo(6);
         shopper.put(stall.offer(), "1");
@@ -116,7 +119,9 @@ class FarmWeekTests extends DeskTest {
         shopper.put(good.id(), "1");
         assertThat(shopper.get("/basket").text()).contains("Hors saison");
         seasons.set(
-                stall.shop(), good.slug(), new Season(MonthDay.of(1, 1), MonthDay.of(12, 31), false));
+                stall.shop(),
+                good.slug(),
+                new Season(MonthDay.of(1, 1), MonthDay.of(12, 31), false));
         assertThat(shopper.get("/shops/" + stall.slug() + "/" + good.slug()).text())
                 .contains("de saison", "Ajouter au panier");
     }
