@@ -6,7 +6,6 @@ import fr.halle.ordering.OrderId;
 import fr.halle.ordering.counter.Ticket;
 import fr.halle.ordering.counter.Tickets;
 import fr.halle.ordering.placed.LineWeight;
-import fr.halle.ordering.placed.OrderLine;
 import fr.halle.ordering.weighing.Extras;
 import fr.halle.ordering.weighing.WeighingOutcome;
 import fr.halle.ordering.weighing.Weighings;
@@ -28,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the scales say, and asking the shopper when they say too much. */
 @Controller
@@ -122,7 +122,7 @@ class WeighingController {
     private static Optional<LineWeight> weight(Ticket ticket, int position) {
         return ticket.order().standing().stream()
                 .filter(line -> line.position() == position)
-                .map(OrderLine::weight)
+                .flatMap(line -> Stream.ofNullable(line.weight()))
                 .findFirst();
     }
 
