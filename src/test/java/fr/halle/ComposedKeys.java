@@ -57,7 +57,7 @@ record ComposedKeys(String pattern, List<String> values) {
                     of(
                             "desk.frame.page.*",
                             "today board list products stock import charter sales details hours"
-                                    + " trader team assistance"),
+                                    + " trader team assistance cycles baskets"),
                     of("desk.shelf.place.*", "ON_SALE SOLD_OUT LATER TRADE DRAFT ARCHIVE"),
                     of("desk.editor.unit.*", "G KG ML CL L PIECE"),
                     of("desk.editor.allergens.*", "UNSAID NONE SOME"),
@@ -65,6 +65,8 @@ record ComposedKeys(String pattern, List<String> values) {
                     of(
                             "desk.editor.field.*",
                             "NAME DESCRIPTION CATEGORY VAT PRICES VARIANTS DAYS PREPARATION FACTS"),
+                    of("desk.weigh.extra.*", "FREE ASKED AGREED REFUSED"),
+                    of("ordering.letter.weight.*", "at-most at-most.later"),
                     of("identity.address.*.missing", "label name street commune"),
                     of("identity.ask.*.title", "sign-in reset"),
                     of("identity.ask.*.text", "sign-in reset"),

@@ -76,7 +76,7 @@ public class Listings {
     private List<Listed> listed(String where, Object first, @Nullable Integer limit) {
         var statement =
                 jdbc.sql(
-                                "select p.id, p.shop_id, p.name, p.category, o.price_cents, o.available > 0 as in_stock, coalesce(k.kind, '') as condition"
+                                "select p.id, p.shop_id, p.name, p.category, o.price_cents, o.available > 0 and p.out_of_season_since is null as in_stock, coalesce(k.kind, '') as condition"
                                         + " from catalog.product p "
                                         + SHOWN
                                         + ConditionRows.JOIN

@@ -27,7 +27,8 @@ final class CsvFiles {
                     "demonstration/roles.csv",
                     "demonstration/products.csv",
                     "demonstration/reductions.csv",
-                    "demonstration/assistance.csv");
+                    "demonstration/assistance.csv",
+                    "demonstration/farms.csv");
 
     private CsvFiles() {}
 

@@ -31,6 +31,8 @@ class Loading {
     record Trimmings(
             InventedNotices notices,
             InventedReductions reductions,
+            InventedFarms farms,
+            InventedWeek week,
             InventedRoles roles,
             InventedAssistance assistance) {}
 
@@ -59,6 +61,8 @@ class Loading {
         products.list(open);
         trimmings.notices().put(open);
         trimmings.reductions().announce(open);
+        trimmings.farms().tend(open);
+        trimmings.week().begin(open);
         trimmings.roles().grant();
         trimmings.assistance().begin(open);
         mark(fingerprint);

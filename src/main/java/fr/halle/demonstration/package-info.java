@@ -8,6 +8,7 @@
             "shops",
             "shops::assistance",
             "catalog",
+            "catalog::farm",
             "jobs",
             "web::spi"
         })

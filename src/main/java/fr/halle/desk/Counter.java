@@ -1,11 +1,11 @@
 package fr.halle.desk;
 
+import fr.halle.shops.Trade;
 import fr.halle.web.spi.Who;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The pages of the counter in their groups, in the order of a merchant's day. */
 enum Counter {
@@ -14,6 +14,8 @@ enum Counter {
     LIST(Group.ORDERS, "/list", Who.ORDER_HANDLER),
     PRODUCTS(Group.SHELF, "/products", Who.SHELF_KEEPER),
     STOCK(Group.SHELF, "/stock", Who.STOCK_COUNTER),
+    CYCLES(Group.SHELF, "/cycles", Who.SHELF_KEEPER),
+    BASKETS(Group.SHELF, "/baskets", Who.SHELF_KEEPER),
     IMPORT(Group.SHELF, "/import", Who.SHELF_KEEPER),
     CHARTER(Group.SHELF, "/charter", Who.SHELF_KEEPER),
     SALES(Group.FIGURES, "/sales", Who.FIGURE_READER),
@@ -42,27 +44,28 @@ enum Counter {
     }
 
     /** One for each group with a page that is open; it leads to the first of them. */
-    static List<Tab> groups(Set<Who> doors, String current) {
+    static List<Tab> groups(Frame frame, String current) {
         return Arrays.stream(Group.values())
-                .flatMap(group -> open(group, doors).stream().limit(1))
+                .flatMap(group -> open(group, frame).stream().limit(1))
                 .map(first -> first.tab(first.group.name(), first.group == groupOf(current)))
                 .toList();
     }
 
     /** The pages beside this one; none where it is alone. */
-    static List<Tab> beside(Set<Who> doors, String current) {
+    static List<Tab> beside(Frame frame, String current) {
         var pages =
                 Arrays.stream(Group.values())
                         .filter(group -> group == groupOf(current))
-                        .flatMap(group -> open(group, doors).stream())
+                        .flatMap(group -> open(group, frame).stream())
                         .map(page -> page.tab("page." + page.name(), page.isCalled(current)))
                         .toList();
         return pages.size() > 1 ? pages : List.of();
     }
 
-    private static List<Counter> open(Group group, Set<Who> doors) {
+    private static List<Counter> open(Group group, Frame frame) {
         return Arrays.stream(values())
-                .filter(page -> page.group == group && doors.contains(page.door))
+                .filter(page -> page.group == group && frame.doors().contains(page.door))
+                .filter(page -> !page.isOfFarms() || frame.shop().trade() == Trade.FARMER)
                 .toList();
     }
 
@@ -72,6 +75,10 @@ enum Counter {
                 .map(page -> page.group)
                 .findFirst()
                 .orElse(Group.SHOP);
+    }
+
+    private boolean isOfFarms() {
+        return this == CYCLES || this == BASKETS;
     }
 
     private boolean isCalled(String name) {

@@ -47,12 +47,12 @@ public record Frame(Shop shop, List<Shop> shops, Set<Who> doors) {
 
     /** The groups of pages, the one of this page among them. */
     public List<Tab> tabs(String current) {
-        return Counter.groups(doors, current);
+        return Counter.groups(this, current);
     }
 
     /** What stands beside this page in its group. */
     public List<Tab> pages(String current) {
-        return Counter.beside(doors, current);
+        return Counter.beside(this, current);
     }
 
     /** The first page that is open to this person. */

@@ -10,6 +10,7 @@
             "catalog::condition",
             "catalog::figures",
             "catalog::files",
+            "catalog::farm",
             "catalog::pictures",
             "catalog::trade",
             "charter::rules",

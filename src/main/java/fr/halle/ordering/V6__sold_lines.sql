@@ -1,5 +1,5 @@
 -- What each line of a confirmed order brought in, on the day and in the hour of Paris when it was confirmed: figures read
--- this alone, by one index. A line that was cancelled stays on its day, refunded.
+-- this alone, by one index. A line that was cancelled stays on its day, refunded; what weighed less, in part.
 create table ordering.sold_line (
     order_id       uuid     not null references ordering.shop_order (id) on delete cascade,
     position       int      not null,
@@ -19,8 +19,9 @@ create index on ordering.sold_line (shop_id, day, order_id) include (hour, offer
 create function ordering.count_sold(orders uuid[]) returns void language sql as $$
     insert into ordering.sold_line as s (order_id, position, shop_id, day, hour, offer_id, quantity, cents, refunded_cents)
     select l.order_id, l.position, o.shop_id, (p.confirmed_at at time zone 'Europe/Paris')::date,
-           extract(hour from p.confirmed_at at time zone 'Europe/Paris'), l.offer_id, l.quantity, l.quantity * l.unit_price_cents,
-           case when o.cancelled_at is null and l.cancelled_at is null then 0 else l.quantity * l.unit_price_cents end
+           extract(hour from p.confirmed_at at time zone 'Europe/Paris'), l.offer_id,
+           case when l.most_grams is null then l.quantity else 1 end, greatest(l.held_cents, l.cents),
+           greatest(l.held_cents, l.cents) - case when o.cancelled_at is null and l.cancelled_at is null then l.cents else 0 end
     from ordering.shop_order o
     join ordering.purchase p on p.id = o.purchase_id
     join ordering.order_line l on l.order_id = o.id
@@ -54,7 +55,7 @@ begin
     perform ordering.count_sold(array[new.order_id]);
     return null;
 end $$;
-create trigger count_sold after update of cancelled_at, quantity, unit_price_cents on ordering.order_line for each row
+create trigger count_sold after update of cancelled_at, quantity, unit_price_cents, weighed_grams, extra on ordering.order_line for each row
     execute function ordering.count_line();
 
 -- Who pays at the counter has confirmed before any line is written.

@@ -5,6 +5,7 @@
             "catalog",
             "catalog::condition",
             "catalog::figures",
+            "catalog::farm",
             "shops",
             "fulfilment",
             "payments",

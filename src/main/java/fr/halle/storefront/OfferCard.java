@@ -3,6 +3,7 @@ package fr.halle.storefront;
 import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.Offer;
 import fr.halle.catalog.condition.Condition;
+import fr.halle.catalog.farm.Season;
 import fr.halle.kernel.Cover;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
@@ -25,7 +26,9 @@ public record OfferCard(
         boolean soldOut,
         Offer.@Nullable Cut cut,
         @Nullable Cover cover,
-        @Nullable Condition condition) {
+        @Nullable Condition condition,
+        @Nullable Season season,
+        boolean outOfSeason) {
 
     static OfferCard of(Offer offer, Shop shop, String by) {
         return new OfferCard(
@@ -39,7 +42,14 @@ public record OfferCard(
                 offer.isSoldOut(),
                 offer.cut(),
                 offer.cover(),
-                offer.condition());
+                offer.condition(),
+                offer.season(),
+                offer.outOfSeason());
+    }
+
+    /** « revient en juin », « de saison »; empty for what is always there. */
+    String season(Texts texts) {
+        return SeasonWords.of(season, outOfSeason, texts);
     }
 
     String note(Texts texts) {

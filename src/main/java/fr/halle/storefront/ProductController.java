@@ -1,6 +1,10 @@
 package fr.halle.storefront;
 
 import fr.halle.catalog.Catalog;
+import fr.halle.catalog.Offer;
+import fr.halle.catalog.farm.Cycles;
+import fr.halle.catalog.farm.Gathering;
+import fr.halle.catalog.farm.WeeklyContents;
 import fr.halle.catalog.figures.Interest;
 import fr.halle.catalog.figures.Robots;
 import fr.halle.fulfilment.Fulfilment;
@@ -13,11 +17,17 @@ import fr.halle.web.spi.Who;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 @Controller
 @Access(Who.ANYONE)
@@ -25,17 +35,32 @@ class ProductController {
 
     private final Places places;
     private final Catalog catalog;
-    private final Fulfilment fulfilment;
     private final Moved moved;
     private final Interest interest;
+    private final Week week;
 
-    ProductController(
-            Places places, Catalog catalog, Fulfilment fulfilment, Moved moved, Interest interest) {
+    /** When it can be fetched, and what changes from week to week. */
+    @Component
+    record Week(Fulfilment fulfilment, Cycles cycles, WeeklyContents contents) {
+
+        @Nullable Gathering gathering(Offer offer) {
+            @Nullable UUID cycle = offer.cycle();
+            return cycle == null ? null : cycles.next(cycle).orElse(null);
+        }
+
+        String contents(Offer offer, @Nullable Gathering gathering, LocalDate today) {
+            if (!offer.weekly()) return "";
+            var day = gathering == null ? today : gathering.day();
+            return contents.on(List.of(offer.id()), day).getOrDefault(offer.id(), "");
+        }
+    }
+
+    ProductController(Places places, Catalog catalog, Moved moved, Week week, Interest interest) {
         this.places = places;
         this.catalog = catalog;
-        this.fulfilment = fulfilment;
         this.moved = moved;
         this.interest = interest;
+        this.week = week;
     }
 
     @GetMapping("/shops/{shopSlug:[a-z0-9-]{1,80}}/{slug:[a-z0-9-]{1,80}}")
@@ -62,13 +87,18 @@ class ProductController {
 
     private ModelAndView page(ShopFront front, Catalog.Shown shown, String variant) {
         var shop = front.shop();
+        var offer = ProductPage.choice(shown.product().offers(), variant);
+        @Nullable Gathering gathering = week.gathering(offer);
         var page =
                 new ProductPage(
                         shop,
                         places.commune(shop).map(Commune::name).orElse(""),
                         shown.product(),
-                        ProductPage.choice(shown.product().offers(), variant),
-                        fulfilment.next(shop.id(), front.week()).orElse(null),
+                        offer,
+                        week.fulfilment().next(shop.id(), front.week()).orElse(null),
+                        gathering,
+                        week.contents(offer, gathering, places.today()),
+                        week.cycles().now(),
                         places.today(),
                         OfferCards.within(shown.others(), shop),
                         places::url);

@@ -11,6 +11,7 @@
             "catalog::condition",
             "catalog::figures",
             "catalog::trade",
+            "catalog::farm",
             "territory",
             "organisations",
             "fulfilment",

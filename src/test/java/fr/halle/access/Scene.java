@@ -69,6 +69,8 @@ record Scene(
                 .replace("{position}", "1")
                 .replace("{closure}", order)
                 .replace("{hours}", order)
+                .replace("{cycle}", new UUID(0, 0).toString())
+                .replace("{product}", new UUID(0, 0).toString())
                 .replace("{change}", new UUID(0, 0).toString())
                 .replace("{token}", token)
                 .replace("{letter}", letter)

@@ -78,7 +78,7 @@ class Editor {
             String done) {
         var choices = choices();
         var pictures = sheet == null ? List.<Cover>of() : watch.album().of(sheet.id());
-        var typed = FormCheck.read(form, Set.of(), choices.usual(), "").wanted();
+        var typed = FormCheck.read(form, Set.of(), choices.usual(), "", "").wanted();
         var verdict = watch.score().of(frame.shop().id(), sheet, typed, pictures);
         var acts = sheet == null ? List.<Act>of() : history.acts().of(sheet.id(), ACTS_SHOWN);
         var names = history.identity().names(acts.stream().map(Act::by).distinct().toList());

@@ -11,6 +11,7 @@ import fr.halle.desk.Mistakes;
 import fr.halle.kernel.Cover;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.Vat;
+import fr.halle.shops.Trade;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,25 @@ record EditorPage(
 
     /** Nothing but a label, a price and a stock. */
     boolean isPlain(String line) {
-        return List.of("quantity-", "reference-", "barcode-").stream()
+        return isEmpty(line, List.of("quantity-", "reference-", "barcode-"));
+    }
+
+    /** Farmers, butchers and cheese-makers weigh; nobody else reads of it unless they ask. */
+    boolean isWeightShown(String line) {
+        var trade = frame.shop().trade();
+        return trade == Trade.FARMER
+                || trade == Trade.CRAFTSPERSON
+                || !isEmpty(line, WeightField.NAMES);
+    }
+
+    /** Farmers think in seasons; whoever has set one sees it. */
+    boolean isSeasonShown() {
+        return frame.shop().trade() == Trade.FARMER
+                || !isEmpty("", List.of("season-from", "season-until"));
+    }
+
+    private boolean isEmpty(String line, List<String> fields) {
+        return fields.stream()
                 .allMatch(
                         field ->
                                 form.value(field + line).isEmpty()

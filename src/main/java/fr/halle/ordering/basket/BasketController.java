@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,19 +34,19 @@ class BasketController {
     private final Baskets baskets;
     private final Parcels parcels;
     private final Catalog catalog;
-    private final Interest interest;
+    private final Watch watch;
+
+    /** What is counted, and by which clock. */
+    @Component
+    record Watch(Interest interest, Clock clock) {}
 
     BasketController(
-            BasketCookie cookie,
-            Baskets baskets,
-            Parcels parcels,
-            Catalog catalog,
-            Interest interest) {
+            BasketCookie cookie, Baskets baskets, Parcels parcels, Catalog catalog, Watch watch) {
         this.cookie = cookie;
         this.baskets = baskets;
         this.parcels = parcels;
         this.catalog = catalog;
-        this.interest = interest;
+        this.watch = watch;
     }
 
     @GetMapping("/basket")
@@ -69,7 +71,7 @@ class BasketController {
                     page(request, new BasketPage.Problem(id, key, typed), null);
             case Quantity.Of(var value) -> {
                 baskets.add(cookie.readOrGive(request, response), id, value);
-                interest.added(id);
+                watch.interest().added(id);
                 yield new ModelAndView("redirect:/basket?added=" + offer);
             }
         };
@@ -110,7 +112,9 @@ class BasketController {
                         .orElse(null);
         var view =
                 new ModelAndView(
-                        "ordering/basket/basket.jte", "page", new BasketPage(shown, problem, name));
+                        "ordering/basket/basket.jte",
+                        "page",
+                        new BasketPage(shown, problem, name, watch.clock().instant()));
         if (problem != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /**
  * What a shop sold: confirmed orders in the time of Paris at which they came in, less what was
- * cancelled or given back since; VAT included.
+ * cancelled or given back since; VAT included, and what is weighed at what it weighs.
  */
 @Component
 public class Sales {
