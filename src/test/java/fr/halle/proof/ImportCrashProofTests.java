@@ -9,7 +9,6 @@ import fr.halle.testing.Multipart;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -93,17 +92,16 @@ class ImportCrashProofTests {
             try {
                 halle.start();
                 halle.awaitReady();
-                var jdbc = halle.database().jdbc();
                 var merchant = new Buyer(halle.port()).enterAs("fournil@demo.halle.example");
                 var shop = "/counter/fournil-du-sanglier-savant";
                 sent(merchant, shop + "/import");
-                kill(halle, jdbc, random, kills / 2, "checked_at");
-                await(jdbc, "checked_at");
+                kill(halle, random, kills / 2, "checked_at");
+                await(halle, "checked_at");
                 confirm(halle, shop);
-                kill(halle, jdbc, random, kills - kills / 2, "finished_at");
-                await(jdbc, "finished_at");
-                assertThat(count(jdbc, "created = " + ROWS)).isEqualTo(1);
-                return jdbc.sql(SHELF).query(String.class).single();
+                kill(halle, random, kills - kills / 2, "finished_at");
+                await(halle, "finished_at");
+                assertThat(count(halle, "created = " + ROWS)).isEqualTo(1);
+                return halle.database().jdbc().sql(SHELF).query(String.class).single();
             } finally {
                 halle.stop();
             }
@@ -133,9 +131,8 @@ class ImportCrashProofTests {
     }
 
     /** At moments of its work that nobody chose; not once it is over. */
-    private void kill(HalleProcess halle, JdbcClient jdbc, Random random, int times, String until)
-            throws Exception {
-        for (int i = 0; i < times && count(jdbc, until + " is not null") == 0; i++) {
+    private void kill(HalleProcess halle, Random random, int times, String until) throws Exception {
+        for (int i = 0; i < times && count(halle, until + " is not null") == 0; i++) {
             Thread.sleep(random.nextInt(200, 1_500));
             halle.kill();
             killed++;
@@ -144,15 +141,18 @@ class ImportCrashProofTests {
         }
     }
 
-    private static void await(JdbcClient jdbc, String column) throws InterruptedException {
-        for (int i = 0; count(jdbc, column + " is not null") == 0; i++) {
+    private static void await(HalleProcess halle, String column) throws Exception {
+        for (int i = 0; count(halle, column + " is not null") == 0; i++) {
             if (i == 1_200) throw new AssertionError("The import never ends");
             Thread.sleep(250);
         }
     }
 
-    private static int count(JdbcClient jdbc, String condition) {
-        return jdbc.sql("select count(*) from catalog.import where " + condition)
+    /** After a kill its PostgreSQL may listen elsewhere: it is asked anew each time. */
+    private static int count(HalleProcess halle, String condition) throws Exception {
+        return halle.database()
+                .jdbc()
+                .sql("select count(*) from catalog.import where " + condition)
                 .query(Integer.class)
                 .single();
     }
