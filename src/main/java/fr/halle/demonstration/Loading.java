@@ -31,10 +31,13 @@ class Loading {
     record Trimmings(
             InventedNotices notices,
             InventedReductions reductions,
-            InventedFarms farms,
-            InventedWeek week,
+            Farming farming,
             InventedRoles roles,
             InventedAssistance assistance) {}
+
+    /** What farms sell, and the week in which they do. */
+    @Component
+    record Farming(InventedFarms farms, InventedWeek week) {}
 
     Loading(
             JdbcClient jdbc,
@@ -61,8 +64,8 @@ class Loading {
         products.list(open);
         trimmings.notices().put(open);
         trimmings.reductions().announce(open);
-        trimmings.farms().tend(open);
-        trimmings.week().begin(open);
+        trimmings.farming().farms().tend(open);
+        trimmings.farming().week().begin(open);
         trimmings.roles().grant();
         trimmings.assistance().begin(open);
         mark(fingerprint);

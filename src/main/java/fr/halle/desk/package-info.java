@@ -28,6 +28,7 @@
             "shops::hours",
             "shops::prospects",
             "shops::trader",
+            "territory",
             "fulfilment",
             "ordering",
             "ordering::counter",
