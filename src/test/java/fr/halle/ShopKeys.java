@@ -32,6 +32,8 @@ final class ShopKeys {
                     ComposedKeys.of("shops.founding.letter.*.title", "asked validated returned"),
                     ComposedKeys.of("shops.founding.letter.*.text", "asked validated returned"),
                     ComposedKeys.of("shops.founding.letter.*.go", "asked validated returned"),
+                    ComposedKeys.of("shops.data.*", "opening"),
+                    ComposedKeys.of("shops.*", "data"),
                     ComposedKeys.of("organisations.capacity.*", CAPACITIES),
                     ComposedKeys.of("organisations.capacity.*.what", CAPACITIES),
                     ComposedKeys.of("organisations.capacity.*.yours", CAPACITIES));

@@ -42,8 +42,8 @@ public record Traces(JdbcClient jdbc) {
     public void leave(String email, String name, UUID shop) {
         jdbc.sql(
                         """
-                        insert into organisations.invitation (organisation_id, email, token_hash, invited_by, invited_at, expires_at)
-                        select id, ?, sha256(uuidv7()::text::bytea), uuidv7(), now(), now() + interval '7 days'
+                        insert into organisations.invitation (organisation_id, email, capacity, token_hash, invited_by, invited_at, expires_at)
+                        select id, ?, 'STAFF', sha256(uuidv7()::text::bytea), uuidv7(), now(), now() + interval '7 days'
                         from organisations.organisation limit 1
                         """)
                 .param(email)

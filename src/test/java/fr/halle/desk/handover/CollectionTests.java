@@ -60,8 +60,8 @@ class CollectionTests extends DeskTest {
         var second = stalls.open(50, 100);
         jdbc.sql(
                         """
-                        insert into organisations.mandate (organisation_id, person_id, since)
-                        select s.organisation_id, p.id, now() - interval '1 hour' from shops.shop s, identity.person p
+                        insert into organisations.mandate (organisation_id, person_id, capacity, since)
+                        select s.organisation_id, p.id, 'OWNER', now() - interval '1 hour' from shops.shop s, identity.person p
                         where s.slug = ? and p.email = ?
                         """)
                 .params(second.slug(), stall.merchant())
