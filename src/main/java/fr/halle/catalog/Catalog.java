@@ -55,10 +55,11 @@ public class Catalog {
         return shelf.put(shop, drafts);
     }
 
+    /** On sale or not; what is kept for other shops is nothing that a basket may know of. */
     public Map<OfferId, Offer> offers(Collection<OfferId> ids) {
         if (ids.isEmpty()) return Map.of();
         return jdbc
-                .sql(OfferRows.SELECT + " where o.id = any(?)")
+                .sql(OfferRows.SELECT + " where o.id = any(?) and p.traded_since is null")
                 .param(ids.stream().map(OfferId::value).toArray(UUID[]::new))
                 .query(OfferRows::offer)
                 .list()

@@ -1,5 +1,6 @@
 package fr.halle.catalog;
 
+import fr.halle.catalog.condition.ConditionRows;
 import fr.halle.kernel.ProductId;
 import fr.halle.kernel.ShopId;
 
@@ -75,9 +76,10 @@ public class Listings {
     private List<Listed> listed(String where, Object first, @Nullable Integer limit) {
         var statement =
                 jdbc.sql(
-                                "select p.id, p.shop_id, p.name, p.category, o.price_cents, o.available > 0 as in_stock"
+                                "select p.id, p.shop_id, p.name, p.category, o.price_cents, o.available > 0 and p.out_of_season_since is null as in_stock, coalesce(k.kind, '') as condition"
                                         + " from catalog.product p "
                                         + SHOWN
+                                        + ConditionRows.JOIN
                                         + where)
                         .param(first);
         return (limit == null ? statement : statement.param(limit))
@@ -89,7 +91,8 @@ public class Listings {
                                         row.getString("name"),
                                         row.getString("category"),
                                         Money.ofMinor(CurrencyUnit.EUR, row.getLong("price_cents")),
-                                        row.getBoolean("in_stock")))
+                                        row.getBoolean("in_stock"),
+                                        row.getString("condition")))
                 .list();
     }
 

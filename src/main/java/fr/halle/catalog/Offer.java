@@ -1,5 +1,8 @@
 package fr.halle.catalog;
 
+import fr.halle.catalog.condition.Condition;
+import fr.halle.catalog.farm.Season;
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.Cover;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
@@ -10,11 +13,16 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * An offer with what is needed to show it in a list, a basket or an order. {@code label} is the
  * variant, maybe empty. {@code price} is what it costs at this moment, reduced or not. {@code
- * cover} is the product's first photograph; without one {@code art} names its drawing.
+ * cover} is the product's first photograph; without one {@code art} names its drawing. {@code
+ * listed}: it may go in a basket now. {@code condition} is null for what is new. What is sold by
+ * {@code weight} has the price of a kilogram, and one of it is a step. What is {@code outOfSeason}
+ * is shown and not sold. What belongs to a {@code cycle} is fetched at its next day. The contents
+ * of what is {@code weekly} change with the week.
  */
 public record Offer(
         OfferId id,
@@ -30,7 +38,13 @@ public record Offer(
         int available,
         boolean listed,
         @Nullable Cut cut,
-        @Nullable Cover cover) {
+        @Nullable Cover cover,
+        @Nullable Condition condition,
+        @Nullable ByWeight weight,
+        @Nullable Season season,
+        boolean outOfSeason,
+        @Nullable UUID cycle,
+        boolean weekly) {
 
     /**
      * What a reduction has to say: the lowest price of the thirty days before it began, and when it
@@ -46,6 +60,13 @@ public record Offer(
     /** The label as it stands in an address: ?variant=grand-pot. */
     public String variant() {
         return label.isEmpty() ? "" : Slug.of(label).value();
+    }
+
+    /** What so many of it cost at most; less, once it was weighed. */
+    public Money priceOf(int quantity) {
+        return weight == null
+                ? price.multipliedBy(quantity)
+                : ByWeight.price(price, weight.most(quantity));
     }
 
     public boolean isSoldOut() {

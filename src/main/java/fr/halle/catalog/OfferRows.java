@@ -1,5 +1,8 @@
 package fr.halle.catalog;
 
+import fr.halle.catalog.condition.ConditionRows;
+import fr.halle.catalog.farm.Season;
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.Cover;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
@@ -22,10 +25,18 @@ final class OfferRows {
     static final String COLUMNS =
             """
             select o.id, o.shop_id, p.slug, p.name, o.label, least(o.price_cents, r.price_cents) as price_cents, p.vat_permille, o.quantity_text,
-                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null as listed,
+                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null and p.out_of_season_since is null and
+                   """
+                    + ConditionRows.ORDERED
+                    + """
+                    as listed,
+                   p.cycle_id, p.weekly, p.season_from, p.season_until, p.sold_off_season, p.out_of_season_since is not null as out_of_season,
+                   o.step_grams, o.tolerance_percent,
                    r.until as reduced_until, case when r.until is not null then catalog.lowest_before(o.id, r.since) end as lowest_cents,
                    c0.picture_id as cover, c0.width as cover_width, c0.height as cover_height, c0.alt as cover_alt
-            """;
+            """
+                    + ConditionRows.COLUMNS
+                    + " ";
 
     static final String FROM =
             """
@@ -34,7 +45,8 @@ final class OfferRows {
             join catalog.stock s on s.offer_id = o.id
             left join catalog.reduction r on r.offer_id = o.id and r.since <= now() and r.until > now()
             left join catalog.product_picture c0 on c0.product_id = p.id and c0.position = 0
-            """;
+            """
+                    + ConditionRows.JOIN;
 
     /** A {@code where} may follow. */
     static final String SELECT = COLUMNS + FROM;
@@ -65,7 +77,16 @@ final class OfferRows {
                 row.getInt("available"),
                 row.getBoolean("listed"),
                 cut(row, price),
-                cover(row));
+                cover(row),
+                ConditionRows.condition(row),
+                ByWeight.of(row.getInt("step_grams"), row.getInt("tolerance_percent")),
+                Season.of(
+                        row.getInt("season_from"),
+                        row.getInt("season_until"),
+                        row.getBoolean("sold_off_season")),
+                row.getBoolean("out_of_season"),
+                row.getObject("cycle_id", UUID.class),
+                row.getBoolean("weekly"));
     }
 
     private static Offer.@Nullable Cut cut(ResultSet row, Money price) throws SQLException {

@@ -6,6 +6,7 @@
             "moderation",
             "shops",
             "pictures",
+            "pictures::fetching",
             "web::ui",
             "web::spi"
         })

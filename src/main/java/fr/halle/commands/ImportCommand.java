@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ final class ImportCommand {
     static final int TO_MEND = 1;
     static final int NOT_TRIED = 2;
 
+    private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Terminal terminal;
@@ -34,7 +36,8 @@ final class ImportCommand {
             String summary,
             List<String> notices,
             List<String> problems,
-            @Nullable String confirmation) {}
+            @Nullable String confirmation,
+            @Nullable String progress) {}
 
     private record Aisle(String slug, String name) {}
 
@@ -63,7 +66,7 @@ final class ImportCommand {
         var form = Multipart.of(fields, options.file());
         var response = halle.post(path, form.type(), form.body());
         if (!isAnswer(response)) return refused("shop", options.shop(), response.statusCode());
-        var answer = told(response);
+        var answer = told(response, halle);
         if (!answer.problems().isEmpty()) return TO_MEND;
         if (answer.confirmation() == null) return DONE;
         if (!options.confirm()) {
@@ -73,7 +76,7 @@ final class ImportCommand {
         var confirmed =
                 halle.post(answer.confirmation(), HalleClient.FORM, BodyPublishers.noBody());
         if (!isAnswer(confirmed)) return refused("shop", options.shop(), confirmed.statusCode());
-        return told(confirmed).problems().isEmpty() ? DONE : TO_MEND;
+        return told(confirmed, halle).problems().isEmpty() ? DONE : TO_MEND;
     }
 
     /** A demonstration on this machine asks for no password, unless one was given. */
@@ -99,8 +102,14 @@ final class ImportCommand {
         return response.statusCode() == 200 || response.statusCode() == 422;
     }
 
-    private Answer told(HttpResponse<String> response) {
+    /** At its end: a large file and its photographs are worked on meanwhile. */
+    private Answer told(HttpResponse<String> response, HalleClient halle)
+            throws IOException, InterruptedException {
         var answer = JSON.readValue(response.body(), Answer.class);
+        for (var path = answer.progress(); path != null; path = answer.progress()) {
+            Thread.sleep(PATIENCE);
+            answer = JSON.readValue(halle.get(path).body(), Answer.class);
+        }
         terminal.say(answer.summary());
         answer.problems().forEach(terminal::say);
         answer.notices().forEach(terminal::say);

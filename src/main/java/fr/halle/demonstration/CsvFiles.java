@@ -26,7 +26,9 @@ final class CsvFiles {
                     "demonstration/people.csv",
                     "demonstration/roles.csv",
                     "demonstration/products.csv",
-                    "demonstration/reductions.csv");
+                    "demonstration/reductions.csv",
+                    "demonstration/assistance.csv",
+                    "demonstration/farms.csv");
 
     private CsvFiles() {}
 

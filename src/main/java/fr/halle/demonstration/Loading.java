@@ -28,7 +28,13 @@ class Loading {
 
     /** What an open shop with full shelves has besides, and who looks after it all. */
     @Component
-    record Trimmings(InventedNotices notices, InventedReductions reductions, InventedRoles roles) {}
+    record Trimmings(
+            InventedNotices notices,
+            InventedReductions reductions,
+            InventedFarms farms,
+            InventedWeek week,
+            InventedRoles roles,
+            InventedAssistance assistance) {}
 
     Loading(
             JdbcClient jdbc,
@@ -55,7 +61,10 @@ class Loading {
         products.list(open);
         trimmings.notices().put(open);
         trimmings.reductions().announce(open);
+        trimmings.farms().tend(open);
+        trimmings.week().begin(open);
         trimmings.roles().grant();
+        trimmings.assistance().begin(open);
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

@@ -6,7 +6,9 @@
             "identity",
             "organisations",
             "shops",
+            "shops::assistance",
             "catalog",
+            "catalog::farm",
             "jobs",
             "web::spi"
         })

@@ -29,6 +29,10 @@ public record Frame(Shop shop, List<Shop> shops, Set<Who> doors) {
         return doors.contains(Who.SHELF_KEEPER);
     }
 
+    public boolean keepsDetails() {
+        return doors.contains(Who.DETAILS_KEEPER);
+    }
+
     public boolean handlesOrders() {
         return doors.contains(Who.ORDER_HANDLER);
     }
@@ -41,9 +45,20 @@ public record Frame(Shop shop, List<Shop> shops, Set<Who> doors) {
         return doors.contains(Who.STOCK_COUNTER);
     }
 
+    /** The groups of pages, the one of this page among them. */
+    public List<Tab> tabs(String current) {
+        return Counter.groups(this, current);
+    }
+
+    /** What stands beside this page in its group. */
+    public List<Tab> pages(String current) {
+        return Counter.beside(this, current);
+    }
+
     /** The first page that is open to this person. */
     public String home() {
         if (handlesOrders()) return path();
-        return path() + (fillsTheShelf() ? "/products" : "/sales");
+        if (fillsTheShelf()) return path() + "/products";
+        return path() + (keepsDetails() ? "/hours" : "/sales");
     }
 }

@@ -2,7 +2,10 @@ package fr.halle.fulfilment;
 
 import fr.halle.kernel.ShopId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 
-/** A place asked for in a shop's slot. */
-public record Booking(ConsignmentId consignment, ShopId shop, Instant slot) {}
+/** A place asked for in a shop's slot, or at a meeting which the sender names. */
+public record Booking(
+        ConsignmentId consignment, ShopId shop, Instant slot, @Nullable Meeting meeting) {}

@@ -9,7 +9,7 @@ import java.time.Instant;
 
 /**
  * What is to be handed over, and how far it has come. {@code callName} is called out loud, {@code
- * code} is shown.
+ * code} is shown. {@code place} is empty at the shop.
  */
 public record Consignment(
         ConsignmentId id,
@@ -21,7 +21,8 @@ public record Consignment(
         @Nullable Instant readyAt,
         @Nullable Instant handedOverAt,
         @Nullable PersonId handedOverBy,
-        @Nullable Instant cancelledAt) {
+        @Nullable Instant cancelledAt,
+        String place) {
 
     /** How far a consignment has come, for people. */
     public enum Progress {

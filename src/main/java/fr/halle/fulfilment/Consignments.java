@@ -29,12 +29,13 @@ class Consignments {
 
     /** Draws until name and code are free in this shop. */
     void add(Booking booking, Slot slot, Instant now) {
+        @Nullable Meeting meeting = booking.meeting();
         for (int i = 0; i < 1000; i++) {
             int added =
                     jdbc.sql(
                                     """
-                                    insert into fulfilment.consignment (id, shop_id, starts_at, ends_at, call_name, code, booked_at)
-                                    values (?, ?, ?, ?, ?, ?, ?)
+                                    insert into fulfilment.consignment (id, shop_id, starts_at, ends_at, call_name, code, booked_at, place)
+                                    values (?, ?, ?, ?, ?, ?, ?, ?)
                                     on conflict do nothing
                                     """)
                             .params(
@@ -44,7 +45,8 @@ class Consignments {
                                     slot.ends().atOffset(ZoneOffset.UTC),
                                     Naming.callName(i),
                                     Naming.code(),
-                                    now.atOffset(ZoneOffset.UTC))
+                                    now.atOffset(ZoneOffset.UTC),
+                                    meeting == null ? "" : meeting.place())
                             .update();
             if (added == 1) return;
         }
@@ -166,7 +168,8 @@ class Consignments {
                 instant(row, "ready_at"),
                 instant(row, "handed_over_at"),
                 person(row, "handed_over_by"),
-                instant(row, "cancelled_at"));
+                instant(row, "cancelled_at"),
+                row.getString("place"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

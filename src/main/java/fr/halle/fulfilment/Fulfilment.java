@@ -70,6 +70,15 @@ public class Fulfilment {
                 problems.add(new BookingProblem.ShopClosed(booking.shop()));
                 continue;
             }
+            @Nullable Meeting meeting = booking.meeting();
+            if (meeting != null) {
+                if (meeting.starts().equals(booking.slot())) {
+                    consignments.add(booking, new Slot(meeting.starts(), meeting.ends(), 0), now);
+                } else {
+                    problems.add(new BookingProblem.SlotGone(booking.shop(), booking.slot()));
+                }
+                continue;
+            }
             var slot = new SlotPlan(week).at(booking.slot(), now);
             if (slot.isEmpty()) {
                 problems.add(new BookingProblem.SlotGone(booking.shop(), booking.slot()));
@@ -126,7 +135,9 @@ public class Fulfilment {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean cancel(ConsignmentId id) {
         var cancelled = consignments.cancel(id, clock.instant());
-        cancelled.ifPresent(c -> slots.giveBack(c.shop(), c.slot().starts()));
+        cancelled
+                .filter(c -> c.place().isEmpty())
+                .ifPresent(c -> slots.giveBack(c.shop(), c.slot().starts()));
         return cancelled.isPresent();
     }
 }

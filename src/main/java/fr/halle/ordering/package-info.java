@@ -3,6 +3,9 @@
         allowedDependencies = {
             "kernel",
             "catalog",
+            "catalog::condition",
+            "catalog::figures",
+            "catalog::farm",
             "shops",
             "fulfilment",
             "payments",

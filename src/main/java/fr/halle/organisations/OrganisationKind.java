@@ -5,5 +5,7 @@ public enum OrganisationKind {
     MERCHANT,
     AUTHORITY,
     ASSOCIATION,
-    MERCHANTS_UNION
+    MERCHANTS_UNION,
+    /** Engaged by the territory to help others, under a contract. */
+    PROVIDER
 }

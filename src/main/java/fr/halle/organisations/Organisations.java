@@ -65,6 +65,20 @@ public class Organisations {
                 .single();
     }
 
+    /** Several at once, in one statement. */
+    public Map<OrganisationId, Legal> legals(Collection<OrganisationId> ids) {
+        var found = new HashMap<OrganisationId, Legal>();
+        jdbc.sql("select id, siren, name from organisations.organisation where id = any(?)")
+                .param(ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            found.put(
+                                    new OrganisationId(row.getObject("id", UUID.class)),
+                                    new Legal(row.getString("siren"), row.getString("name")));
+                        });
+        return found;
+    }
+
     /** Lets a person do everything for an organisation from that instant. */
     public void authorise(PersonId person, OrganisationId organisation, Instant since) {
         authorise(person, organisation, Capacity.OWNER, since);

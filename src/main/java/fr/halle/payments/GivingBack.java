@@ -43,6 +43,16 @@ class GivingBack {
         }
     }
 
+    void beyond(UUID subject, UUID part, Money owed, String reason) {
+        requests.locked(subject);
+        var more = parts.kept(subject, part).minus(owed);
+        if (more.isNegative()) {
+            throw new IllegalArgumentException(
+                    "%s is more than what is left of part %s in %s".formatted(owed, part, subject));
+        }
+        if (more.isPositive()) ofPart(subject, part, more, reason);
+    }
+
     /** The row now, the provider's turn as soon as the caller's transaction commits. */
     void byProvider(UUID payment, @Nullable UUID part, Money amount, String reason) {
         jobs.enqueue(RefundJob.NAME, books.refund(payment, part, amount, reason).toString());

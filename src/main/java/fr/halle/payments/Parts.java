@@ -32,6 +32,21 @@ class Parts {
                         () -> new IllegalArgumentException("No part " + part + " in " + subject));
     }
 
+    /** What is asked for of the part, less what goes back. */
+    Money kept(UUID subject, UUID part) {
+        return jdbc.sql(
+                        """
+                        select cents - lowered_cents - refunded_cents from payments.part
+                        where subject = ? and reference = ?
+                        """)
+                .params(subject, part)
+                .query(Long.class)
+                .optional()
+                .map(Euros::of)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No part " + part + " in " + subject));
+    }
+
     /** Before it is paid: less is asked for. */
     void lower(UUID subject, UUID part, Money amount, String reason) {
         take("lowered_cents", subject, part, amount);

@@ -113,6 +113,15 @@ public class Payments {
     }
 
     /**
+     * No more than this is owed of a part: all that is beyond goes back, in the caller's
+     * transaction. Said twice it changes nothing. Owing more than is left throws.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(UUID subject, UUID part, Money owed, String reason) {
+        givingBack.beyond(subject, part, owed, reason);
+    }
+
+    /**
      * What the shop has to receive at the hand-over; zero when it is paid otherwise or received
      * already.
      */

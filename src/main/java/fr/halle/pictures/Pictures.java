@@ -48,7 +48,7 @@ public class Pictures {
             mistakes.addFirst(Mistake.file("large", LARGEST / MEGABYTE));
         } else {
             try {
-                return receive(file, AltText.of(alt), mistakes);
+                return receive(file::getBytes, AltText.of(alt), mistakes);
             } catch (Refused e) {
                 mistakes.addFirst(e.mistake());
             }
@@ -56,12 +56,29 @@ public class Pictures {
         return new Received.Refused(mistakes);
     }
 
+    /** The same of what came another way than by a form. */
+    public Received receive(byte[] content, String alt) throws IOException {
+        var mistakes = new ArrayList<>(AltText.mistake(alt).stream().toList());
+        try {
+            return receive(() -> content, AltText.of(alt), mistakes);
+        } catch (Refused e) {
+            mistakes.addFirst(e.mistake());
+            return new Received.Refused(mistakes);
+        }
+    }
+
+    /** Where the bytes of a file come from. */
+    private interface Content {
+
+        byte[] bytes() throws IOException;
+    }
+
     /** The file is read only when its turn comes: what waits lies on the disk. */
-    private Received receive(MultipartFile file, String alt, List<Mistake> mistakes)
+    private Received receive(Content file, String alt, List<Mistake> mistakes)
             throws IOException, Refused {
         takeDesk();
         try {
-            var bytes = file.getBytes();
+            var bytes = file.bytes();
             var header = Header.of(bytes);
             return mistakes.isEmpty()
                     ? new Received.Kept(kept(bytes, header, alt))

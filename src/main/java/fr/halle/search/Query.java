@@ -12,6 +12,7 @@ import java.util.List;
  * @param words as {@link Search#understand} made them of what was typed; empty finds everything
  * @param shops only these; null for all
  * @param near whether the shops come nearest first, so that their order counts
+ * @param condition the kind of what is not new; null for everything
  * @param after where the stretch before ended
  */
 public record Query(
@@ -22,6 +23,7 @@ public record Query(
         @Nullable Long from,
         @Nullable Long to,
         boolean inStock,
+        @Nullable String condition,
         Sort sort,
         @Nullable After after,
         int limit) {
@@ -53,6 +55,7 @@ public record Query(
                 from,
                 to,
                 inStock,
+                condition,
                 Sort.NEWEST,
                 null,
                 Integer.MAX_VALUE);

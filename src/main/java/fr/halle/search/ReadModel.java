@@ -74,16 +74,16 @@ class ReadModel {
         jdbc.sql(
                         """
                         insert into search.product
-                               (product_id, shop_id, aisle, top, price_cents, in_stock, on_sale, name, named, around)
+                               (product_id, shop_id, aisle, top, price_cents, in_stock, on_sale, condition, name, named, around)
                         select p.id, p.shop, p.aisle, coalesce(a.top, p.aisle), p.cents, p.in_stock,
-                               not coalesce(s.paused, false), p.name,
+                               not coalesce(s.paused, false), p.condition, p.name,
                         """
                                 + NAMED
                                 + ", "
                                 + AROUND
                                 + """
-                                from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::boolean[], ?::text[])
-                                    as p (id, shop, aisle, cents, in_stock, name)
+                                from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::boolean[], ?::text[], ?::text[])
+                                    as p (id, shop, aisle, cents, in_stock, condition, name)
                                 left join search.shop s on s.shop_id = p.shop
                                 left join search.aisle a on a.slug = p.aisle
                                 """)
@@ -95,6 +95,7 @@ class ReadModel {
                                 .map(each -> each.price().getAmountMinorLong())
                                 .toArray(Long[]::new))
                 .param(products.stream().map(Listed::inStock).toArray(Boolean[]::new))
+                .param(texts(products, Listed::condition))
                 .param(names)
                 .update();
         vocabulary.learn(String.join(" ", names));

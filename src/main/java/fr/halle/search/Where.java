@@ -29,6 +29,8 @@ final class Where {
         if (query.from() != null) and("p.price_cents >= :from", "from", query.from());
         if (query.to() != null) and("p.price_cents <= :to", "to", query.to());
         if (query.inStock()) sql.append(" and p.in_stock");
+        var condition = query.condition();
+        if (condition != null) and("p.condition = :condition", "condition", condition);
     }
 
     private void and(String condition, String name, Object value) {

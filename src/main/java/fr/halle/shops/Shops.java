@@ -66,6 +66,14 @@ public class Shops {
                 .optional();
     }
 
+    /** Whether it has a shop here, open to the public or not. */
+    public boolean has(OrganisationId organisation) {
+        return jdbc.sql("select exists (select from shops.shop where organisation_id = ?)")
+                .param(organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public Map<ShopId, Shop> byIds(Collection<ShopId> ids) {
         if (ids.isEmpty()) return Map.of();
         return jdbc

@@ -2,6 +2,8 @@ package fr.halle.storefront;
 
 import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.Offer;
+import fr.halle.catalog.condition.Condition;
+import fr.halle.catalog.farm.Season;
 import fr.halle.kernel.Cover;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
@@ -23,7 +25,10 @@ public record OfferCard(
         String by,
         boolean soldOut,
         Offer.@Nullable Cut cut,
-        @Nullable Cover cover) {
+        @Nullable Cover cover,
+        @Nullable Condition condition,
+        @Nullable Season season,
+        boolean outOfSeason) {
 
     static OfferCard of(Offer offer, Shop shop, String by) {
         return new OfferCard(
@@ -36,7 +41,15 @@ public record OfferCard(
                 by,
                 offer.isSoldOut(),
                 offer.cut(),
-                offer.cover());
+                offer.cover(),
+                offer.condition(),
+                offer.season(),
+                offer.outOfSeason());
+    }
+
+    /** « revient en juin », « de saison »; empty for what is always there. */
+    String season(Texts texts) {
+        return SeasonWords.of(season, outOfSeason, texts);
     }
 
     String note(Texts texts) {

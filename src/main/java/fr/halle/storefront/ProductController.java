@@ -1,6 +1,12 @@
 package fr.halle.storefront;
 
 import fr.halle.catalog.Catalog;
+import fr.halle.catalog.Offer;
+import fr.halle.catalog.farm.Cycles;
+import fr.halle.catalog.farm.Gathering;
+import fr.halle.catalog.farm.WeeklyContents;
+import fr.halle.catalog.figures.Interest;
+import fr.halle.catalog.figures.Robots;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.shops.ShopFront;
 import fr.halle.storefront.places.Moved;
@@ -9,11 +15,19 @@ import fr.halle.territory.Commune;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 @Controller
 @Access(Who.ANYONE)
@@ -21,36 +35,70 @@ class ProductController {
 
     private final Places places;
     private final Catalog catalog;
-    private final Fulfilment fulfilment;
     private final Moved moved;
+    private final Interest interest;
+    private final Week week;
 
-    ProductController(Places places, Catalog catalog, Fulfilment fulfilment, Moved moved) {
+    /** When it can be fetched, and what changes from week to week. */
+    @Component
+    record Week(Fulfilment fulfilment, Cycles cycles, WeeklyContents contents) {
+
+        @Nullable Gathering gathering(Offer offer) {
+            @Nullable UUID cycle = offer.cycle();
+            return cycle == null ? null : cycles.next(cycle).orElse(null);
+        }
+
+        String contents(Offer offer, @Nullable Gathering gathering, LocalDate today) {
+            if (!offer.weekly()) return "";
+            var day = gathering == null ? today : gathering.day();
+            return contents.on(List.of(offer.id()), day).getOrDefault(offer.id(), "");
+        }
+    }
+
+    ProductController(Places places, Catalog catalog, Moved moved, Week week, Interest interest) {
         this.places = places;
         this.catalog = catalog;
-        this.fulfilment = fulfilment;
         this.moved = moved;
+        this.interest = interest;
+        this.week = week;
     }
 
     @GetMapping("/shops/{shopSlug:[a-z0-9-]{1,80}}/{slug:[a-z0-9-]{1,80}}")
     ModelAndView show(
             @PathVariable String shopSlug,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String variant) {
+            @RequestParam(defaultValue = "") String variant,
+            HttpServletRequest request) {
         var front = places.front(shopSlug);
-        return front.flatMap(found -> catalog.show(found.shop().id(), slug))
-                .map(shown -> page(front.orElseThrow(), shown, variant))
+        var found = front.flatMap(each -> catalog.show(each.shop().id(), slug));
+        found.ifPresent(shown -> count(shown, request));
+        return found.map(shown -> page(front.orElseThrow(), shown, variant))
                 .orElseGet(() -> moved.product(shopSlug, slug));
+    }
+
+    /** Looks are counted by product: any of its offers stands for it. */
+    private void count(Catalog.Shown shown, HttpServletRequest request) {
+        boolean robot =
+                Robots.isOne(request.getHeader("User-Agent"), request.getHeader("Sec-Purpose"));
+        if (!robot && request.getMethod().equals("GET")) {
+            interest.looked(shown.product().offers().getFirst().id());
+        }
     }
 
     private ModelAndView page(ShopFront front, Catalog.Shown shown, String variant) {
         var shop = front.shop();
+        var offer = ProductPage.choice(shown.product().offers(), variant);
+        @Nullable Gathering gathering = week.gathering(offer);
         var page =
                 new ProductPage(
                         shop,
                         places.commune(shop).map(Commune::name).orElse(""),
                         shown.product(),
-                        ProductPage.choice(shown.product().offers(), variant),
-                        fulfilment.next(shop.id(), front.week()).orElse(null),
+                        offer,
+                        week.fulfilment().next(shop.id(), front.week()).orElse(null),
+                        gathering,
+                        week.contents(offer, gathering, places.today()),
+                        week.cycles().now(),
                         places.today(),
                         OfferCards.within(shown.others(), shop),
                         places::url);

@@ -2,7 +2,9 @@ package fr.halle.storefront;
 
 import fr.halle.catalog.Offer;
 import fr.halle.catalog.Product;
+import fr.halle.catalog.farm.Gathering;
 import fr.halle.fulfilment.Slot;
+import fr.halle.kernel.ByWeight;
 import fr.halle.shops.Shop;
 import fr.halle.storefront.linked.ProductHead;
 import fr.halle.web.ui.Head;
@@ -10,10 +12,13 @@ import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * {@code shown} is the offer whose price is on the slate; {@code slot} the first free place for
@@ -25,11 +30,16 @@ record ProductPage(
         Product product,
         Offer shown,
         @Nullable Slot slot,
+        @Nullable Gathering gathering,
+        String contents,
+        Instant now,
         LocalDate today,
         List<OfferCard> others,
         UnaryOperator<String> url) {
 
     private static final int FEW = 3;
+    private static final int MOST_STEPS = 99;
+    private static final int POUND = 500;
 
     /** The one that the address names, sold out or not; else the first that can be had. */
     static Offer choice(List<Offer> offers, String variant) {
@@ -54,13 +64,51 @@ record ProductPage(
 
     boolean canBeOrdered() {
         return product.offers().stream().anyMatch(offer -> !offer.isSoldOut())
+                && shown.listed()
                 && !shop.paused()
                 && shop.trade().sellsByBasket();
+    }
+
+    /** A service by quote: one asks the shop. */
+    boolean isByQuote() {
+        var condition = shown.condition();
+        return condition != null && !condition.isOrdered();
     }
 
     /** One radio is always checked, and never one that is sold out. */
     boolean isChosen(Offer offer) {
         return offer.equals(shown.isSoldOut() ? choice(product.offers(), "") : shown);
+    }
+
+    String season(Texts texts) {
+        return SeasonWords.of(shown.season(), shown.outOfSeason(), texts);
+    }
+
+    /** One thing, sold by weight: the list says weights instead of a number. */
+    boolean isWeightChosen() {
+        return !hasVariants() && shown.weight() != null;
+    }
+
+    List<Integer> steps() {
+        return IntStream.rangeClosed(1, Math.clamp(shown.available(), 1, MOST_STEPS))
+                .boxed()
+                .toList();
+    }
+
+    /** About a pound, as people shop; or one portion where that is more. */
+    int usualSteps() {
+        var weight = Objects.requireNonNull(shown.weight());
+        return Math.clamp(POUND / weight.stepGrams(), 1, steps().size());
+    }
+
+    /** In per cent, of whatever here is weighed; -1 where nothing is. */
+    int tolerance() {
+        return product.offers().stream()
+                .map(Offer::weight)
+                .filter(Objects::nonNull)
+                .mapToInt(ByWeight::tolerancePercent)
+                .max()
+                .orElse(-1);
     }
 
     static boolean isRare(Offer offer) {

@@ -1,5 +1,7 @@
 package fr.halle.web;
 
+import fr.halle.web.spi.Refusal;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -17,7 +19,10 @@ class ErrorPages implements ErrorViewResolver {
     public ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         var page =
-                new ErrorPage(kind(status), String.valueOf(request.getAttribute(RequestIds.KEY)));
+                new ErrorPage(
+                        kind(status),
+                        String.valueOf(request.getAttribute(RequestIds.KEY)),
+                        status.is4xxClientError() ? Refusal.reason(request) : null);
         var view = new ModelAndView("web/error.jte", "page", page);
         view.setStatus(status);
         return view;

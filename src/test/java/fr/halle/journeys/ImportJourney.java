@@ -18,6 +18,7 @@ class ImportJourney extends JourneyTest {
             pot-%1$d,Pot de grès %1$d,<p>Tourné à la main.</p><script>alert(1)</script>,Taille,Petit,4,9.99,https://pictures.example/pot.jpg
             pot-%1$d,,,,Grand,3,15.99,https://pictures.example/grand.jpg
             lampe-%1$d,Lampe de cuivre %1$d,<p>Une lampe.</p>,Title,Default Title,2,59.99,
+            bol-%1$d,Bol de grès %1$d,<p>Appelez le 06 12 34 56 78.</p>,Title,Default Title,2,9,bol.jpg
             """;
 
     @ParameterizedTest
@@ -33,9 +34,10 @@ class ImportJourney extends JourneyTest {
             merchant.page.locator("form[enctype] button").click();
             assertThat(merchant.text())
                     .contains("Pot de grès " + width, "Lampe de cuivre " + width);
+            assertThat(merchant.text()).contains("Un produit restera en brouillon");
             merchant.look("preview");
             merchant.page.locator("form[action$=confirmation] button").click();
-            merchant.look("imported");
+            merchant.byNight().look("imported");
             shopper.go("/shops/" + shop + "/pot-" + width).look("product");
             assertThat(shopper.page.content()).doesNotContain("alert(1)");
             shopper.press("Ajouter au panier");

@@ -6,13 +6,21 @@ import com.microsoft.playwright.options.AriaRole;
 
 import fr.halle.testing.WholeHalle;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.springframework.test.context.TestPropertySource;
+
 import java.util.List;
 import java.util.UUID;
 
 /**
- * A whole Halle on a port of its own, with the demonstration territory and a mail server: what
- * every journey walks through.
+ * What every journey walks through: a whole Halle of their own, because they walk while the other
+ * tests run beside them. One after the other, for they share a browser.
  */
+@TestPropertySource(properties = "spring.application.name=journeys")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 abstract class JourneyTest extends WholeHalle {
 
     private static final Letterbox ARRIVED = new Letterbox(LETTERBOX);
@@ -42,7 +50,7 @@ abstract class JourneyTest extends WholeHalle {
                         join catalog.product p on p.id = o.product_id
                         join catalog.stock k on k.offer_id = o.id
                         join shops.shop s on s.id = o.shop_id
-                        where k.available >= 10 and o.label = '' and s.email like '%@demo.halle.example'
+                        where k.available >= 10 and o.label = '' and o.step_grams is null and p.out_of_season_since is null and s.email like '%@demo.halle.example'
                           and not exists (select from ordering.shop_order so where so.shop_id = s.id)
                         order by s.slug, o.id limit ?
                         """)

@@ -53,7 +53,7 @@ class LegalPagesTests extends WholeHalle {
                                 """
                                 select distinct table_schema || '.' || table_name from information_schema.columns
                                 where table_schema not in ('pg_catalog', 'information_schema', 'public')
-                                  and (column_name ~ '(^|_)(email|phone|recipient|person_id|principal_name)$'
+                                  and (column_name ~ '(^|_)(email|phone|recipient|person_id|by_person|principal_name)$'
                                     or column_name ~ '_by$' and data_type = 'uuid')
                                 """)
                         .query(String.class)

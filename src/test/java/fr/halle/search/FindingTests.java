@@ -120,7 +120,18 @@ class FindingTests extends WholeHalle {
         var words = search.understand(typed).words();
         if (words.stream().anyMatch(Understood.Word::isMended)) return List.of();
         var query =
-                new Query(words, null, null, false, null, null, false, Sort.RELEVANCE, null, 24);
+                new Query(
+                        words,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        false,
+                        null,
+                        Sort.RELEVANCE,
+                        null,
+                        24);
         return search.find(query).products();
     }
 

@@ -74,10 +74,10 @@ final class BookRules {
                 select o.id, t.cents, t.lowered_cents, t.refunded_cents, l.ordered, l.standing
                   from ordering.shop_order o
                   left join payments.part t on t.subject = o.purchase_id and t.reference = o.id
-                  join lateral (select sum(quantity * unit_price_cents) as ordered,
-                               coalesce(sum(quantity * unit_price_cents)
-                                   filter (where cancelled_at is null and o.cancelled_at is null), 0) as standing
-                          from ordering.order_line where order_id = o.id) l on true
+                  join lateral (select sum(held_cents) as ordered,
+                               coalesce(sum(case when c.handed_over_at is null then held_cents else least(cents, held_cents) end)
+                                   filter (where y.cancelled_at is null and o.cancelled_at is null), 0) as standing
+                          from ordering.order_line y join fulfilment.consignment c on c.id = o.id where y.order_id = o.id) l on true
                  where t.cents is distinct from l.ordered
                     or t.cents - t.lowered_cents - t.refunded_cents is distinct from l.standing
                 """);
@@ -144,8 +144,8 @@ final class BookRules {
                 "an orphan",
                 """
                 select 'consignment', id from fulfilment.consignment where id not in (select id from ordering.shop_order)
-                union all select 'demand', subject from payments.request where subject not in (select id from ordering.purchase)
-                union all select 'part', reference from payments.part where reference not in (select id from ordering.shop_order)
+                union all select 'demand', subject from payments.request where subject not in (select id from ordering.purchase union all select id from ordering.shop_order)
+                union all select 'part', reference from payments.part where reference not in (select id from ordering.shop_order) and subject in (select id from ordering.purchase)
                 union all select 'empty order', id from ordering.shop_order where id not in (select order_id from ordering.order_line)
                 union all select 'empty purchase', id from ordering.purchase where id not in (select purchase_id from ordering.shop_order)
                 """);

@@ -29,6 +29,8 @@ public class ListingsForCheck {
                 where w.product_id = p.id and w.lifted_at is null and w.held_for = 'CHARTER'))
             """;
 
+    private static final UUID NEWEST = new UUID(-1, -1);
+
     private final JdbcClient jdbc;
 
     ListingsForCheck(JdbcClient jdbc) {
@@ -71,6 +73,26 @@ public class ListingsForCheck {
                 .params(product.value(), shop.value())
                 .query(ListedForCheckRows::listed)
                 .optional();
+    }
+
+    /** Whether an older listing of the shop, on sale, bears that name; any is older than none. */
+    public boolean hasTwin(ShopId shop, String name, @Nullable ProductId than) {
+        return jdbc.sql(
+                        """
+                        select exists (select from catalog.product where shop_id = ? and lower(name) = lower(?)
+                                       and withdrawn_at is null and id < ?)
+                        """)
+                .params(shop.value(), name, than == null ? NEWEST : than.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Many of a shop, drafts or not. */
+    public List<ListedForCheck> those(ShopId shop, Collection<ProductId> products) {
+        return jdbc.sql(SELECT + "where p.id = any(?) and p.shop_id = ?")
+                .params(array(products), shop.value())
+                .query(ListedForCheckRows::listed)
+                .list();
     }
 
     /** These, and those on sale that bear the name of one of them in its shop. */

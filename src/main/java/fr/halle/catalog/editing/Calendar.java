@@ -35,6 +35,13 @@ class Calendar implements RecurringJob {
     public void run() {
         jdbc.sql(
                         """
+                        update catalog.product set withdrawn_at = now()
+                        where withdrawn_at is null and id in (
+                            select product_id from catalog.condition where use_by < (now() at time zone 'Europe/Paris')::date)
+                        """)
+                .update();
+        jdbc.sql(
+                        """
                         update catalog.product set withdrawn_at = null
                         where withdrawn_at is null and sold_until < (now() at time zone 'Europe/Paris')::date
                         """)

@@ -62,7 +62,8 @@ final class Differences {
                                         line.quantity(),
                                         String.valueOf(line.net()),
                                         line.reference(),
-                                        line.barcode()))
+                                        line.barcode(),
+                                        String.valueOf(line.weight())))
                 .toList();
     }
 
@@ -76,7 +77,8 @@ final class Differences {
                                         line.quantity(),
                                         String.valueOf(line.net()),
                                         line.reference(),
-                                        line.barcode()))
+                                        line.barcode(),
+                                        String.valueOf(line.weight())))
                 .toList();
     }
 }

@@ -38,9 +38,10 @@ public class Duplication {
                 jdbc.sql(
                                 """
                                 insert into catalog.product (shop_id, slug, name, description, category, vat_permille, art, withdrawn_at,
-                                                             published_at, sold_from, sold_until, preparation_minutes)
+                                                             published_at, sold_from, sold_until, preparation_minutes, season_from, season_until,
+                                                             sold_off_season)
                                 select shop_id, ?, ?, description, category, vat_permille, art, now(), null, sold_from, sold_until,
-                                       preparation_minutes
+                                       preparation_minutes, season_from, season_until, sold_off_season
                                 from catalog.product where id = ? returning id
                                 """)
                         .params(slug, cut, original.id().value())
@@ -55,8 +56,10 @@ public class Duplication {
         jdbc.sql(
                         """
                         with offers as (
-                            insert into catalog.offer (product_id, shop_id, label, price_cents, quantity_text, net_quantity, net_unit, position)
-                            select :copy, shop_id, label, price_cents, quantity_text, net_quantity, net_unit, position
+                            insert into catalog.offer (product_id, shop_id, label, price_cents, quantity_text, net_quantity, net_unit, position,
+                                                       step_grams, tolerance_percent)
+                            select :copy, shop_id, label, price_cents, quantity_text, net_quantity, net_unit, position,
+                                   step_grams, tolerance_percent
                             from catalog.offer where product_id = :original and withdrawn_at is null returning id),
                         counted as (
                             insert into catalog.stock (offer_id, available) select id, 0 from offers),

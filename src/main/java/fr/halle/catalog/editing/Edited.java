@@ -3,6 +3,7 @@ package fr.halle.catalog.editing;
 import fr.halle.catalog.Facts;
 import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.counting.StockChange;
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.Vat;
 
@@ -40,5 +41,6 @@ public record Edited(
             @Nullable NetQuantity net,
             String reference,
             String barcode,
-            StockChange stock) {}
+            StockChange stock,
+            @Nullable ByWeight weight) {}
 }

@@ -25,9 +25,11 @@ import java.util.UUID;
 class Lines {
 
     private final JdbcClient jdbc;
+    private final WeightRows weights;
 
-    Lines(JdbcClient jdbc) {
+    Lines(JdbcClient jdbc, WeightRows weights) {
         this.jdbc = jdbc;
+        this.weights = weights;
     }
 
     /** A label that was sold once comes back with what it was: its prices are remembered. */
@@ -54,6 +56,7 @@ class Lines {
         change(product, lines, known, ids);
         var fresh = lines.stream().filter(line -> line.id() == null).toList();
         if (!fresh.isEmpty()) add(product, shop, lines, fresh, by);
+        weights.write(product, lines);
     }
 
     private void makeRoom(UUID product, UUID[] ids, String[] labels) {
@@ -160,7 +163,8 @@ class Lines {
                 line.net(),
                 line.reference(),
                 line.barcode(),
-                line.stock());
+                line.stock(),
+                line.weight());
     }
 
     /** The stock of those that are there already. */

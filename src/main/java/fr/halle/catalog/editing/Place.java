@@ -10,6 +10,8 @@ public enum Place {
     SOLD_OUT,
     /** Published, and today is not one of its days. */
     LATER,
+    /** For other shops alone. */
+    TRADE,
     /** Never published. */
     DRAFT,
     /** Published once, put away since. */

@@ -1,12 +1,16 @@
 package fr.halle.catalog.editing;
 
+import fr.halle.catalog.farm.Season;
 import fr.halle.kernel.ShopId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** The product's own row. Its drawing is that of its aisle, unless it has one of its own. */
@@ -39,8 +43,8 @@ class ProductRows {
         return jdbc.sql(
                         """
                         insert into catalog.product (shop_id, slug, name, description, category, vat_permille, art, withdrawn_at,
-                                                     published_at, sold_from, sold_until, preparation_minutes)
-                        select :shop, :slug, :name, :description, c.slug, :vat, c.art, now(), null, :from, :until, :preparation
+                                                     published_at, sold_from, sold_until, preparation_minutes, season_from, season_until, sold_off_season)
+                        select :shop, :slug, :name, :description, c.slug, :vat, c.art, now(), null, :from, :until, :preparation, :first, :last, :always
                         from catalog.category c where c.slug = :category
                         returning id
                         """)
@@ -52,6 +56,7 @@ class ProductRows {
                 .param("from", wanted.days().from())
                 .param("until", wanted.days().until())
                 .param("preparation", wanted.preparation())
+                .params(season(wanted.days().season()))
                 .param("category", wanted.category())
                 .query(UUID.class)
                 .single();
@@ -64,7 +69,8 @@ class ProductRows {
                         update catalog.product p set name = :name, description = :description, category = :category, vat_permille = :vat,
                                art = case when p.category <> :category and p.art = (select art from catalog.category where slug = p.category)
                                           then (select art from catalog.category where slug = :category) else p.art end,
-                               sold_from = :from, sold_until = :until, preparation_minutes = :preparation, changed_at = clock_timestamp(),
+                               sold_from = :from, sold_until = :until, season_from = :first, season_until = :last,
+                               sold_off_season = :always, preparation_minutes = :preparation, changed_at = clock_timestamp(),
                                withdrawn_at = case when p.resting_since is null then p.withdrawn_at end, resting_since = null
                         where p.id = :id
                         """)
@@ -76,6 +82,15 @@ class ProductRows {
                 .param("from", wanted.days().from())
                 .param("until", wanted.days().until())
                 .param("preparation", wanted.preparation())
+                .params(season(wanted.days().season()))
                 .update();
+    }
+
+    private static Map<String, @Nullable Object> season(@Nullable Season season) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("first", season == null ? null : Season.number(season.from()));
+        columns.put("last", season == null ? null : Season.number(season.until()));
+        columns.put("always", season != null && season.always());
+        return columns;
     }
 }

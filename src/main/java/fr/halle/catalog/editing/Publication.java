@@ -1,13 +1,17 @@
 package fr.halle.catalog.editing;
 
+import fr.halle.catalog.checking.PublicationCheck;
+import fr.halle.catalog.checking.PublicationCheck.Obstacle;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ProductId;
 import fr.halle.kernel.ShopId;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.List;
 import java.util.Set;
 
 /** The one way by which a merchant's product comes on sale, and the one by which it leaves. */
@@ -25,6 +29,9 @@ public class Publication {
         /** Moderation keeps it off the shelf; it comes on sale when that ends. */
         record Withheld() implements Outcome {}
 
+        /** Somebody who watches over listings says what is to mend first; nothing was changed. */
+        record Refused(List<Obstacle> obstacles) implements Outcome {}
+
         /** Nothing to be bought: no variant, thus no price. */
         record NothingToSell() implements Outcome {}
     }
@@ -33,15 +40,20 @@ public class Publication {
 
     private final JdbcClient jdbc;
     private final Acts acts;
+    private final ObjectProvider<PublicationCheck> checks;
 
-    Publication(JdbcClient jdbc, Acts acts) {
+    Publication(JdbcClient jdbc, Acts acts, ObjectProvider<PublicationCheck> checks) {
         this.jdbc = jdbc;
         this.acts = acts;
+        this.checks = checks;
     }
 
     /** Also brings back what was in the archive. Of a shop that is not its own it knows nothing. */
     @Transactional
     public Outcome publish(ShopId shop, ProductId product, PersonId by) {
+        var obstacles =
+                checks.stream().flatMap(each -> each.obstacles(shop, product).stream()).toList();
+        if (!obstacles.isEmpty()) return new Outcome.Refused(obstacles);
         var state =
                 jdbc.sql(
                                 """
@@ -49,7 +61,7 @@ public class Publication {
                                        resting_since = null, changed_at = clock_timestamp()
                                 where id = ? and shop_id = ?
                                   and exists (select from catalog.offer o where o.product_id = p.id and o.withdrawn_at is null)
-                                returning withdrawn_at is null as shown, resting_since is not null as rests
+                                returning (withdrawn_at is null or traded_since is not null) as shown, resting_since is not null as rests
                                 """)
                         .params(product.value(), shop.value())
                         .query(State.class)
@@ -68,7 +80,7 @@ public class Publication {
         int archived =
                 jdbc.sql(
                                 """
-                                update catalog.product set withdrawn_at = coalesce(withdrawn_at, now()), resting_since = null,
+                                update catalog.product set withdrawn_at = coalesce(withdrawn_at, now()), resting_since = null, traded_since = null,
                                        changed_at = clock_timestamp()
                                 where id = ? and shop_id = ? and published_at is not null
                                 """)

@@ -2,6 +2,8 @@ package fr.halle.catalog.editing;
 
 import fr.halle.catalog.Facts;
 import fr.halle.catalog.NetQuantity;
+import fr.halle.catalog.farm.Season;
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ProductId;
 import fr.halle.kernel.ShopId;
@@ -35,9 +37,13 @@ public record Sheet(
         boolean withheld,
         Instant changedAt) {
 
-    /** From the first to the last day, both of them sold; none on a side that is open. */
-    public record Days(@Nullable LocalDate from, @Nullable LocalDate until) {
-        public static final Days ALWAYS = new Days(null, null);
+    /**
+     * From the first to the last day, both of them sold; none on a side that is open. {@code
+     * season} comes each year.
+     */
+    public record Days(
+            @Nullable LocalDate from, @Nullable LocalDate until, @Nullable Season season) {
+        public static final Days ALWAYS = new Days(null, null, null);
     }
 
     /** One variant. {@code version}: of its stock, to count it. */
@@ -50,5 +56,6 @@ public record Sheet(
             String reference,
             String barcode,
             int available,
-            int version) {}
+            int version,
+            @Nullable ByWeight weight) {}
 }

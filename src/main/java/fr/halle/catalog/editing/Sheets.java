@@ -3,6 +3,8 @@ package fr.halle.catalog.editing;
 import fr.halle.catalog.Addresses;
 import fr.halle.catalog.FactSheets;
 import fr.halle.catalog.NetQuantity;
+import fr.halle.catalog.farm.Season;
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ProductId;
 import fr.halle.kernel.ShopId;
@@ -37,6 +39,7 @@ public class Sheets {
     static final String PLACE =
             """
             case when p.published_at is null then 'DRAFT' when p.resting_since is not null then 'LATER'
+                 when p.traded_since is not null then 'TRADE'
                  when p.withdrawn_at is not null then 'ARCHIVE'
                  when not exists (select from catalog.offer o join catalog.stock s on s.offer_id = o.id
                                   where o.product_id = p.id and o.withdrawn_at is null and s.available > 0) then 'SOLD_OUT'
@@ -89,7 +92,11 @@ public class Sheets {
                 row.getString("art"),
                 new Sheet.Days(
                         row.getObject("sold_from", LocalDate.class),
-                        row.getObject("sold_until", LocalDate.class)),
+                        row.getObject("sold_until", LocalDate.class),
+                        Season.of(
+                                row.getInt("season_from"),
+                                row.getInt("season_until"),
+                                row.getBoolean("sold_off_season"))),
                 row.getObject("preparation_minutes", Integer.class),
                 FactSheets.facts(row),
                 lines(id),
@@ -116,7 +123,10 @@ public class Sheets {
                                         row.getString("reference"),
                                         row.getString("barcode"),
                                         row.getInt("available"),
-                                        row.getInt("version")))
+                                        row.getInt("version"),
+                                        ByWeight.of(
+                                                row.getInt("step_grams"),
+                                                row.getInt("tolerance_percent"))))
                 .list();
     }
 

@@ -48,7 +48,7 @@ public final class Entries {
         }
         if (isLeftAside(first)) return Optional.empty();
         var pictures = Pictured.in(lines);
-        if (!pictures.isEmpty()) aside.note("pictures", label(first));
+        if (pictures.size() > Entry.MOST_PICTURES) aside.note("pictures", label(first));
         var description = description(first);
         var entry =
                 new Entry(
@@ -63,8 +63,7 @@ public final class Entries {
                         standing(first),
                         facts.of(first),
                         variants.of(lines),
-                        pictures,
-                        first.at(Field.PICTURE_ALT));
+                        pictures.stream().limit(Entry.MOST_PICTURES).toList());
         return problems.size() > before ? Optional.empty() : Optional.of(entry);
     }
 

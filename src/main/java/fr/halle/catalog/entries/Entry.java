@@ -24,8 +24,13 @@ public record Entry(
         Standing standing,
         SaidFacts facts,
         List<Variant> variants,
-        List<String> pictures,
-        String pictureText) {
+        List<Picture> pictures) {
+
+    /** A product shows no more; more would be leafed through by nobody. */
+    public static final int MOST_PICTURES = 8;
+
+    /** {@code source}: an address or the name of a file; {@code text}: what it shows, if said. */
+    public record Picture(int row, String source, String text) {}
 
     /**
      * {@code labelled}: the file tells variants apart. {@code count} is what the file says there

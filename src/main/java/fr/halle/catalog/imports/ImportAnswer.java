@@ -6,6 +6,7 @@ import fr.halle.web.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a programme is told, in the same sentences as the pages. {@code products} counts those that
@@ -44,10 +45,17 @@ record ImportAnswer(
         return new ImportAnswer(
                 summary(page).in(texts),
                 products,
-                page.notices().stream().map(notice -> notice.in(texts)).toList(),
+                notices(page, texts),
                 page.problems().stream().map(each -> each.sentence().in(texts)).toList(),
                 ready ? page.path() + "/confirmation" : null,
-                page.file().isMoving() ? page.path() : null);
+                page.file().isMoving() || page.photographs().waiting() > 0 ? page.path() : null);
+    }
+
+    private static List<String> notices(ImportPage page, Texts texts) {
+        var held = page.charter().held().stream().map(each -> Charter.sentence(each, texts));
+        var failed = page.photographs().failures().stream().map(each -> each.in(texts));
+        var all = page.notices().stream().map(notice -> notice.in(texts));
+        return Stream.of(all, held, failed).flatMap(each -> each).toList();
     }
 
     private static Sentence summary(ImportPage page) {

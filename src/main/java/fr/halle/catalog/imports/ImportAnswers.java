@@ -51,9 +51,10 @@ class ImportAnswers {
             @PathVariable String shop,
             ImportForm form,
             @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile photographs,
             Locale locale)
             throws IOException {
-        return switch (desk.receive(acting, shop, form, file)) {
+        return switch (desk.receive(acting, shop, form, new Brought(file, photographs))) {
             case Upload.Kept(var id) -> {
                 desk.guess(acting, shop, id);
                 yield answer(desk.page(acting, shop, id), locale);

@@ -41,9 +41,10 @@ class ImportController {
             ActingFor acting,
             @PathVariable String shop,
             ImportForm typed,
-            @RequestParam(required = false) @Nullable MultipartFile file)
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile photographs)
             throws IOException {
-        return switch (desk.receive(acting, shop, typed, file)) {
+        return switch (desk.receive(acting, shop, typed, new Brought(file, photographs))) {
             case Upload.Kept(var id) -> to(shop, id);
             case Upload.Refused(var mistakes) -> {
                 var page = form(desk.form(acting, shop, typed, mistakes));
@@ -63,7 +64,8 @@ class ImportController {
         var page = desk.page(acting, shop, id);
         if (page.file().stage() == Kept.Stage.TO_MAP)
             return new ModelAndView("redirect:" + page.path() + "/mapping");
-        if (page.file().isMoving()) response.setHeader("Refresh", "2");
+        if (page.file().isMoving() || page.photographs().waiting() > 0)
+            response.setHeader("Refresh", "2");
         return new ModelAndView("catalog/imports/import.jte", "page", page);
     }
 

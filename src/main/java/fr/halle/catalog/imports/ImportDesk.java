@@ -9,10 +9,8 @@ import fr.halle.shops.ActingFor;
 import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 import java.io.IOException;
@@ -50,10 +48,10 @@ class ImportDesk {
     }
 
     /** What is known by its headings is tried at once. */
-    Upload receive(ActingFor acting, String slug, ImportForm form, @Nullable MultipartFile file)
+    Upload receive(ActingFor acting, String slug, ImportForm form, Brought brought)
             throws IOException {
         var shop = own(acting, slug);
-        var upload = uploads.receive(acting, shop.id(), form, file);
+        var upload = uploads.receive(acting, shop.id(), form, brought);
         if (upload instanceof Upload.Kept(var id)) {
             var kept = kept(shop, id);
             pages.known(kept)

@@ -3,6 +3,7 @@ package fr.halle.catalog.imports;
 import fr.halle.catalog.entries.Entry;
 import fr.halle.catalog.entries.Problem;
 import fr.halle.catalog.files.Sentence;
+import fr.halle.catalog.gathering.Gathered;
 import fr.halle.catalog.intake.Choice;
 import fr.halle.catalog.intake.Kept;
 import fr.halle.shops.Shop;
@@ -24,7 +25,9 @@ record ImportPage(
         int rowsToMend,
         List<Line> lines,
         int missing,
-        int percent) {
+        int percent,
+        Charter charter,
+        Gathered photographs) {
 
     record Line(Entry entry, String outcome) {
 
@@ -45,10 +48,14 @@ record ImportPage(
         return counts.wouldCreate() + counts.wouldChange() + counts.wouldKeep();
     }
 
+    private int changes() {
+        return file.counts().wouldCreate() + file.counts().wouldChange();
+    }
+
     /** Whether importing would change anything. */
     boolean isImportable() {
         return file.stage() == Kept.Stage.CHECKED
-                && file.counts().wouldCreate() + file.counts().wouldChange() > 0;
+                && (changes() > 0 || file.quality().photographs() > 0);
     }
 
     /** What there is to say first. */
@@ -56,6 +63,8 @@ record ImportPage(
         if (problemCount > 0) return new Sentence("summary.problems", rowsToMend);
         if (products() == 0) return new Sentence("summary.nothing");
         if (!isImportable()) return new Sentence("summary.same", products());
+        if (changes() == 0)
+            return new Sentence("summary.photographs", file.quality().photographs());
         var counts = file.counts();
         return new Sentence("summary.ready", products(), counts.variants(), counts.articles());
     }

@@ -1,7 +1,9 @@
 package fr.halle.catalog.imports;
 
+import fr.halle.catalog.gathering.Gathered;
 import fr.halle.catalog.intake.Chunk;
 import fr.halle.catalog.intake.Findings;
+import fr.halle.catalog.intake.HeldRows;
 import fr.halle.catalog.intake.Kept;
 import fr.halle.catalog.intake.KeptFiles;
 import fr.halle.catalog.intake.KeptRows;
@@ -75,7 +77,9 @@ class ImportPages {
                 findings.rowsToMend(id),
                 checked ? lines(kept) : List.of(),
                 checked ? progressing.missing(kept) : 0,
-                progressing.percent(kept));
+                progressing.percent(kept),
+                progressing.charter(kept, SHOWN),
+                progressing.photographs(kept, SHOWN));
     }
 
     private List<ImportPage.Line> lines(Kept kept) {
@@ -97,11 +101,28 @@ class ImportPages {
         private final Shelving shelving;
         private final Outcomes outcomes;
         private final LongWork work;
+        private final HeldRows held;
+        private final Gathered.Count photographs;
 
-        Progressing(Shelving shelving, Outcomes outcomes, LongWork work) {
+        Progressing(
+                Shelving shelving,
+                Outcomes outcomes,
+                LongWork work,
+                HeldRows held,
+                Gathered.Count photographs) {
             this.shelving = shelving;
             this.outcomes = outcomes;
             this.work = work;
+            this.held = held;
+            this.photographs = photographs;
+        }
+
+        Charter charter(Kept kept, int shown) {
+            return new Charter(kept.quality(), held.count(kept.id()), held.of(kept.id(), shown));
+        }
+
+        Gathered photographs(Kept kept, int shown) {
+            return photographs.of(kept.id(), shown);
         }
 
         Chunk understood(Kept kept, List<KeptRows.Product> products) {

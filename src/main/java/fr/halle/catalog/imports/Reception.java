@@ -13,7 +13,6 @@ import fr.halle.kernel.ShopId;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,25 +31,32 @@ class Reception {
     private final KeptFiles files;
     private final KeptRows rows;
     private final Findings findings;
+    private final ZipTaken zips;
     private final TransactionTemplate transaction;
 
-    Reception(KeptFiles files, KeptRows rows, Findings findings, TransactionTemplate transaction) {
+    Reception(
+            KeptFiles files,
+            KeptRows rows,
+            Findings findings,
+            ZipTaken zips,
+            TransactionTemplate transaction) {
         this.files = files;
         this.rows = rows;
         this.findings = findings;
+        this.zips = zips;
         this.transaction = transaction;
     }
 
-    Upload receive(ShopId shop, PersonId person, String name, MultipartFile file, Choice choice)
+    Upload receive(ShopId shop, PersonId person, String name, Brought brought, Choice choice)
             throws IOException {
         var copy = Files.createTempFile("halle-import", "");
         try {
-            file.transferTo(copy);
+            Objects.requireNonNull(brought.table()).transferTo(copy);
             return Objects.requireNonNull(
                     transaction.execute(
                             status -> {
                                 var id = files.begin(shop, person, name, choice);
-                                var upload = read(id, copy, choice);
+                                var upload = withPhotographs(read(id, copy, choice), brought);
                                 if (upload instanceof Upload.Refused) status.setRollbackOnly();
                                 return upload;
                             }));
@@ -58,6 +64,16 @@ class Reception {
             throw e.getCause();
         } finally {
             Files.deleteIfExists(copy);
+        }
+    }
+
+    private Upload withPhotographs(Upload upload, Brought brought) {
+        var zip = brought.photographs();
+        if (zip == null || !(upload instanceof Upload.Kept(var id))) return upload;
+        try {
+            return zips.take(id, zip).map(why -> refused("photographs", why)).orElse(upload);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

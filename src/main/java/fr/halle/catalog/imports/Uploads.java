@@ -23,6 +23,7 @@ class Uploads {
 
     private static final long MEGABYTE = 1024 * 1024;
     private static final long LARGEST = 25 * MEGABYTE;
+    private static final long LARGEST_ZIP = 50 * MEGABYTE;
     private static final int LONGEST_FILE_NAME = 100;
 
     private final Catalog catalog;
@@ -33,9 +34,10 @@ class Uploads {
         this.reception = reception;
     }
 
-    Upload receive(ActingFor acting, ShopId shop, ImportForm form, @Nullable MultipartFile file)
+    Upload receive(ActingFor acting, ShopId shop, ImportForm form, Brought brought)
             throws IOException {
         var mistakes = new ArrayList<Upload.Mistake>();
+        var file = brought.table();
         var category =
                 catalog.categories().stream()
                         .filter(each -> each.slug().equals(form.category()))
@@ -46,12 +48,20 @@ class Uploads {
         if (rate.isEmpty()) mistakes.add(mistake("vat", "form.vat.none"));
         var size = size(file);
         if (size != null) mistakes.addFirst(size);
+        var zip = brought.photographs();
+        if (zip != null && zip.getSize() > LARGEST_ZIP)
+            mistakes.add(
+                    mistake(
+                            "photographs",
+                            "zip.heavy",
+                            megabytes(zip.getSize()),
+                            LARGEST_ZIP / MEGABYTE));
         if (!mistakes.isEmpty() || file == null) {
             if (form.category().isEmpty()) mistakes.add(mistake("category", "form.category.none"));
             return new Upload.Refused(mistakes);
         }
         var choice = new Choice(category.orElse(null), rate.orElseThrow());
-        return reception.receive(shop, acting.person(), name(file), file, choice);
+        return reception.receive(shop, acting.person(), name(file), brought, choice);
     }
 
     private static Upload.@Nullable Mistake size(@Nullable MultipartFile file) {

@@ -7,7 +7,6 @@ import fr.halle.catalog.files.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,21 +36,9 @@ public class Findings {
                 .param(problems.stream().map(each -> each.what().key()).toArray(String[]::new))
                 .param(
                         problems.stream()
-                                .map(each -> joined(each.what().arguments()))
+                                .map(each -> Arguments.joined(each.what().arguments()))
                                 .toArray(String[]::new))
                 .update();
-    }
-
-    private static String joined(List<Object> arguments) {
-        return String.join(
-                BETWEEN,
-                arguments.stream()
-                        .map(each -> each instanceof Number ? "#" + each : "'" + each)
-                        .toList());
-    }
-
-    private static Object argument(String kept) {
-        return kept.startsWith("#") ? (Object) Long.valueOf(kept.substring(1)) : kept.substring(1);
     }
 
     public List<Problem> problems(UUID id, int limit) {
@@ -65,15 +52,11 @@ public class Findings {
                                         row.getString("heading"),
                                         new Sentence(
                                                 row.getString("words"),
-                                                arguments(
+                                                Arguments.of(
                                                         (String[])
                                                                 row.getArray("arguments")
                                                                         .getArray()))))
                 .list();
-    }
-
-    private static List<Object> arguments(String[] kept) {
-        return Arrays.stream(kept).filter(each -> !each.isEmpty()).map(Findings::argument).toList();
     }
 
     public int rowsToMend(UUID id) {
@@ -97,7 +80,7 @@ public class Findings {
                         "insert into catalog.import_notice (import_id, kind, count, names) values (?, ?, 0, ?)")
                 .param(id)
                 .param(sentence.key().replace("notice.", ""))
-                .param(joined(sentence.arguments()).split(BETWEEN))
+                .param(Arguments.array(sentence.arguments()))
                 .update();
     }
 
@@ -130,7 +113,7 @@ public class Findings {
                             var names = (String[]) row.getArray("names").getArray();
                             return row.getInt("count") == 0
                                     ? new Sentence(
-                                            "notice." + row.getString("kind"), arguments(names))
+                                            "notice." + row.getString("kind"), Arguments.of(names))
                                     : new Notice(
                                                     row.getString("kind"),
                                                     row.getInt("count"),

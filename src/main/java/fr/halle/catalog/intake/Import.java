@@ -53,7 +53,7 @@ public class Import {
         var outcome = shelving.put(kept, chunk, wrong);
         outcome.problems().forEach(problem -> wrong.add(problem.row()));
         outcomes.note(kept.id(), products, outcome, Set.copyOf(wrong));
-        outcomes.are(kept.id(), outcome);
+        outcomes.are(kept, chunk, outcome);
         work.advance(kept.work(), now.done() + products.size());
         return true;
     }

@@ -24,6 +24,7 @@ public record Kept(
         String category,
         Vat vat,
         Counts counts,
+        Quality quality,
         Stage stage,
         boolean archives) {
 
@@ -39,6 +40,18 @@ public record Kept(
             int changed,
             int unchanged,
             int archived) {}
+
+    /**
+     * What trying it said of its listings: how many the charter has scored, all their points, how
+     * many have few; and how many photographs the shelf does not have yet.
+     */
+    public record Quality(int scored, long points, int weak, int photographs) {
+
+        /** 0 to 100. */
+        public int score() {
+            return scored == 0 ? 100 : (int) (points / scored);
+        }
+    }
 
     public enum Stage {
         /** Nobody has said what its columns mean. */

@@ -1,6 +1,7 @@
 package fr.halle.catalog.intake;
 
 import fr.halle.catalog.files.FileKind;
+import fr.halle.catalog.gathering.WantedRows;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
@@ -21,9 +22,11 @@ import java.util.UUID;
 public class KeptFiles {
 
     private final JdbcClient jdbc;
+    private final WantedRows photographs;
 
-    KeptFiles(JdbcClient jdbc) {
+    KeptFiles(JdbcClient jdbc, WantedRows photographs) {
         this.jdbc = jdbc;
+        this.photographs = photographs;
     }
 
     /** Takes the place of what the same person had waiting in that shop. */
@@ -58,7 +61,7 @@ public class KeptFiles {
         jdbc.sql(
                         """
                         update catalog.import set fields = ?, grouped_at = null, checked_at = null, products = 0, variants = 0,
-                            articles = 0, would_create = 0, would_change = 0, would_keep = 0
+                            articles = 0, would_create = 0, would_change = 0, would_keep = 0, scored = 0, points = 0, weak = 0, would_fetch = 0
                         where id = ? and confirmed_at is null
                         """)
                 .params(fields, id)
@@ -88,7 +91,9 @@ public class KeptFiles {
                 == 1;
     }
 
+    /** What is left of its rows, or of its photographs where the rows are in. */
     public void cancel(UUID id, PersonId by) {
+        photographs.stop(id);
         jdbc.sql(
                         """
                         update catalog.import set cancelled_at = now(), cancelled_by = ?
@@ -121,6 +126,11 @@ public class KeptFiles {
                         row.getInt("changed"),
                         row.getInt("unchanged"),
                         row.getInt("archived")),
+                new Kept.Quality(
+                        row.getInt("scored"),
+                        row.getLong("points"),
+                        row.getInt("weak"),
+                        row.getInt("would_fetch")),
                 stage(row),
                 row.getBoolean("archives"));
     }

@@ -67,6 +67,7 @@ public class KeptRows {
     public void forgetProducts(UUID id) {
         jdbc.sql("delete from catalog.import_product where import_id = ?").param(id).update();
         jdbc.sql("delete from catalog.import_problem where import_id = ?").param(id).update();
+        jdbc.sql("delete from catalog.import_held where import_id = ?").param(id).update();
         // a notice without a count came with the reading of the file
         jdbc.sql("delete from catalog.import_notice where import_id = ? and count > 0")
                 .param(id)

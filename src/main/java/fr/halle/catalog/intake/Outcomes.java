@@ -24,10 +24,17 @@ public class Outcomes {
                               where i.import_id = :id and f.shop_id = p.shop_id and f.product_id = p.id)
             """;
 
-    private final JdbcClient jdbc;
+    /** Of a hundred points; a listing with fewer says too little to be found and bought. */
+    private static final int FEW_POINTS = 60;
 
-    Outcomes(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final HeldRows held;
+    private final Photographs photographs;
+
+    Outcomes(JdbcClient jdbc, HeldRows held, Photographs photographs) {
         this.jdbc = jdbc;
+        this.held = held;
+        this.photographs = photographs;
     }
 
     /** Those of a stretch that have a row to mend. */
@@ -47,6 +54,7 @@ public class Outcomes {
     /** {@code wrong} were to mend; whoever is in neither list is left aside. */
     public void note(
             UUID id, List<KeptRows.Product> products, Putting.Outcome outcome, Set<Integer> wrong) {
+        held.note(id, products.stream().map(KeptRows.Product::first).toList(), outcome.held());
         jdbc.sql(
                         """
                         update catalog.import_product p set
@@ -76,7 +84,7 @@ public class Outcomes {
                 .update();
     }
 
-    public void wouldBe(UUID id, Chunk chunk, Putting.Outcome outcome) {
+    public void wouldBe(Kept kept, Chunk chunk, Putting.Outcome outcome) {
         long articles =
                 chunk.entries().values().stream()
                         .flatMap(each -> each.variants().stream())
@@ -87,7 +95,8 @@ public class Outcomes {
         jdbc.sql(
                         """
                         update catalog.import set would_create = would_create + ?, would_change = would_change + ?,
-                            would_keep = would_keep + ?, variants = variants + ?, articles = articles + ? where id = ?
+                            would_keep = would_keep + ?, variants = variants + ?, articles = articles + ?,
+                            scored = scored + ?, points = points + ?, weak = weak + ?, would_fetch = would_fetch + ? where id = ?
                         """)
                 .params(
                         of(outcome, Put.NEW),
@@ -95,18 +104,23 @@ public class Outcomes {
                         of(outcome, Put.UNCHANGED),
                         variants,
                         articles,
-                        id)
+                        outcome.scores().size(),
+                        outcome.scores().stream().mapToLong(Integer::longValue).sum(),
+                        outcome.scores().stream().filter(score -> score < FEW_POINTS).count(),
+                        photographs.lacking(kept, chunk, outcome),
+                        kept.id())
                 .update();
     }
 
-    public void are(UUID id, Putting.Outcome outcome) {
+    public void are(Kept kept, Chunk chunk, Putting.Outcome outcome) {
+        photographs.want(kept, chunk, outcome);
         jdbc.sql(
                         "update catalog.import set created = created + ?, changed = changed + ?, unchanged = unchanged + ? where id = ?")
                 .params(
                         of(outcome, Put.NEW),
                         of(outcome, Put.CHANGED),
                         of(outcome, Put.UNCHANGED),
-                        id)
+                        kept.id())
                 .update();
     }
 
@@ -149,8 +163,9 @@ public class Outcomes {
                 .update();
     }
 
-    /** What needs no mending is no longer kept: the shelf says it all. */
+    /** What needs no mending is no longer kept: the shelf says it all, but for photographs. */
     public void finished(UUID id) {
+        photographs.gather(id);
         jdbc.sql("update catalog.import set finished_at = now() where id = ?").param(id).update();
         jdbc.sql(
                         """

@@ -79,7 +79,7 @@ public class Trial {
         wrong.addAll(
                 outcomes.wrong(kept.id(), products.getFirst().first(), products.getLast().first()));
         outcomes.note(kept.id(), products, tried, wrong);
-        outcomes.wouldBe(kept.id(), chunk, tried);
+        outcomes.wouldBe(kept, chunk, tried);
         work.advance(kept.work(), from + products.size());
     }
 

@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Headings without accents, capitals and punctuation: « Prix T.T.C. » is « prix t t c ». */
 public final class Heading {
+
+    /** As catalog.import.corrections.why says it, plainly. */
+    private static final Set<String> WHY = Set.of("pourquoi", "why");
 
     private Heading() {}
 
@@ -20,9 +23,15 @@ public final class Heading {
                 .strip();
     }
 
-    /** The same headings in the same order have the same one; our own last column is left out. */
+    /**
+     * The same headings in the same order have the same one; the column that we add to a file to be
+     * mended is left out, so that it is known when it comes back.
+     */
     public static UUID fingerprint(List<String> headings) {
-        var joined = headings.stream().map(Heading::plain).collect(Collectors.joining("|"));
+        var plain = headings.stream().map(Heading::plain).toList();
+        boolean mended = !plain.isEmpty() && WHY.contains(plain.getLast());
+        var own = mended ? plain.subList(0, plain.size() - 1) : plain;
+        var joined = String.join("|", own);
         return UUID.nameUUIDFromBytes(joined.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,6 +18,9 @@ import java.util.List;
 @Component
 public class Album {
 
+    /** Of one product. */
+    public static final int MOST = OwnPictures.MOST;
+
     private final OwnPictures own;
     private final Pictures pictures;
 
@@ -28,6 +31,11 @@ public class Album {
 
     public List<Cover> of(ProductId product) {
         return own.of(product.value());
+    }
+
+    /** One that is kept already, at the end; false when there are enough. */
+    public boolean show(ProductId product, Cover cover, PersonId by) {
+        return own.add(product.value(), cover, by);
     }
 
     /** The mistakes, none when the photograph was added. */

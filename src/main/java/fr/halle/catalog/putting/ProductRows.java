@@ -35,7 +35,10 @@ class ProductRows {
                 .listOfRows();
     }
 
-    /** The ids of the new ones, by the row in which they begin. */
+    /**
+     * The ids of the new ones, by the row in which they begin. None is on sale yet: {@link
+     * Publishing} comes last, when all that the charter reads is there.
+     */
     Map<Integer, UUID> create(ShopId shop, Putting.Usual usual, Collection<Target> targets) {
         var fresh = targets.stream().filter(Target::isNew).toList();
         if (fresh.isEmpty()) return Map.of();
@@ -45,7 +48,7 @@ class ProductRows {
                         """
                         insert into catalog.product (shop_id, slug, name, description, category, vat_permille, art, withdrawn_at, published_at)
                         select ?, d.slug, d.name, coalesce(d.description, ''), coalesce(d.category, ?), coalesce(d.vat, ?), ?,
-                               case when d.standing <> 'SALE' then now() end, case when d.standing <> 'DRAFT' then now() end
+                               now(), case when d.standing = 'ARCHIVED' then now() end
                         from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[])
                             as d (slug, name, description, category, vat, standing)
                         on conflict (shop_id, slug) do nothing returning slug, id
@@ -86,9 +89,8 @@ class ProductRows {
                             vat_permille = d.vat, withdrawn_at = d.withdrawn_at, published_at = coalesce(p.published_at, d.published_at)
                         from (select k.id, coalesce(d.name, k.name) as name, coalesce(d.description, k.description) as description,
                                      coalesce(d.category, k.category) as category, coalesce(d.vat, k.vat_permille) as vat,
-                                     case d.standing when 'SALE' then null when 'ARCHIVED' then coalesce(k.withdrawn_at, now())
-                                         else k.withdrawn_at end as withdrawn_at,
-                                     case when d.standing <> 'DRAFT' then now() end as published_at
+                                     case when d.standing = 'ARCHIVED' then coalesce(k.withdrawn_at, now()) else k.withdrawn_at end as withdrawn_at,
+                                     case when d.standing = 'ARCHIVED' then now() end as published_at
                               from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[])
                                   as d (id, name, description, category, vat, standing)
                               join catalog.product k on k.id = d.id) d

@@ -34,18 +34,27 @@ public class Putting {
     /** What became of the product that began in row {@code row}. */
     public record Done(int row, Put put, UUID product) {}
 
-    public record Outcome(List<Done> done, List<Problem> problems) {}
+    /** Of what it put, the charter says how good it is, and what it keeps off the shelf. */
+    public record Outcome(
+            List<Done> done, List<Problem> problems, List<Held> held, List<Integer> scores) {}
 
     private final Known known;
     private final ProductRows products;
     private final VariantRows offers;
     private final StockRows stock;
+    private final Publishing publishing;
 
-    Putting(Known known, ProductRows products, VariantRows offers, StockRows stock) {
+    Putting(
+            Known known,
+            ProductRows products,
+            VariantRows offers,
+            StockRows stock,
+            Publishing publishing) {
         this.known = known;
         this.products = products;
         this.offers = offers;
         this.stock = stock;
+        this.publishing = publishing;
     }
 
     /** Entries that cannot be put become problems, the others are put. */
@@ -65,8 +74,10 @@ public class Putting {
         products.markChanged(touched);
         products.awaitLifting(targets.values());
         touched.addAll(stock.put(targets.values()));
+        var published = publishing.publish(shop, targets.values());
+        touched.addAll(published.shown());
         var done = targets.values().stream().map(each -> done(each, created.keySet(), touched));
-        return new Outcome(done.toList(), problems);
+        return new Outcome(done.toList(), problems, published.held(), published.scores());
     }
 
     private static Done done(Target target, Set<Integer> created, Set<UUID> touched) {

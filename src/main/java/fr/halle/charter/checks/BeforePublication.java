@@ -11,7 +11,10 @@ import fr.halle.kernel.ShopId;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Blocking rules stop a publication at once: grace is for what is on sale already. */
 @Component
@@ -30,6 +33,21 @@ record BeforePublication(
                 .flatMap(checked -> exemptions.blocking(checked).stream())
                 .map(BeforePublication::obstacle)
                 .toList();
+    }
+
+    @Override
+    public Map<ProductId, Verdict> verdicts(ShopId shop, Collection<ProductId> products) {
+        var ruler = versions.inForce(clock.instant()).ruler();
+        var checked = surroundings.check(listings.those(shop, products), ruler);
+        var blocking = exemptions.blocking(checked);
+        var verdicts = new HashMap<ProductId, Verdict>();
+        for (var each : checked) {
+            var id = each.listing().id();
+            var rules = blocking.getOrDefault(id, List.of()).stream();
+            var obstacles = rules.map(BeforePublication::obstacle).toList();
+            verdicts.put(id, new Verdict(each.check().score(), obstacles));
+        }
+        return verdicts;
     }
 
     private static Obstacle obstacle(Rule rule) {

@@ -2,6 +2,7 @@ package fr.halle.charter.holds;
 
 import fr.halle.catalog.checking.CharterHolds;
 import fr.halle.kernel.PersonId;
+import fr.halle.kernel.ShopId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,21 @@ class Appeals {
     private final JdbcClient jdbc;
     private final CharterHolds shelf;
     private final Decisions decisions;
+    private final AnswerLetters letters;
     private final Clock clock;
 
-    Appeals(JdbcClient jdbc, CharterHolds shelf, Decisions decisions, Clock clock) {
+    private record Held(UUID shopId, String title) {}
+
+    Appeals(
+            JdbcClient jdbc,
+            CharterHolds shelf,
+            Decisions decisions,
+            AnswerLetters letters,
+            Clock clock) {
         this.jdbc = jdbc;
         this.shelf = shelf;
         this.decisions = decisions;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -78,8 +88,15 @@ class Appeals {
                         .param("at", now.atOffset(ZoneOffset.UTC))
                         .param("decision", decision)
                         .update();
-        if (answered == 1 && granted) spare(decision, by, now);
-        return answered == 1;
+        if (answered == 0) return false;
+        if (granted) spare(decision, by, now);
+        var held =
+                jdbc.sql("select shop_id, title from charter.decision where id = ?")
+                        .param(decision)
+                        .query(Held.class)
+                        .single();
+        letters.answered(decision, new ShopId(held.shopId()), held.title(), granted, words);
+        return true;
     }
 
     private void spare(UUID decision, PersonId by, Instant now) {

@@ -33,6 +33,14 @@ public class Exemptions {
         return breach == null ? List.of() : breach.rules();
     }
 
+    /** The same of many; a product that breaks none is left out. */
+    public Map<ProductId, List<Rule>> blocking(Collection<Checked> checked) {
+        var blocking = new HashMap<ProductId, List<Rule>>();
+        var blocked = checked.stream().filter(each -> each.check().isBlocked()).toList();
+        breaches(blocked).forEach((product, breach) -> blocking.put(product, breach.rules()));
+        return blocking;
+    }
+
     Map<ProductId, Breach> breaches(Collection<Checked> blocked) {
         var spared = of(blocked);
         var breaches = new HashMap<ProductId, Breach>();

@@ -55,7 +55,7 @@ record CharterPage(
 
     /** The way to the product; pictures have a page of their own. */
     String path(Mend mend) {
-        return frame.path() + "/products/" + mend.slug() + "/pictures";
+        return frame.path() + "/products/" + mend.slug() + "/edit";
     }
 
     List<Difference> differences(Version coming) {

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Changes what a shop says of itself; a new name keeps the old address. */
 @Controller
-@Access(Who.SHELF_KEEPER)
+@Access(Who.DETAILS_KEEPER)
 class DetailsController {
 
     private static final int LATEST = 10;

@@ -33,7 +33,8 @@ class CollectionController {
         var frame = shops.frame(shop, acting);
         var finding = finder.find(frame, code);
         if (finding instanceof Finding.Found(var ticket, var shown, var anotherDay)) {
-            return new TicketPage(frame, ticket, shown, "", "", anotherDay).view(HttpStatus.OK);
+            return new TicketPage(frame, ticket, shown, "", "", anotherDay, null)
+                    .view(HttpStatus.OK);
         }
         var page = new CollectionPage(frame, code, finding);
         return new ModelAndView("desk/handover/collection.jte", "page", page);

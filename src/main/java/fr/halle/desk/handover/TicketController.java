@@ -1,8 +1,10 @@
 package fr.halle.desk.handover;
 
+import fr.halle.desk.Frame;
 import fr.halle.desk.MyShops;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.counter.Counter;
+import fr.halle.ordering.counter.Ticket;
 import fr.halle.ordering.counter.Tickets;
 import fr.halle.shops.ActingFor;
 import fr.halle.web.spi.Access;
@@ -49,9 +51,14 @@ class TicketController {
         var frame = shops.frame(shop, acting);
         var ticket = tickets.ofShop(frame.shop().id(), new OrderId(order));
         var purchase = ticket.purchase().id();
-        return counter.handOver(purchase, ticket.order().id(), code, acting.person())
-                ? new ModelAndView("redirect:/counter/" + shop)
-                : TicketPage.of(frame, ticket, code, "desk.counter.wrong-code")
-                        .view(HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (counter.handOver(purchase, ticket.order().id(), code, acting.person())) {
+            case DONE -> new ModelAndView("redirect:/counter/" + shop);
+            case WRONG_CODE -> refused(frame, ticket, code, "desk.counter.wrong-code");
+            case NOT_WEIGHED -> refused(frame, ticket, code, "desk.weigh.before");
+        };
+    }
+
+    private static ModelAndView refused(Frame frame, Ticket ticket, String code, String problem) {
+        return TicketPage.of(frame, ticket, code, problem).view(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 
 /** « Fermer aujourd’hui »: one button on the board, one here; « Rouvrir » undoes it. */
 @Controller
-@Access(Who.SHELF_KEEPER)
+@Access(Who.DETAILS_KEEPER)
 class ClosedTodayController {
 
     private final MyShops shops;

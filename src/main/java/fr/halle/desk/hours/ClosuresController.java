@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** Days of closure to come. */
 @Controller
-@Access(Who.SHELF_KEEPER)
+@Access(Who.DETAILS_KEEPER)
 class ClosuresController {
 
     private final MyShops shops;

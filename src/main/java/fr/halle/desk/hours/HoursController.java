@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** The opening hours of every week. */
 @Controller
-@Access(Who.SHELF_KEEPER)
+@Access(Who.DETAILS_KEEPER)
 class HoursController {
 
     private final MyShops shops;

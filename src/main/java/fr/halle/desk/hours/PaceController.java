@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How long an order takes, how long a slot lasts, how many orders it holds; and the pause. */
 @Controller
-@Access(Who.SHELF_KEEPER)
+@Access(Who.DETAILS_KEEPER)
 class PaceController {
 
     private final MyShops shops;

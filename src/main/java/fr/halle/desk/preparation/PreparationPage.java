@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 
 /** What is still to be handed over on a day: a sheet of paper for beside the oven. */
 record PreparationPage(
@@ -29,14 +28,8 @@ record PreparationPage(
                                 toList()));
     }
 
-    /** How many of each product all these orders want together, by name. */
-    Map<String, Integer> totals() {
-        var totals = new TreeMap<String, Integer>();
-        for (var ticket : tickets) {
-            ticket.order()
-                    .standing()
-                    .forEach(line -> totals.merge(line.name(), line.quantity(), Integer::sum));
-        }
-        return totals;
+    /** What all these orders want together. */
+    Sums sums() {
+        return Sums.of(tickets);
     }
 }

@@ -1,4 +1,4 @@
-/** What sold this week and the week before. */
+/** What sold in a day, a week or a year, and what did not; the same for the accountant. */
 @NullMarked
 package fr.halle.desk.sales;
 

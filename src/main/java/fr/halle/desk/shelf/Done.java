@@ -12,6 +12,7 @@ enum Done {
     PUBLISHED("desk.editor.done.published"),
     LATER("desk.editor.done.later"),
     WITHHELD("desk.editor.done.withheld"),
+    REFUSED("desk.editor.done.refused"),
     NOTHING("desk.editor.done.nothing"),
     ARCHIVED("desk.editor.done.archived"),
     COPIED("desk.editor.done.copied");
@@ -22,11 +23,16 @@ enum Done {
         this.key = key;
     }
 
+    String key() {
+        return key;
+    }
+
     static Done of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.OnSale() -> PUBLISHED;
             case Outcome.Later() -> LATER;
             case Outcome.Withheld() -> WITHHELD;
+            case Outcome.Refused _ -> REFUSED;
             case Outcome.NothingToSell() -> NOTHING;
         };
     }

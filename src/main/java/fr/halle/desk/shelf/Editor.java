@@ -12,14 +12,15 @@ import fr.halle.desk.Frame;
 import fr.halle.desk.Mistake;
 import fr.halle.desk.Mistakes;
 import fr.halle.identity.Identity;
+import fr.halle.kernel.Cover;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** Puts the page of a product together: seven statements, however many variants. */
+/** Puts the page of a product together: as many statements however many variants it has. */
 @Component
 class Editor {
 
@@ -28,18 +29,22 @@ class Editor {
     private final Catalog catalog;
     private final UsualVat usual;
     private final OwnShelf shelf;
-    private final Album album;
+    private final Watch watch;
     private final History history;
 
     /** Who did what. */
     @Component
     record History(Acts acts, Identity identity) {}
 
-    Editor(Catalog catalog, UsualVat usual, OwnShelf shelf, Album album, History history) {
+    /** What is seen of it, and what the charter says of it. */
+    @Component
+    record Watch(Album album, LiveScore score) {}
+
+    Editor(Catalog catalog, UsualVat usual, OwnShelf shelf, Watch watch, History history) {
         this.catalog = catalog;
         this.usual = usual;
         this.shelf = shelf;
-        this.album = album;
+        this.watch = watch;
         this.history = history;
     }
 
@@ -71,15 +76,14 @@ class Editor {
             List<Mistake> mistakes,
             Saved.@Nullable Overtaken overtaken,
             String done) {
-        var known =
-                sheet == null ? new EditorPage.Known(List.of(), List.of(), Map.of()) : known(sheet);
-        return new EditorPage(
-                frame, sheet, form, new Mistakes(mistakes), choices(), known, overtaken, done);
-    }
-
-    private EditorPage.Known known(Sheet sheet) {
-        var acts = history.acts().of(sheet.id(), ACTS_SHOWN);
+        var choices = choices();
+        var pictures = sheet == null ? List.<Cover>of() : watch.album().of(sheet.id());
+        var typed = FormCheck.read(form, Set.of(), choices.usual(), "", "").wanted();
+        var verdict = watch.score().of(frame.shop().id(), sheet, typed, pictures);
+        var acts = sheet == null ? List.<Act>of() : history.acts().of(sheet.id(), ACTS_SHOWN);
         var names = history.identity().names(acts.stream().map(Act::by).distinct().toList());
-        return new EditorPage.Known(album.of(sheet.id()), acts, names);
+        var known = new EditorPage.Known(pictures, acts, names, verdict);
+        return new EditorPage(
+                frame, sheet, form, new Mistakes(mistakes), choices, known, overtaken, done);
     }
 }

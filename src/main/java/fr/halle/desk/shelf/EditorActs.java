@@ -56,7 +56,8 @@ class EditorActs {
         var choices = editor.choices();
         var slugs = choices.categories().stream().map(Category::slug).collect(Collectors.toSet());
         var piece = messages.getMessage("desk.editor.piece", null, locale);
-        var read = FormCheck.read(form, slugs, choices.usual(), piece);
+        var kilo = messages.getMessage("desk.editor.kilo", null, locale);
+        var read = FormCheck.read(form, slugs, choices.usual(), piece, kilo);
         boolean sells = !draft || form.value("act").equals("publish");
         var mistakes = new ArrayList<>(read.mistakes());
         if (sells && read.wanted().lines().isEmpty()) {

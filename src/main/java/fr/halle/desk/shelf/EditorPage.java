@@ -5,11 +5,13 @@ import fr.halle.catalog.editing.Act;
 import fr.halle.catalog.editing.Place;
 import fr.halle.catalog.editing.Saved;
 import fr.halle.catalog.editing.Sheet;
+import fr.halle.charter.shelf.Verdict;
 import fr.halle.desk.Frame;
 import fr.halle.desk.Mistakes;
 import fr.halle.kernel.Cover;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.Vat;
+import fr.halle.shops.Trade;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,8 @@ record EditorPage(
     record Choices(List<Category> categories, Map<String, Vat> usual) {}
 
     /** What is there already. */
-    record Known(List<Cover> pictures, List<Act> acts, Map<PersonId, String> names) {}
+    record Known(
+            List<Cover> pictures, List<Act> acts, Map<PersonId, String> names, Verdict verdict) {}
 
     ModelAndView view() {
         var view = new ModelAndView("desk/shelf/editor.jte", "page", this);
@@ -54,6 +57,11 @@ record EditorPage(
     /** Where the product itself is, and where its form goes; a new one goes to the list. */
     String path() {
         return sheet == null ? list() : list() + "/" + sheet.slug();
+    }
+
+    /** It was asked to be on sale, and is not. */
+    boolean isStopped() {
+        return done.equals(Done.REFUSED.key()) || done.equals(Done.NOTHING.key());
     }
 
     boolean isDraft() {
@@ -97,7 +105,25 @@ record EditorPage(
 
     /** Nothing but a label, a price and a stock. */
     boolean isPlain(String line) {
-        return List.of("quantity-", "reference-", "barcode-").stream()
+        return isEmpty(line, List.of("quantity-", "reference-", "barcode-"));
+    }
+
+    /** Farmers, butchers and cheese-makers weigh; nobody else reads of it unless they ask. */
+    boolean isWeightShown(String line) {
+        var trade = frame.shop().trade();
+        return trade == Trade.FARMER
+                || trade == Trade.CRAFTSPERSON
+                || !isEmpty(line, WeightField.NAMES);
+    }
+
+    /** Farmers think in seasons; whoever has set one sees it. */
+    boolean isSeasonShown() {
+        return frame.shop().trade() == Trade.FARMER
+                || !isEmpty("", List.of("season-from", "season-until"));
+    }
+
+    private boolean isEmpty(String line, List<String> fields) {
+        return fields.stream()
                 .allMatch(
                         field ->
                                 form.value(field + line).isEmpty()

@@ -34,10 +34,14 @@ final class FormCheck {
 
     /** {@code usual}: the rate to take in each aisle where none was chosen. */
     static Read read(
-            ProductForm form, Set<String> categories, Map<String, Vat> usual, String piece) {
+            ProductForm form,
+            Set<String> categories,
+            Map<String, Vat> usual,
+            String piece,
+            String kilo) {
         var check = new FormCheck(form);
         check.words(categories);
-        var lines = new LineCheck(form, check.mistakes, piece).lines();
+        var lines = new LineCheck(form, check.mistakes, piece, kilo).lines();
         var vat = check.vat(usual);
         var days = check.days();
         var preparation = check.preparation();
@@ -87,7 +91,7 @@ final class FormCheck {
             wrong("until", "desk.editor.until.before");
             return Sheet.Days.ALWAYS;
         }
-        return new Sheet.Days(from, until);
+        return new Sheet.Days(from, until, SeasonField.read(form, mistakes));
     }
 
     private @Nullable LocalDate date(String field) {

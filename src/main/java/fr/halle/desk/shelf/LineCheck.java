@@ -3,6 +3,7 @@ package fr.halle.desk.shelf;
 import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.editing.Edited;
 import fr.halle.desk.Mistake;
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
 
 import org.joda.money.CurrencyUnit;
@@ -14,10 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Reads the variants that were typed. {@code piece}: what one is, where nothing says it. */
-record LineCheck(ProductForm form, List<Mistake> mistakes, String piece) {
+/**
+ * Reads the variants that were typed. {@code piece} and {@code kilo}: what one is, where nothing
+ * says it.
+ */
+record LineCheck(ProductForm form, List<Mistake> mistakes, String piece, String kilo) {
 
     private static final Money HIGHEST = Money.of(CurrencyUnit.EUR, 100_000);
+    private static final NetQuantity KILOGRAM = new NetQuantity(1000, NetQuantity.Unit.G);
     private static final int LONGEST_REFERENCE = 80;
 
     /** Those that are right; a line that nobody filled in is none. */
@@ -42,7 +47,8 @@ record LineCheck(ProductForm form, List<Mistake> mistakes, String piece) {
     }
 
     private Edited.Line line(String line) {
-        @Nullable NetQuantity net = net(line);
+        @Nullable ByWeight weight = new WeightField(form, line).read(mistakes);
+        @Nullable NetQuantity net = weight == null ? net(line) : KILOGRAM;
         var quantity = form.value("quantity-" + line);
         var barcode = form.value("barcode-" + line).replaceAll("[\\s\u00a0]", "");
         if (!barcode.isEmpty() && !Barcode.isWellFormed(barcode)) {
@@ -52,11 +58,14 @@ record LineCheck(ProductForm form, List<Mistake> mistakes, String piece) {
                 offer(line),
                 form.value("label-" + line),
                 price(line),
-                !quantity.isEmpty() ? quantity : net == null ? piece : net(line, net),
+                !quantity.isEmpty()
+                        ? quantity
+                        : net == null ? piece : weight == null ? net(line, net) : kilo,
                 net,
                 form.value("reference-" + line),
                 barcode,
-                new StockField(form, line).read(mistakes));
+                new StockField(form, line).read(mistakes),
+                weight);
     }
 
     /** « 1,5 kg », « 75 cl », « 1 L ». */

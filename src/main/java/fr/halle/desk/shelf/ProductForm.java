@@ -3,6 +3,7 @@ package fr.halle.desk.shelf;
 import fr.halle.catalog.NetQuantity;
 import fr.halle.catalog.editing.Sheet;
 import fr.halle.catalog.editing.Words;
+import fr.halle.kernel.ByWeight;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ record ProductForm(Map<String, List<String>> typed) {
         put(typed, "vat", Amounts.typed(sheet.vat()));
         put(typed, "from", Objects.toString(sheet.days().from(), ""));
         put(typed, "until", Objects.toString(sheet.days().until(), ""));
+        SeasonField.put(typed, sheet.days().season());
         put(typed, "preparation", Objects.toString(sheet.preparation(), ""));
         put(typed, "shown", sheet.changedAt().toString());
         FactFields.put(typed, sheet.facts());
@@ -55,6 +57,13 @@ record ProductForm(Map<String, List<String>> typed) {
         put(typed, "unit-" + name, net == null ? "" : Amounts.unit(net));
         put(typed, "reference-" + name, line.reference());
         put(typed, "barcode-" + name, line.barcode());
+        @Nullable ByWeight weight = line.weight();
+        put(typed, "step-" + name, weight == null ? "" : String.valueOf(weight.stepGrams()));
+        put(
+                typed,
+                "tolerance-" + name,
+                weight == null ? "" : String.valueOf(weight.tolerancePercent()));
+        put(typed, "weighed-" + name, weight == null ? "" : "yes");
         put(typed, "stock-" + name, String.valueOf(line.available()));
         putSeen(typed, line, name);
     }

@@ -1,6 +1,8 @@
 package fr.halle.ordering.basket;
 
 import fr.halle.catalog.Catalog;
+import fr.halle.catalog.Offer;
+import fr.halle.catalog.figures.Interest;
 import fr.halle.kernel.OfferId;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
@@ -10,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +34,19 @@ class BasketController {
     private final Baskets baskets;
     private final Parcels parcels;
     private final Catalog catalog;
+    private final Watch watch;
 
-    BasketController(BasketCookie cookie, Baskets baskets, Parcels parcels, Catalog catalog) {
+    /** What is counted, and by which clock. */
+    @Component
+    record Watch(Interest interest, Clock clock) {}
+
+    BasketController(
+            BasketCookie cookie, Baskets baskets, Parcels parcels, Catalog catalog, Watch watch) {
         this.cookie = cookie;
         this.baskets = baskets;
         this.parcels = parcels;
         this.catalog = catalog;
+        this.watch = watch;
     }
 
     @GetMapping("/basket")
@@ -51,7 +62,8 @@ class BasketController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var id = new OfferId(offer);
-        if (catalog.offers(Set.of(id)).isEmpty()) {
+        var known = catalog.offers(Set.of(id)).get(id);
+        if (known == null || isByQuote(known)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return switch (Quantity.parse(quantity, 1)) {
@@ -59,9 +71,16 @@ class BasketController {
                     page(request, new BasketPage.Problem(id, key, typed), null);
             case Quantity.Of(var value) -> {
                 baskets.add(cookie.readOrGive(request, response), id, value);
+                watch.interest().added(id);
                 yield new ModelAndView("redirect:/basket?added=" + offer);
             }
         };
+    }
+
+    /** What is asked for by quote has no button: nobody comes here by a page of ours. */
+    private static boolean isByQuote(Offer offer) {
+        var condition = offer.condition();
+        return condition != null && !condition.isOrdered();
     }
 
     @PostMapping("/basket/lines/{offer}")
@@ -93,7 +112,9 @@ class BasketController {
                         .orElse(null);
         var view =
                 new ModelAndView(
-                        "ordering/basket/basket.jte", "page", new BasketPage(shown, problem, name));
+                        "ordering/basket/basket.jte",
+                        "page",
+                        new BasketPage(shown, problem, name, watch.clock().instant()));
         if (problem != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

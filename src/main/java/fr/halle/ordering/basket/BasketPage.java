@@ -6,10 +6,12 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 
 /** {@code problem} names the sentence about the one quantity that could not be used. */
-record BasketPage(List<Parcel> parcels, @Nullable Problem problem, @Nullable String added) {
+record BasketPage(
+        List<Parcel> parcels, @Nullable Problem problem, @Nullable String added, Instant now) {
 
     record Problem(OfferId offer, String key, String typed) {}
 

@@ -1,20 +1,39 @@
 package fr.halle.ordering.basket;
 
 import fr.halle.catalog.Offer;
+import fr.halle.catalog.farm.Gathering;
 import fr.halle.shops.Shop;
+import fr.halle.web.ui.Texts;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** One shop's part of a basket. */
-public record Parcel(Shop shop, List<Line> lines) {
+/**
+ * One shop's part of a basket, fetched at one moment: that of the cycle of what is in it, if there
+ * is one. {@code apart}: things of two cycles cannot be fetched together.
+ */
+public record Parcel(Shop shop, List<Line> lines, @Nullable Gathering gathering, boolean apart) {
 
-    public record Line(Offer offer, int quantity) {
+    /** {@code contents}: what a weekly basket holds on the day it is fetched, else empty. */
+    public record Line(Offer offer, int quantity, String contents) {
 
         public Money total() {
-            return offer.price().multipliedBy(quantity);
+            return offer.priceOf(quantity);
+        }
+
+        /** The longest list of weights that anybody wants to read; what was chosen is on it. */
+        int mostSteps() {
+            return Math.max(quantity, Math.min(offer.available(), Quantity.MOST));
+        }
+
+        /** « 2 × », or the weight that is ordered: « 1,2 kg · ». */
+        public String many(Texts texts) {
+            return offer.weight() == null
+                    ? texts.number(quantity) + "\u00a0×"
+                    : texts.weight(offer.weight().target(quantity)) + "\u00a0·";
         }
 
         /** Fewer are left than wanted, or it is no longer sold. */
@@ -28,6 +47,8 @@ public record Parcel(Shop shop, List<Line> lines) {
     }
 
     public int articles() {
-        return lines.stream().mapToInt(Line::quantity).sum();
+        return lines.stream()
+                .mapToInt(line -> line.offer().weight() == null ? line.quantity() : 1)
+                .sum();
     }
 }

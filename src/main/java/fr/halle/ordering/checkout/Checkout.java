@@ -1,22 +1,26 @@
 package fr.halle.ordering.checkout;
 
-import fr.halle.catalog.Catalog;
 import fr.halle.catalog.Shortage;
 import fr.halle.catalog.Wanted;
+import fr.halle.catalog.farm.Gathering;
 import fr.halle.fulfilment.Booking;
 import fr.halle.fulfilment.BookingProblem;
 import fr.halle.fulfilment.Fulfilment;
+import fr.halle.fulfilment.Meeting;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.basket.Basket;
 import fr.halle.ordering.basket.BasketId;
 import fr.halle.ordering.basket.Baskets;
 import fr.halle.ordering.basket.Parcel;
 import fr.halle.ordering.basket.Parcels;
+import fr.halle.ordering.goods.Goods;
 import fr.halle.ordering.placed.NewPurchase;
+import fr.halle.ordering.placed.Order;
 import fr.halle.ordering.placed.Purchase;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Turns a basket into a purchase, in one short transaction: everything is taken, or nothing is and
@@ -34,7 +39,7 @@ class Checkout {
 
     private final Baskets baskets;
     private final Parcels parcels;
-    private final Catalog catalog;
+    private final Goods goods;
     private final Fulfilment fulfilment;
     private final Placing placing;
 
@@ -43,14 +48,10 @@ class Checkout {
     record Placing(NewPurchase newPurchase, TransactionTemplate transaction) {}
 
     Checkout(
-            Baskets baskets,
-            Parcels parcels,
-            Catalog catalog,
-            Fulfilment fulfilment,
-            Placing placing) {
+            Baskets baskets, Parcels parcels, Goods goods, Fulfilment fulfilment, Placing placing) {
         this.baskets = baskets;
         this.parcels = parcels;
-        this.catalog = catalog;
+        this.goods = goods;
         this.fulfilment = fulfilment;
         this.placing = placing;
     }
@@ -88,12 +89,12 @@ class Checkout {
     private CheckoutOutcome take(Basket basket, CheckedForm form) {
         var lots = parcels.of(basket);
         var shortages =
-                catalog.take(lots.stream().flatMap(lot -> wanted(lot, form).stream()).toList());
+                goods.take(lots.stream().flatMap(lot -> wanted(lot, form).stream()).toList(), lots);
         var draft =
                 placing.newPurchase().draft(form.contact(), form.tender(), lots, form.messages());
         var bookings =
-                draft.orders().stream()
-                        .map(o -> new Booking(o.id().consignment(), o.shop(), slot(form, o.shop())))
+                IntStream.range(0, lots.size())
+                        .mapToObj(i -> booking(draft.orders().get(i), lots.get(i), form))
                         .toList();
         List<BookingProblem> problems = fulfilment.book(bookings);
         if (!shortages.isEmpty() || !problems.isEmpty()) {
@@ -102,6 +103,20 @@ class Checkout {
         placing.newPurchase().add(draft, form.tender(), lots, basket.id().value(), form.revision());
         baskets.empty(basket.id());
         return new CheckoutOutcome.Placed(draft);
+    }
+
+    private static Booking booking(Order order, Parcel lot, CheckedForm form) {
+        var chosen = slot(form, order.shop());
+        @Nullable Gathering at = lot.gathering();
+        // what is fetched at two moments has none
+        var meeting =
+                at == null
+                        ? null
+                        : new Meeting(
+                                lot.apart() ? Instant.MAX : at.starts(),
+                                at.ends(),
+                                at.cycle().place());
+        return new Booking(order.id().consignment(), order.shop(), chosen, meeting);
     }
 
     private static Instant slot(CheckedForm form, ShopId shop) {

@@ -1,21 +1,27 @@
 package fr.halle.ordering.checkout;
 
+import fr.halle.catalog.farm.Gathering;
 import fr.halle.fulfilment.BookingProblem;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.fulfilment.Slot;
+import fr.halle.fulfilment.SlotDay;
 import fr.halle.identity.Identity;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
+import fr.halle.kernel.ShopId;
 import fr.halle.ordering.basket.Basket;
 import fr.halle.ordering.basket.Parcel;
 import fr.halle.ordering.basket.Parcels;
 import fr.halle.payments.Payments;
 import fr.halle.web.ui.Texts;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gathers what the checkout page shows: five statements, however many shops. */
@@ -65,7 +71,7 @@ class CheckoutPages {
         var shops = refused.bookings().stream().map(BookingProblem::shop).toList();
         var choices = fulfilment.choices(shops);
         return parcels.of(basket).stream()
-                .filter(parcel -> shops.contains(parcel.shop().id()))
+                .filter(parcel -> shops.contains(parcel.shop().id()) && parcel.gathering() == null)
                 .filter(
                         parcel ->
                                 choices.getOrDefault(parcel.shop().id(), List.of()).stream()
@@ -79,10 +85,26 @@ class CheckoutPages {
         var lots = parcels.of(basket.reduced(mending.atMost()));
         return new CheckoutPage(
                 lots,
-                fulfilment.choices(lots.stream().map(lot -> lot.shop().id()).toList()),
+                choices(lots),
                 payments.tenders(),
                 form.showing(basket.revision(), mending.atMost()),
                 mending.mistakes(),
                 mending.moved());
+    }
+
+    /** A parcel of a cycle is fetched at its day, the others in the slots of their shops. */
+    private Map<ShopId, List<SlotDay>> choices(List<Parcel> lots) {
+        var choices =
+                new HashMap<>(
+                        fulfilment.choices(lots.stream().map(lot -> lot.shop().id()).toList()));
+        for (var lot : lots) {
+            @Nullable Gathering at = lot.gathering();
+            if (at == null) continue;
+            var slot = new Slot(at.starts(), at.ends(), 1);
+            choices.put(
+                    lot.shop().id(),
+                    lot.apart() ? List.of() : List.of(new SlotDay(at.day(), List.of(slot))));
+        }
+        return choices;
     }
 }

@@ -1,15 +1,13 @@
 package fr.halle.ordering.counter;
 
-import fr.halle.catalog.Catalog;
 import fr.halle.fulfilment.Consignment;
 import fr.halle.fulfilment.Fulfilment;
-import fr.halle.kernel.OfferId;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
+import fr.halle.ordering.goods.Goods;
 import fr.halle.ordering.placed.Order;
 import fr.halle.ordering.placed.OrderLetters;
-import fr.halle.ordering.placed.OrderLine;
 import fr.halle.ordering.placed.Purchases;
 import fr.halle.payments.Payments;
 
@@ -17,9 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A shop cannot deliver: goods, place and money go back, and the shopper is told, all in one
@@ -29,7 +25,7 @@ import java.util.Map;
 public class Cancellations {
 
     private final Purchases purchases;
-    private final Catalog catalog;
+    private final Goods goods;
     private final Fulfilment fulfilment;
     private final Payments payments;
     private final Telling telling;
@@ -40,12 +36,12 @@ public class Cancellations {
 
     Cancellations(
             Purchases purchases,
-            Catalog catalog,
+            Goods goods,
             Fulfilment fulfilment,
             Payments payments,
             Telling telling) {
         this.purchases = purchases;
-        this.catalog = catalog;
+        this.goods = goods;
         this.fulfilment = fulfilment;
         this.payments = payments;
         this.telling = telling;
@@ -62,16 +58,16 @@ public class Cancellations {
         if (isOver(order) || !purchases.cancelOrder(id, reason, by, now)) {
             return new CancellationOutcome.TooLate();
         }
-        putBack(order.standing());
+        goods.putBack(order.standing());
         fulfilment.cancel(id.consignment());
-        payments.giveBack(purchaseId.value(), id.value(), order.total(), reason);
+        payments.giveBack(purchaseId.value(), id.value(), order.held(), reason);
         telling.letters()
                 .cancelled(
                         purchase,
                         order,
                         order.shopName(),
                         reason,
-                        order.total(),
+                        order.held(),
                         id.value().toString());
         return new CancellationOutcome.Cancelled();
     }
@@ -88,15 +84,15 @@ public class Cancellations {
         if (line.isEmpty() || isOver(order)) return new CancellationOutcome.TooLate();
         if (order.standing().size() == 1) return ofOrder(purchaseId, id, reason, by);
         purchases.cancelLine(id, position, reason, by, telling.clock().instant());
-        putBack(List.of(line.get()));
-        payments.giveBack(purchaseId.value(), id.value(), line.get().total(), reason);
+        goods.putBack(List.of(line.get()));
+        payments.giveBack(purchaseId.value(), id.value(), line.get().held(), reason);
         telling.letters()
                 .cancelled(
                         purchase,
                         order,
                         line.get().name(),
                         reason,
-                        line.get().total(),
+                        line.get().held(),
                         id.value() + "/" + position);
         return new CancellationOutcome.Cancelled();
     }
@@ -107,11 +103,5 @@ public class Cancellations {
         return order.cancelled()
                 || consignment == null
                 || consignment.progress() == Consignment.Progress.HANDED_OVER;
-    }
-
-    private void putBack(List<OrderLine> lines) {
-        Map<OfferId, Integer> quantities = new HashMap<>();
-        lines.forEach(line -> quantities.merge(line.offer(), line.quantity(), Integer::sum));
-        catalog.putBack(quantities);
     }
 }

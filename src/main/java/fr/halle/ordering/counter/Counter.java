@@ -8,7 +8,6 @@ import fr.halle.ordering.PurchaseId;
 import fr.halle.ordering.placed.BoardChanges;
 import fr.halle.ordering.placed.OrderLetters;
 import fr.halle.ordering.placed.Purchases;
-import fr.halle.payments.Payments;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,19 +23,19 @@ public class Counter {
 
     private final Purchases purchases;
     private final Fulfilment fulfilment;
-    private final Payments payments;
+    private final Collecting collecting;
     private final OrderLetters letters;
     private final BoardChanges boards;
 
     Counter(
             Purchases purchases,
             Fulfilment fulfilment,
-            Payments payments,
+            Collecting collecting,
             OrderLetters letters,
             BoardChanges boards) {
         this.purchases = purchases;
         this.fulfilment = fulfilment;
-        this.payments = payments;
+        this.collecting = collecting;
         this.letters = letters;
         this.boards = boards;
     }
@@ -55,22 +54,21 @@ public class Counter {
         letters.ready(purchase, purchase.order(order));
     }
 
-    /** False when the code is not this order's. Handing over twice changes nothing. */
+    /** Handing over twice changes nothing. */
     @Transactional
-    public boolean handOver(PurchaseId purchaseId, OrderId order, String code, PersonId by) {
+    public HandOver handOver(PurchaseId purchaseId, OrderId order, String code, PersonId by) {
         purchases.lock(purchaseId);
         var id = order.consignment();
         var consignment = fulfilment.byIds(List.of(id)).get(id);
         if (consignment == null || consignment.progress() == Consignment.Progress.CANCELLED)
-            return false;
-        if (!consignment.code().equals(code.replaceAll("\\D", ""))) return false;
-        if (!fulfilment.handOver(id, by)) return true;
-        boards.of(order);
-        if (payments.dueOnCollection(purchaseId.value(), order.value()).isPositive()) {
-            payments.received(purchaseId.value(), order.value());
-        }
+            return HandOver.WRONG_CODE;
+        if (!consignment.code().equals(code.replaceAll("\\D", ""))) return HandOver.WRONG_CODE;
         var purchase = purchases.byId(purchaseId);
+        if (purchase.order(order).isToBeWeighed()) return HandOver.NOT_WEIGHED;
+        if (!fulfilment.handOver(id, by)) return HandOver.DONE;
+        boards.of(order);
+        collecting.of(purchase, purchase.order(order));
         letters.handedOver(purchase, purchase.order(order));
-        return true;
+        return HandOver.DONE;
     }
 }

@@ -1,6 +1,6 @@
 package fr.halle.ordering.counter;
 
-import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
 
 import org.joda.money.CurrencyUnit;
@@ -9,89 +9,86 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 /**
- * What a shop sold: confirmed orders by the day, in the time of Paris, on which they came in,
- * without what was cancelled; VAT included.
+ * What a shop sold: confirmed orders in the time of Paris at which they came in, less what was
+ * cancelled or given back since; VAT included, and what is weighed at what it weighs.
  */
 @Component
 public class Sales {
 
-    private static final String STANDING =
-            """
-            from ordering.purchase p
-            join ordering.shop_order o on o.purchase_id = p.id
-            join ordering.order_line l on l.order_id = o.id
-            where o.shop_id = :shop and p.confirmed_at >= :from and p.confirmed_at < :to
-              and o.cancelled_at is null and l.cancelled_at is null
-            """;
-
     private final JdbcClient jdbc;
 
-    /** What came in on a day. */
-    public record Day(LocalDate day, int orders, Money amount) {}
+    /**
+     * What came in on a day, or in one hour of it; the hour is 0 where a whole day is meant. On the
+     * night when clocks go back two hours bear one number, and count as one.
+     */
+    public record Stretch(LocalDate day, int hour, int orders, Money amount) {}
 
-    /** What went of a product, under the name it was sold by. */
-    public record Product(String name, int quantity, Money amount) {}
+    /**
+     * What went of an offer; {@code orders}: how many lines asked for it; {@code lately}: some of
+     * it went since the day that was asked about.
+     */
+    public record Sold(OfferId offer, int orders, int quantity, Money amount, boolean lately) {}
 
     Sales(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Days on which something was sold, from the first to before the last. */
-    public List<Day> byDay(ShopId shop, LocalDate from, LocalDate to) {
-        return sql(
+    /** When something was sold, earliest first, before the last day. */
+    public List<Stretch> stretches(ShopId shop, LocalDate from, LocalDate to, boolean hours) {
+        return jdbc.sql(
                         """
-                        select (p.confirmed_at at time zone 'Europe/Paris')::date as day, count(distinct o.id) as orders,
-                               sum(l.quantity * l.unit_price_cents) as cents
+                        select day, %s as hour, count(distinct order_id) as orders, sum(cents - refunded_cents) as cents
+                        from ordering.sold_line
+                        where shop_id = :shop and day >= :from and day < :to and cents > refunded_cents
+                        group by 1, 2 order by 1, 2
                         """
-                                + STANDING
-                                + "group by day order by day",
-                        shop,
-                        from,
-                        to)
+                                .formatted(hours ? "hour" : "0"))
+                .param("shop", shop.value())
+                .param("from", from)
+                .param("to", to)
                 .query(
-                        (row, _) ->
-                                new Day(
+                        (row, number) ->
+                                new Stretch(
                                         row.getObject("day", LocalDate.class),
+                                        row.getInt("hour"),
                                         row.getInt("orders"),
                                         euros(row.getLong("cents"))))
                 .list();
     }
 
-    /** What went most, in pieces. */
-    public List<Product> top(ShopId shop, LocalDate from, LocalDate to, int many) {
-        return sql(
+    /**
+     * Each offer that was sold between the two days; with a quantity of none, those that were sold
+     * since {@code awake} only.
+     */
+    public List<Sold> offers(ShopId shop, LocalDate from, LocalDate to, LocalDate awake) {
+        return jdbc.sql(
                         """
-                        select l.name, sum(l.quantity) as quantity, sum(l.quantity * l.unit_price_cents) as cents
-                        """
-                                + STANDING
-                                + "group by l.name order by quantity desc, cents desc, l.name limit "
-                                + many,
-                        shop,
-                        from,
-                        to)
-                .query(
-                        (row, _) ->
-                                new Product(
-                                        row.getString("name"),
-                                        row.getInt("quantity"),
-                                        euros(row.getLong("cents"))))
-                .list();
-    }
-
-    private JdbcClient.StatementSpec sql(String sql, ShopId shop, LocalDate from, LocalDate to) {
-        return jdbc.sql(sql)
+                        select offer_id, count(*) filter (where day >= :from and day < :to) as orders,
+                               coalesce(sum(quantity) filter (where day >= :from and day < :to), 0) as quantity,
+                               coalesce(sum(cents - refunded_cents) filter (where day >= :from and day < :to), 0) as cents,
+                               bool_or(day >= :awake) as lately
+                        from ordering.sold_line
+                        where shop_id = :shop and day >= least(:from::date, :awake::date) and (day < :to or day >= :awake)
+                          and cents > refunded_cents
+                        group by offer_id
+                        """)
                 .param("shop", shop.value())
-                .param("from", midnight(from))
-                .param("to", midnight(to));
-    }
-
-    private static java.time.OffsetDateTime midnight(LocalDate day) {
-        return CivilTime.instant(day, LocalTime.MIN).atOffset(ZoneOffset.UTC);
+                .param("from", from)
+                .param("to", to)
+                .param("awake", awake)
+                .query(
+                        (row, number) ->
+                                new Sold(
+                                        new OfferId(row.getObject("offer_id", UUID.class)),
+                                        row.getInt("orders"),
+                                        row.getInt("quantity"),
+                                        euros(row.getLong("cents")),
+                                        row.getBoolean("lately")))
+                .list();
     }
 
     private static Money euros(long cents) {

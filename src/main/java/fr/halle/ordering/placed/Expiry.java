@@ -1,9 +1,9 @@
 package fr.halle.ordering.placed;
 
-import fr.halle.catalog.Catalog;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.jobs.Job;
 import fr.halle.ordering.PurchaseId;
+import fr.halle.ordering.goods.Goods;
 import fr.halle.payments.Payments;
 
 import org.springframework.stereotype.Component;
@@ -23,19 +23,19 @@ public class Expiry implements Job {
     public static final String NAME = "ordering.expire";
 
     private final Purchases purchases;
-    private final Catalog catalog;
+    private final Goods goods;
     private final Fulfilment fulfilment;
     private final Payments payments;
     private final Clock clock;
 
     Expiry(
             Purchases purchases,
-            Catalog catalog,
+            Goods goods,
             Fulfilment fulfilment,
             Payments payments,
             Clock clock) {
         this.purchases = purchases;
-        this.catalog = catalog;
+        this.goods = goods;
         this.fulfilment = fulfilment;
         this.payments = payments;
         this.clock = clock;
@@ -54,7 +54,8 @@ public class Expiry implements Job {
         purchases.lock(id);
         if (!purchases.expire(id, clock.instant())) return;
         var purchase = purchases.byId(id);
-        catalog.putBack(purchase.quantities());
+        goods.putBack(
+                purchase.orders().stream().flatMap(order -> order.standing().stream()).toList());
         purchase.orders().forEach(order -> fulfilment.cancel(order.id().consignment()));
         payments.expire(id.value());
     }

@@ -28,6 +28,11 @@ record LetterWords(Texts texts, PublicAddress address) {
                 texts.time(slot.to()));
     }
 
+    /** The shop, or where the consignment says. */
+    String where(Consignment consignment, String shop) {
+        return consignment.place().isEmpty() ? shop : consignment.place();
+    }
+
     Block.Fact paid(Purchase purchase) {
         return fact("ordering.letter.paid", texts.text("ordering.paid." + purchase.tender()));
     }
@@ -38,10 +43,36 @@ record LetterWords(Texts texts, PublicAddress address) {
                         .map(
                                 line ->
                                         new Block.Line(
-                                                texts.number(line.quantity()),
+                                                line.count(texts),
                                                 line.name(),
                                                 texts.money(line.total())))
                         .toList());
+    }
+
+    /** Of what is paid for before anybody knows what it weighs; none where nothing is weighed. */
+    List<Block> atMost(Order order, Purchase purchase) {
+        if (!order.isByWeight()) return List.of();
+        var key = purchase.isPaidOnCollection() ? "at-most.later" : "at-most";
+        return List.of(
+                new Block.Paragraph(
+                        text("ordering.letter.weight." + key, texts.money(order.held()))));
+    }
+
+    /** Once it was weighed and handed over. */
+    List<Block> weighed(Order order, Purchase purchase) {
+        if (!order.isByWeight()) return List.of();
+        var back = order.held().minus(order.total().minus(order.extra()));
+        var total = texts.money(order.total());
+        if (purchase.isPaidOnCollection() || !back.isPositive()) {
+            return List.of(new Block.Paragraph(text("ordering.letter.weight.total", total)));
+        }
+        return List.of(
+                new Block.Paragraph(
+                        text(
+                                "ordering.letter.weight.given-back",
+                                total,
+                                texts.money(order.held()),
+                                texts.money(back))));
     }
 
     Block total(Purchase purchase) {

@@ -22,7 +22,7 @@ record MyOrdersPage(List<Purchase> purchases) {
     static String goods(Purchase purchase, Texts texts) {
         return purchase.orders().stream()
                 .flatMap(order -> order.lines().stream())
-                .map(line -> texts.number(line.quantity()) + "\u00a0×\u00a0" + line.name())
+                .map(line -> line.many(texts) + "\u00a0" + line.name())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package fr.halle.ordering.placed;
 
+import fr.halle.catalog.farm.Gathering;
 import fr.halle.jobs.Jobs;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.TimeOrderedId;
@@ -92,6 +93,7 @@ public class NewPurchase {
 
     private static Order order(Parcel parcel, String message) {
         var lines = new ArrayList<OrderLine>();
+        @Nullable Gathering gathered = parcel.gathering();
         for (var line : parcel.lines()) {
             var offer = line.offer();
             lines.add(
@@ -103,7 +105,10 @@ public class NewPurchase {
                             offer.price(),
                             offer.vat(),
                             false,
-                            ""));
+                            "",
+                            weight(line),
+                            gathered == null || offer.cycle() == null ? null : gathered.day(),
+                            line.contents()));
         }
         var shop = parcel.shop();
         return new Order(
@@ -115,6 +120,12 @@ public class NewPurchase {
                 false,
                 "",
                 lines);
+    }
+
+    private static @Nullable LineWeight weight(Parcel.Line line) {
+        var by = line.offer().weight();
+        if (by == null) return null;
+        return new LineWeight(by.target(line.quantity()), by.most(line.quantity()), null, null);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -75,8 +75,9 @@ public class NewPurchases {
                         .toList());
         batches.batchUpdate(
                 """
-                insert into ordering.order_line (order_id, position, offer_id, name, quantity, unit_price_cents, vat_permille)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into ordering.order_line (order_id, position, offer_id, name, quantity, unit_price_cents, vat_permille,
+                    target_grams, most_grams, gathered_on, contents)
+                values (?, ?, ?, ?, ?, ?, ?, nullif(?, 0), nullif(?, 0), nullif(?, '')::date, ?)
                 """,
                 purchase.orders().stream()
                         .flatMap(order -> order.lines().stream().map(line -> columns(order, line)))
@@ -85,6 +86,7 @@ public class NewPurchases {
     }
 
     private static Object[] columns(Order order, OrderLine line) {
+        @Nullable LineWeight weight = line.weight();
         return new Object[] {
             order.id().value(),
             line.position(),
@@ -92,7 +94,11 @@ public class NewPurchases {
             line.name(),
             line.quantity(),
             line.unitPrice().getAmountMinorLong(),
-            line.vat().permille()
+            line.vat().permille(),
+            weight == null ? 0 : weight.target(),
+            weight == null ? 0 : weight.most(),
+            Objects.toString(line.gatheredOn(), ""),
+            line.contents()
         };
     }
 

@@ -9,6 +9,7 @@ import org.joda.money.Money;
 import org.springframework.modulith.NamedInterface;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** One shop's part of a purchase. */
 @NamedInterface("counter")
@@ -29,9 +30,30 @@ public record Order(
 
     /** What is left to pay of it, VAT included. */
     public Money total() {
-        return standing().stream()
-                .map(OrderLine::total)
-                .reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+        return sum(OrderLine::total);
+    }
+
+    /** What was asked for when it was placed, for the lines that still stand. */
+    public Money held() {
+        return sum(OrderLine::held);
+    }
+
+    /** What the shopper agreed to pay beyond that, for what weighs more. */
+    public Money extra() {
+        return sum(OrderLine::extra);
+    }
+
+    /** Nothing of it is handed over before the scales have spoken. */
+    public boolean isToBeWeighed() {
+        return standing().stream().anyMatch(OrderLine::isToBeWeighed);
+    }
+
+    public boolean isByWeight() {
+        return standing().stream().anyMatch(line -> line.weight() != null);
+    }
+
+    private Money sum(Function<OrderLine, Money> amount) {
+        return standing().stream().map(amount).reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
     }
 
     /** The counter page that this code opens, typed or read by a telephone. */
@@ -40,6 +62,8 @@ public record Order(
     }
 
     public int articles() {
-        return standing().stream().mapToInt(OrderLine::quantity).sum();
+        return standing().stream()
+                .mapToInt(line -> line.weight() == null ? line.quantity() : 1)
+                .sum();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What shopper and shops are told, in their language. Each letter's id is made from what it tells,
@@ -58,7 +59,7 @@ public class OrderLetters {
         for (var order : orders) {
             var shop = Objects.requireNonNull(known.get(order.shop()));
             var consignment = Objects.requireNonNull(consignments.get(order.id().consignment()));
-            about(order, consignment, shop, words, blocks);
+            about(purchase, order, consignment, shop, words, blocks);
         }
         shopLetters.received(purchase, consignments, known);
         blocks.add(words.total(purchase));
@@ -71,6 +72,7 @@ public class OrderLetters {
     }
 
     private static void about(
+            Purchase purchase,
             Order order,
             Consignment consignment,
             Shop shop,
@@ -81,10 +83,13 @@ public class OrderLetters {
                 new Block.Facts(
                         List.of(
                                 words.fact("ordering.letter.when", words.when(consignment)),
-                                words.fact("ordering.letter.where", shop.address()),
+                                words.fact(
+                                        "ordering.letter.where",
+                                        words.where(consignment, shop.address())),
                                 words.fact("ordering.letter.phone", shop.phone()),
                                 words.fact("ordering.letter.called", consignment.callName()))));
         blocks.add(words.lines(order));
+        blocks.addAll(words.atMost(order, purchase));
         blocks.add(words.code(order, consignment));
     }
 
@@ -108,7 +113,10 @@ public class OrderLetters {
                 order.id().value().toString(),
                 purchase,
                 words,
-                List.of(words.lines(order)),
+                Stream.concat(
+                                Stream.of(words.lines(order)),
+                                words.weighed(order, purchase).stream())
+                        .toList(),
                 order.shopName());
     }
 

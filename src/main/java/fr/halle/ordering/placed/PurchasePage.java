@@ -42,6 +42,11 @@ record PurchasePage(
         return shops.get(order.shop());
     }
 
+    boolean isHandedOver(Order order) {
+        var consignment = consignment(order);
+        return consignment != null && consignment.progress() == Consignment.Progress.HANDED_OVER;
+    }
+
     boolean isConfirmed() {
         return purchase.state() == Purchase.State.CONFIRMED;
     }

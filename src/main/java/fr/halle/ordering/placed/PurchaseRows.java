@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class PurchaseRows {
             select p.*, o.id as order_id, o.shop_id, o.shop_name, o.shop_slug, o.message,
                    o.cancelled_at as order_cancelled_at, coalesce(o.cancel_reason, '') as order_cancel_reason,
                    l.position, l.offer_id, l.name as line_name, l.quantity, l.unit_price_cents, l.vat_permille,
-                   l.cancelled_at as line_cancelled_at, coalesce(l.cancel_reason, '') as line_cancel_reason
+                   l.gathered_on, l.contents, l.target_grams, l.most_grams, l.weighed_grams, l.extra, l.cancelled_at as line_cancelled_at, coalesce(l.cancel_reason, '') as line_cancel_reason
             from ordering.purchase p
             join ordering.shop_order o on o.purchase_id = p.id
             join ordering.order_line l on l.order_id = o.id
@@ -107,7 +108,21 @@ final class PurchaseRows {
                 Money.ofMinor(CurrencyUnit.EUR, row.getLong("unit_price_cents")),
                 new Vat(row.getInt("vat_permille")),
                 instant(row, "line_cancelled_at") != null,
-                row.getString("line_cancel_reason"));
+                row.getString("line_cancel_reason"),
+                weight(row),
+                row.getObject("gathered_on", LocalDate.class),
+                row.getString("contents"));
+    }
+
+    private static @Nullable LineWeight weight(ResultSet row) throws SQLException {
+        int target = row.getInt("target_grams"); // none is 0
+        if (target == 0) return null;
+        @Nullable String extra = row.getString("extra");
+        return new LineWeight(
+                target,
+                row.getInt("most_grams"),
+                row.getObject("weighed_grams", Integer.class),
+                extra == null ? null : LineWeight.Extra.valueOf(extra));
     }
 
     private static Purchase.State state(ResultSet row) throws SQLException {

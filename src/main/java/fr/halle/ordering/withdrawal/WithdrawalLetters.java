@@ -82,8 +82,7 @@ record WithdrawalLetters(Mail mail, Shops shops, ShopLanguages languages, Messag
     }
 
     private static Block.Line line(OrderLine line, Texts texts) {
-        return new Block.Line(
-                texts.number(line.quantity()), line.name(), texts.money(line.total()));
+        return new Block.Line(line.count(texts), line.name(), texts.money(line.total()));
     }
 
     private static UUID id(String once, List<Order> orders) {

@@ -2,9 +2,9 @@ package fr.halle.shops.doors;
 
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
+import fr.halle.organisations.Capacity;
 import fr.halle.organisations.Organisations;
 import fr.halle.shops.ActingFor;
-import fr.halle.shops.Shops;
 import fr.halle.web.spi.Who;
 
 import org.springframework.stereotype.Component;
@@ -30,12 +30,12 @@ class HeldDoors {
     private record Keys(PersonId person, Map<ShopId, Set<Who>> doors) {}
 
     private final Organisations organisations;
-    private final Shops shops;
+    private final Keyring keyring;
     private final Clock clock;
 
-    HeldDoors(Organisations organisations, Shops shops, Clock clock) {
+    HeldDoors(Organisations organisations, Keyring keyring, Clock clock) {
         this.organisations = organisations;
-        this.shops = shops;
+        this.keyring = keyring;
         this.clock = clock;
     }
 
@@ -60,22 +60,17 @@ class HeldDoors {
     private Map<ShopId, Set<Who>> read(PersonId person, Instant now) {
         var doors = new HashMap<ShopId, Set<Who>>();
         var capacities = organisations.actedForBy(person, now);
-        shops.runBy(capacities.keySet())
-                .forEach(
-                        (shop, organisation) ->
-                                add(
-                                        doors,
-                                        shop,
-                                        ShopDoors.of(
-                                                Objects.requireNonNull(
-                                                        capacities.get(organisation)))));
-        assistedBy(person, now).forEach(shop -> add(doors, shop, ShopDoors.OF_AGENTS));
+        for (var key : keyring.of(capacities.keySet(), now)) {
+            var capacity = Objects.requireNonNull(capacities.get(key.organisation()));
+            switch (key) {
+                case Keyring.Key.Run _ -> add(doors, key.shop(), ShopDoors.of(capacity));
+                case Keyring.Key.Assisted assisted -> {
+                    if (capacity == Capacity.ACCOUNTANT) continue;
+                    assisted.scopes().forEach(scope -> add(doors, key.shop(), ShopDoors.of(scope)));
+                }
+            }
+        }
         return doors;
-    }
-
-    /** The shops that an outside provider's agent helps to open; nobody is such an agent yet. */
-    private static Set<ShopId> assistedBy(PersonId person, Instant now) {
-        return Set.of();
     }
 
     private static void add(Map<ShopId, Set<Who>> doors, ShopId shop, Set<Who> more) {

@@ -1,6 +1,7 @@
 package fr.halle.shops.doors;
 
 import fr.halle.organisations.Capacity;
+import fr.halle.shops.assistance.Scope;
 import fr.halle.web.spi.Standing;
 import fr.halle.web.spi.Who;
 
@@ -17,13 +18,19 @@ class ShopDoors {
             Set.of(
                     Who.MERCHANT,
                     Who.SHELF_KEEPER,
+                    Who.DETAILS_KEEPER,
                     Who.ORDER_HANDLER,
                     Who.FIGURE_READER,
                     Who.STOCK_COUNTER,
                     Who.SHOP_TEAM);
 
-    /** Of an agent under an onboarding mandate. */
-    static final Set<Who> OF_AGENTS = Set.of(Who.SHELF_KEEPER, Who.STOCK_COUNTER, Who.SHOP_TEAM);
+    /** Of an agent, as far as the shop's mandate goes. */
+    static Set<Who> of(Scope scope) {
+        return switch (scope) {
+            case SHELF -> Set.of(Who.SHELF_KEEPER, Who.STOCK_COUNTER, Who.SHOP_TEAM);
+            case DETAILS -> Set.of(Who.DETAILS_KEEPER, Who.SHOP_TEAM);
+        };
+    }
 
     static Set<Who> of(Capacity capacity) {
         return switch (capacity) {
@@ -41,6 +48,11 @@ class ShopDoors {
     @Bean
     Standing shelfKeepers(HeldDoors doors) {
         return new DoorStanding(Who.SHELF_KEEPER, doors);
+    }
+
+    @Bean
+    Standing detailsKeepers(HeldDoors doors) {
+        return new DoorStanding(Who.DETAILS_KEEPER, doors);
     }
 
     @Bean

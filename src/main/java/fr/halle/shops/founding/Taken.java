@@ -8,7 +8,6 @@ import fr.halle.shops.Shops;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 
 /** Whether a business is somebody else’s here already. */
@@ -32,7 +31,6 @@ class Taken {
         var id = known.get();
         var now = clock.instant();
         if (organisations.actedForBy(person, now).get(id) == Capacity.OWNER) return false;
-        return !organisations.whoActsFor(Set.of(id), now).isEmpty()
-                || !shops.runBy(List.of(id)).isEmpty();
+        return !organisations.whoActsFor(Set.of(id), now).isEmpty() || shops.has(id);
     }
 }

@@ -28,7 +28,7 @@ import java.io.IOException;
 
 /** The one photograph of a shop, for the one who runs it. */
 @Controller
-@Access(Who.SHELF_KEEPER)
+@Access(Who.DETAILS_KEEPER)
 @RequestMapping("/counter/{shop}/pictures")
 class ShopPictureController {
 

@@ -2,6 +2,7 @@ package fr.halle.storefront.linked;
 
 import fr.halle.catalog.Offer;
 import fr.halle.catalog.Product;
+import fr.halle.catalog.condition.Condition.Kind;
 import fr.halle.kernel.CivilTime;
 import fr.halle.shops.Shop;
 
@@ -44,6 +45,11 @@ public final class LinkedProduct {
                 .script();
     }
 
+    private static boolean isUsed(Offer offer) {
+        var condition = offer.condition();
+        return condition != null && condition.kind() == Kind.SECOND_HAND;
+    }
+
     private static Thing offer(Offer offer, String url, Thing seller) {
         var cut = offer.cut();
         return Thing.of("Offer")
@@ -54,7 +60,7 @@ public final class LinkedProduct {
                         "priceValidUntil",
                         cut == null ? null : CivilTime.local(cut.until()).toLocalDate().toString())
                 .with("availability", SCHEMA + (offer.isSoldOut() ? "OutOfStock" : "InStock"))
-                .with("itemCondition", SCHEMA + "NewCondition")
+                .with("itemCondition", SCHEMA + (isUsed(offer) ? "UsedCondition" : "NewCondition"))
                 .with("url", offer.label().isEmpty() ? url : url + "?variant=" + offer.variant())
                 .with("seller", seller);
     }

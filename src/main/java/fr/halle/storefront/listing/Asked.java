@@ -1,5 +1,6 @@
 package fr.halle.storefront.listing;
 
+import fr.halle.catalog.condition.Condition.Kind;
 import fr.halle.search.After;
 import fr.halle.search.Sort;
 import fr.halle.shops.Trade;
@@ -35,6 +36,7 @@ final class Asked {
                     "price-min",
                     "price-max",
                     "in-stock",
+                    "state",
                     "open",
                     "collect",
                     "sort",
@@ -103,6 +105,7 @@ final class Asked {
         if (from != null) keep("price-min", Price.written(from));
         if (to != null) keep("price-max", Price.written(to));
         var inStock = kept("in-stock", value -> value.equals("yes") ? value : null) != null;
+        var state = kept("state", word -> Kind.named(word).orElse(null));
         var open = kept("open", value -> value.equals("now") ? value : null) != null;
         var collect = kept("collect", Asked::collect);
         var sort = understood("sort", text("sort"), SORTS::get);
@@ -120,6 +123,7 @@ final class Asked {
                         from,
                         to,
                         inStock,
+                        state,
                         open,
                         collect == null ? Filters.Collect.ANY : collect,
                         sort,

@@ -27,6 +27,8 @@ record Chips(Filters filters, Choices choices, Ground ground, Texts texts) {
         if (filters.to() != null) {
             add(chips, "price-max", "storefront.filter.price-max.chosen", choices.get("price-max"));
         }
+        var state = filters.state();
+        if (state != null) add(chips, "state", state.key());
         if (filters.inStock()) add(chips, "in-stock", "storefront.filter.in-stock");
         if (filters.openNow()) add(chips, "open", "storefront.filter.open");
         if (filters.collect() != Filters.Collect.ANY) {

@@ -1,5 +1,6 @@
 package fr.halle.storefront.listing;
 
+import fr.halle.catalog.condition.Condition.Kind;
 import fr.halle.search.After;
 import fr.halle.search.Sort;
 import fr.halle.shops.Trade;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an address asks for, understood. Prices are cents; {@code km} counts around {@code near};
- * {@code aisle} is the one chosen on a page of results.
+ * {@code aisle} is the one chosen on a page of results; {@code state} narrows to what is not new.
  */
 record Filters(
         String text,
@@ -21,6 +22,7 @@ record Filters(
         @Nullable Long from,
         @Nullable Long to,
         boolean inStock,
+        @Nullable Kind state,
         boolean openNow,
         Collect collect,
         Sort sort,

@@ -63,6 +63,7 @@ class ListingPages {
                         filters.from(),
                         filters.to(),
                         filters.inStock(),
+                        filters.state() == null ? null : filters.state().name(),
                         filters.sort(),
                         filters.after(),
                         SIZE);

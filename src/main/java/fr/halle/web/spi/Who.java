@@ -13,11 +13,15 @@ public enum Who {
     SIGNED_IN,
     /** Whoever owns at least one shop at this moment: everything there is theirs to do. */
     MERCHANT,
+    /** A person who acts for a provider whose contract with the territory runs. */
+    AGENT,
     /**
      * Whoever fills the shelf of a shop: its owner, or an agent under an onboarding mandate. Never
      * orders, shoppers, figures, the team or a signature.
      */
     SHELF_KEEPER,
+    /** Whoever keeps the shop's own words, place, photograph and hours: its owner, or an agent. */
+    DETAILS_KEEPER,
     /** Whoever handles orders: the owner, or staff. */
     ORDER_HANDLER,
     /** Whoever reads what was sold: the owner, or the shop's accountant. */

@@ -58,6 +58,14 @@ public class Texts {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
+    /** 850 g, or 1,13 kg from one kilogram on. */
+    public String weight(int grams) {
+        if (grams < 1000) return text("format.grams", number(grams));
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(3);
+        return text("format.kilograms", format.format(BigDecimal.valueOf(grams, 3)));
+    }
+
     /** 5,5 % or 5.5%. */
     public String percent(int permille) {
         var format = NumberFormat.getPercentInstance(language.locale());

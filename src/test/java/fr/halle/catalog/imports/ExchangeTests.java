@@ -144,9 +144,9 @@ class ExchangeTests extends MerchantAtImports {
 
     @Test
     void goesOnAfterABreakAsIfNothingHadHappened() throws Exception {
-        var id = UUID.fromString(last(location(send(many(2_500)))));
+        var id = UUID.fromString(last(location(send(many(1_100)))));
         job.run(id.toString());
-        assertThat(files.find(id).orElseThrow().counts().wouldCreate()).isEqualTo(2_500);
+        assertThat(files.find(id).orElseThrow().counts().wouldCreate()).isEqualTo(1_100);
         files.confirm(id, false);
         assertThatThrownBy(() -> doing.run(files.find(id).orElseThrow(), new Breaking(manager, 2)))
                 .hasMessage("killed");
@@ -154,13 +154,13 @@ class ExchangeTests extends MerchantAtImports {
         job.run(id.toString());
         var done = files.find(id).orElseThrow();
         assertThat(done.stage()).isEqualTo(Kept.Stage.DONE);
-        assertThat(done.counts().created()).isEqualTo(2_500);
+        assertThat(done.counts().created()).isEqualTo(1_100);
         assertThat(
                         jdbc.sql("select count(*) from catalog.product where shop_id = ?")
                                 .param(shops.id(shop).value())
                                 .query(Integer.class)
                                 .single())
-                .isEqualTo(2_500);
+                .isEqualTo(1_100);
     }
 
     static String many(int rows) {
@@ -180,7 +180,7 @@ class ExchangeTests extends MerchantAtImports {
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String last(String path) {
+    static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }

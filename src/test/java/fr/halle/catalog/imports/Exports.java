@@ -7,12 +7,12 @@ final class Exports {
             "Handle,Title,Body (HTML),Type,Published,Option1 Name,Option1 Value,Option2 Name,Option2 Value,"
                     + "Variant SKU,Variant Grams,Variant Inventory Qty,Variant Price,Image Src,Gift Card,Status\n";
 
-    /** Two products: a pot in two sizes with a second picture, a lamp that has one variant only. */
+    /** Two products: a pot in two sizes with an empty row, a lamp that has one variant only. */
     static final String POT_AND_LAMP =
             HEADINGS
-                    + "pot,Pot en terre,<p>Tourné à la <b>main</b></p>,Jardin,true,Taille,Petit,,,P1,350,4,9.99,https://x.example/1.jpg,false,active\n"
+                    + "pot,Pot en terre,<p>Tourné à la <b>main</b></p>,Jardin,true,Taille,Petit,,,P1,350,4,9.99,,false,active\n"
                     + "pot,,,,,,Grand,,,P2,1200,3,\"15,5\",,,\n"
-                    + "pot,,,,,,,,,,,,,https://x.example/2.jpg,,\n"
+                    + "pot,,,,,,,,,,,,,,,\n"
                     + "lampe,Lampe de cuivre,,Maison,true,Title,Default Title,,,L1,0,2,59.90,,false,active\n";
 
     private Exports() {}

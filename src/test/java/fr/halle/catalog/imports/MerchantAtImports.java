@@ -11,6 +11,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.kernel.PersonId;
+import fr.halle.pictures.fetching.PhotographSite;
 import fr.halle.testing.Sirens;
 import fr.halle.web.spi.SignedIn;
 
@@ -35,7 +36,7 @@ import java.util.UUID;
 /** A shop of its own for each test, its merchant, and the pages of an import as they answer. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(OneShop.class)
+@Import({OneShop.class, PhotographSite.class})
 abstract class MerchantAtImports {
 
     private static int opened;

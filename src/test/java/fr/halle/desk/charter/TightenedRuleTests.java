@@ -73,7 +73,16 @@ class TightenedRuleTests extends DeskTest {
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> buyer().get(path("produit-1")).status() == 200);
         appealAndSpare(merchant, page);
+        assertThat(number(LETTERS, stall.merchant(), "Réponse à votre demande%")).isOne();
         assertThat(buyer().get(path("produit-0")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoAnimatesOneEpciDoesNotWriteTheCharterOfAll() {
+        var local = buyer().enterAs(WholeHouse.ANIMATOR_OF_METROPOLE);
+        for (var page : List.of("/charter/draft", "/charter/appeals"))
+            assertThat(local.get(page).status()).as(page).isEqualTo(403);
+        assertThat(local.get("/charter").status()).isEqualTo(200);
     }
 
     private static final String LETTERS =

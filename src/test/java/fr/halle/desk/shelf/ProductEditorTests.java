@@ -54,7 +54,7 @@ class ProductEditorTests extends DeskTest {
         search.catchUp();
         assertThat(buyer().get("/search?q=Brioche+dorée+du+matin").text())
                 .contains("Brioche dorée");
-        assertThat(merchant.get(saved.location()).sql()).isLessThanOrEqualTo(14);
+        assertThat(merchant.get(saved.location()).sql()).isLessThanOrEqualTo(18);
     }
 
     @Test

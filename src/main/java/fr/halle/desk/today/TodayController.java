@@ -1,0 +1,53 @@
+package fr.halle.desk.today;
+
+import fr.halle.desk.MyShops;
+import fr.halle.desk.sales.WeekSoFar;
+import fr.halle.desk.sales.Weeks;
+import fr.halle.kernel.CivilTime;
+import fr.halle.shops.ActingFor;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.Who;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.util.ArrayList;
+
+/** What to do now: orders before hours, hours before the shelf. */
+@Controller
+@Access(Who.MERCHANT)
+class TodayController {
+
+    private final MyShops shops;
+    private final OrdersToday orders;
+    private final ShelfToday shelf;
+    private final Weeks weeks;
+    private final Clock clock;
+
+    TodayController(MyShops shops, OrdersToday orders, ShelfToday shelf, Weeks weeks, Clock clock) {
+        this.shops = shops;
+        this.orders = orders;
+        this.shelf = shelf;
+        this.weeks = weeks;
+        this.clock = clock;
+    }
+
+    @GetMapping("/counter/{shop}/today")
+    ModelAndView today(@PathVariable String shop, ActingFor acting) {
+        var frame = shops.frame(shop, acting);
+        var now = clock.instant();
+        var open = orders.open(frame);
+        var chores = new ArrayList<Chore>();
+        chores.addAll(new OrderChores(frame, open, now).all());
+        chores.addAll(new HoursChores(frame, orders.week(frame), open, now).all());
+        chores.addAll(shelf.of(frame, now).all());
+        // the sort is stable: what is urgent first, each group as it stands
+        chores.sort((one, other) -> Boolean.compare(other.urgent(), one.urgent()));
+        WeekSoFar week = weeks.of(frame.shop().id(), now);
+        var page = new TodayPage(frame, CivilTime.local(now).toLocalDate(), chores, week);
+        return new ModelAndView("desk/today/today.jte", "page", page);
+    }
+}

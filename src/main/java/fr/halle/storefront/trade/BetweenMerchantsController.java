@@ -1,0 +1,38 @@
+package fr.halle.storefront.trade;
+
+import fr.halle.catalog.trade.BetweenMerchants;
+import fr.halle.catalog.trade.TradeOffer;
+import fr.halle.shops.Shops;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.Who;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What shops offer to shops, for who runs one: two statements. */
+@Controller
+@Access(Who.MERCHANT)
+class BetweenMerchantsController {
+
+    private static final int MOST = 500;
+
+    private final BetweenMerchants between;
+    private final Shops shops;
+
+    BetweenMerchantsController(BetweenMerchants between, Shops shops) {
+        this.between = between;
+        this.shops = shops;
+    }
+
+    @GetMapping("/between-merchants")
+    ModelAndView show(@RequestParam(defaultValue = "") String commune) {
+        var offers = between.offers(MOST);
+        var sellers = shops.byIds(offers.stream().map(TradeOffer::shop).distinct().toList());
+        return new ModelAndView(
+                "storefront/trade/between.jte",
+                "page",
+                new BetweenMerchantsPage(offers, sellers, commune));
+    }
+}

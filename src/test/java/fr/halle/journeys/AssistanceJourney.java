@@ -1,0 +1,35 @@
+package fr.halle.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A merchant lets an agent help, sees what was done, and ends it: both on a telephone. */
+class AssistanceJourney extends JourneyTest {
+
+    private static final String SHOP = "cidrerie-du-pommier-bavard";
+
+    @Test
+    void anAgentListsAProductUnderMandateAndIsShutOutWhenItIsRevoked() {
+        var help = "/counter/" + SHOP + "/assistance";
+        try (var agent = visitor("agent", 360);
+                var merchant = visitor("helped", 360)) {
+            signIn(agent, "agent@demo.halle.example");
+            agent.go("/assistance").look("shops");
+            agent.go("/assistance/shops/" + SHOP).look("shop");
+            agent.page.getByText("Ouvrir l’étal").click();
+            agent.go("/counter/" + SHOP + "/products/new");
+            agent.page.locator("#name").fill("Gelée de cidre doux");
+            agent.page.locator("#price-0").fill("5,40");
+            agent.page.locator("#stock-0").fill("12");
+            agent.press("Garder en brouillon");
+            signIn(merchant, merchantOf(SHOP));
+            merchant.go(help).look("help");
+            assertThat(merchant.text()).contains("Nouveau produit", "Clémentine Églantier");
+            merchant.press("Mettre fin maintenant").look("revoked");
+            assertThat(merchant.text()).contains("dès son prochain clic");
+            agent.go("/counter/" + SHOP + "/products").look("shut-out");
+            assertThat(agent.text()).contains("Le mandat pour cette boutique est terminé");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package fr.halle.pictures.fetching;
+
+import com.sun.net.httpserver.HttpServer;
+
+import fr.halle.testing.Photos;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+
+/**
+ * A web site with photographs on this machine, and a client that may reach it: /photo-….jpg is a
+ * photograph, /late-… waits until {@link #LATE} is over, anything else is not there.
+ */
+@TestConfiguration
+public class PhotographSite {
+
+    public static final CountDownLatch LATE = new CountDownLatch(1);
+    public static final Map<String, Integer> ASKED = new ConcurrentHashMap<>();
+
+    private static final HttpServer SERVER = started();
+
+    public static String address(String path) {
+        return "http://localhost:" + SERVER.getAddress().getPort() + path;
+    }
+
+    private static HttpServer started() {
+        try {
+            var here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+            var server = HttpServer.create(here, 0);
+            var photo = Photos.jpeg(420, 300);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.createContext(
+                    "/",
+                    exchange -> {
+                        var path = exchange.getRequestURI().getPath();
+                        ASKED.merge(path, 1, Integer::sum);
+                        if (path.startsWith("/late")) await();
+                        boolean there = path.startsWith("/photo") || path.startsWith("/late");
+                        exchange.sendResponseHeaders(there ? 200 : 404, there ? photo.length : -1);
+                        try (var out = exchange.getResponseBody()) {
+                            if (there) out.write(photo);
+                        }
+                    });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await() {
+        try {
+            LATE.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Bean
+    @Primary
+    GuardedClient clientOfThisMachine() {
+        int port = SERVER.getAddress().getPort();
+        var limits = new Limits(true, Set.of(80, port), InetAddress::isLoopbackAddress);
+        return new GuardedClient(limits, 20);
+    }
+}
