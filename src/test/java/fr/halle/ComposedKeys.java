@@ -7,17 +7,11 @@ import java.util.stream.Stream;
 /** The keys that code and pages put together: {@code *} stands for each of the values. */
 record ComposedKeys(String pattern, List<String> values) {
 
-    private static final String ASSISTANCE_LETTERS =
-            "granted granted-agent revoked revoked-agent asked signed signed-agent";
-    private static final String STAGES = "CONTACTED DATA_RECEIVED LISTED CHECKED SIGNED_OFF";
     private static final String IDENTITY_LETTERS =
             "sign-up known sign-in reset new-email email-taken email-changed password-changed forgotten";
     private static final String REASONS =
             "ILLEGAL COUNTERFEIT DANGEROUS MISLEADING PERSONAL_DATA CHILD_ABUSE OTHER";
 
-    private static final String STEPS = "business trade place hours shelf";
-    private static final String TRADES = "SHOPKEEPER CRAFTSPERSON LIBERAL_PROFESSION FARMER";
-    private static final String METER = "hours picture trader product";
 
     private static final String CAPACITIES = "OWNER STAFF ACCOUNTANT";
 
@@ -28,7 +22,7 @@ record ComposedKeys(String pattern, List<String> values) {
     private static final String LEGAL_FACTS =
             "publisher-name publisher-form publisher-address publisher-siren publisher-phone publisher-email publication-director host-name host-address host-phone mediator mediator-address data-protection-email authorities-email accessibility-email";
 
-    static final List<ComposedKeys> ALL =
+    private static final List<ComposedKeys> OTHERS =
             List.of(
                     of(
                             "database.*.description",
@@ -39,33 +33,6 @@ record ComposedKeys(String pattern, List<String> values) {
                             "running running.starting running.unknown unwritable full passwords"
                                     + " foreign root"),
                     of("port.taken.*", "description action"),
-                    of("desk.assistance.done.*", "granted revoked refused signed"),
-                    of("desk.assistance.scope.*", "SHELF DETAILS"),
-                    of("desk.assistance.scope.*.text", "SHELF DETAILS"),
-                    of("desk.assistance.outcome.*", "TO_MEND REFUSED FAILED"),
-                    of(
-                            "desk.assistance.deed.*",
-                            "BULK PRODUCT_CREATED PRODUCT_EDITED PRODUCT_PUBLISHED PRODUCT_ARCHIVED"
-                                    + " PRODUCT_DUPLICATED PRODUCT_PHOTOGRAPHED STOCK IMPORT HOURS"
-                                    + " SHOP_PHOTOGRAPHED DETAILS ORDERS OTHER"),
-                    of("desk.assistance.letter.*.subject", ASSISTANCE_LETTERS),
-                    of("desk.assistance.letter.*.text", ASSISTANCE_LETTERS),
-                    of("desk.agents.next.*", STAGES),
-                    of("desk.agents.stage.*", STAGES),
-                    of("desk.agents.advance.*", "DATA_RECEIVED LISTED CHECKED"),
-                    of(
-                            "desk.committee.*",
-                            "epci shop commune stage since waits obstacle hours due"),
-                    of(
-                            "desk.contracts.*.wrong",
-                            "siren name agent number from until shops price epcis"),
-                    of("desk.shelf.place.*", "ON_SALE SOLD_OUT LATER DRAFT ARCHIVE"),
-                    of("desk.editor.unit.*", "G KG ML CL L PIECE"),
-                    of("desk.editor.allergens.*", "UNSAID NONE SOME"),
-                    of("desk.editor.act.*", "CREATED EDITED PUBLISHED ARCHIVED DUPLICATED"),
-                    of(
-                            "desk.editor.field.*",
-                            "NAME DESCRIPTION CATEGORY VAT PRICES VARIANTS DAYS PREPARATION FACTS"),
                     of("identity.address.*.missing", "label name street commune"),
                     of("identity.ask.*.title", "sign-in reset"),
                     of("identity.ask.*.text", "sign-in reset"),
@@ -87,20 +54,6 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("mail.*", "data"),
                     of("moderation.data.*", "reports title reason explanation reported"),
                     of("moderation.*", "data"),
-                    of("desk.opening.*.title", STEPS),
-                    of("desk.opening.*.lede", STEPS),
-                    of("desk.opening.step.*", STEPS),
-                    of("desk.opening.step.*.what", STEPS),
-                    of("desk.opening.at-hand.*", "siret address phone products"),
-                    of("desk.opening.trade.*", TRADES),
-                    of("desk.opening.trade.*.may", TRADES),
-                    of("desk.opening.meter.*", METER),
-                    of("desk.opening.meter.*.done", METER),
-                    of("desk.opening.meter.*.name", METER),
-                    of("desk.details.field.*", "NAME STORY PHONE EMAIL"),
-                    of("desk.prospects.status.*", "MET INTERESTED OPENING DECLINED"),
-                    of("desk.trader.vat.*", "NUMBER EXEMPT"),
-                    of("desk.trader.returns-paid-by.*", "SHOP SHOPPER"),
                     of("shops.founding.*.missing", "legal-name name street"),
                     of("shops.founding.letter.*.title", "asked validated returned"),
                     of("shops.founding.letter.*.text", "asked validated returned"),
@@ -179,7 +132,6 @@ record ComposedKeys(String pattern, List<String> values) {
                             "charter.rule.*.law",
                             "ALTERNATIVE_TEXT DESCRIPTION_LENGTH UNIT_PRICE ORIGIN ALLERGENS FORBIDDEN_WORDS"),
                     of("charter.version.*", "in-force to-come past"),
-                    of("desk.charter.decision.lifted.*", "MENDED APPEAL GONE"),
                     of("catalog.import.put.*", "new changed unchanged"),
                     of(
                             "catalog.field.*",
@@ -187,28 +139,14 @@ record ComposedKeys(String pattern, List<String> values) {
                                     + " ORIGIN INGREDIENTS ALLERGENS LABELS KEEPING PICTURES PICTURE_ALT OPTION1"
                                     + " OPTION2 OPTION3 STATE SOLD"),
                     of("catalog.pictures.step.*", "FIRST UP DOWN"),
-                    of("storefront.commons.*", "ideas clubs house jobs"),
-                    of("storefront.commons.*.art", "ideas clubs house jobs"),
-                    of("storefront.commons.*.text", "ideas clubs house jobs"),
-                    of("storefront.council.rule.*", "1 2 3 4"),
-                    of("storefront.council.rule.*.text", "1 2 3 4"),
-                    of("storefront.filter.collect.*", "today tomorrow"),
-                    of("storefront.home.*.order", "open open.soon opening"),
-                    of("storefront.home.how.*", "1 2 3"),
-                    of("storefront.home.how.*.text", "1 2 3"),
-                    of("storefront.per.*", "g ml piece"),
-                    of("storefront.sort.*", "near newest price price-down"),
-                    of(
-                            "storefront.strange.*",
-                            "near km epci trade category price-min price-max in-stock open collect sort after"),
-                    of("storefront.season.*", "1 2 3 4 5 6 7 8 9 10 11 12"),
-                    of("storefront.terms.*", "1 2 3 4 5 6 7 8 9 10 11"),
-                    of("storefront.terms.*.text", "1 2 3 4 5 6 7 8 9 10 11"),
                     of("shops.trade.*", "SHOPKEEPER CRAFTSPERSON LIBERAL_PROFESSION FARMER"),
                     of("web.door.*", "market commons council"),
                     of("web.door.*.floor", "market commons council"),
                     of("web.error.*.title", "gone closed refused broken"),
                     of("web.error.*.text", "gone closed refused broken"));
+
+    static final List<ComposedKeys> ALL =
+            Stream.concat(OTHERS.stream(), TopKeys.ALL.stream()).toList();
 
     /** Where code names a sentence by its end alone: {@code new Sentence("summary.nothing")}. */
     static final List<String> NAMED_BY_THEIR_END =
@@ -244,7 +182,7 @@ record ComposedKeys(String pattern, List<String> values) {
         return pattern.substring(0, pattern.indexOf('*'));
     }
 
-    private static ComposedKeys of(String pattern, String values) {
+    static ComposedKeys of(String pattern, String values) {
         return new ComposedKeys(pattern, Arrays.asList(values.split(" ")));
     }
 }
