@@ -12,9 +12,6 @@ record ComposedKeys(String pattern, List<String> values) {
     private static final String REASONS =
             "ILLEGAL COUNTERFEIT DANGEROUS MISLEADING PERSONAL_DATA CHILD_ABUSE OTHER";
 
-
-    private static final String CAPACITIES = "OWNER STAFF ACCOUNTANT";
-
     private static final String RULES =
             "PICTURES ALTERNATIVE_TEXT TITLE_LENGTH TITLE_CASE DESCRIPTION_LENGTH PRICE UNIT_PRICE ORIGIN"
                     + " ALLERGENS BARCODE FORBIDDEN_WORDS FORBIDDEN_AISLES CONTACT_DATA DUPLICATE";
@@ -22,8 +19,8 @@ record ComposedKeys(String pattern, List<String> values) {
     private static final String LEGAL_FACTS =
             "publisher-name publisher-form publisher-address publisher-siren publisher-phone publisher-email publication-director host-name host-address host-phone mediator mediator-address data-protection-email authorities-email accessibility-email";
 
-    private static final List<ComposedKeys> OTHERS =
-            List.of(
+    static final List<ComposedKeys> ALL =
+            ShopKeys.and(
                     of(
                             "database.*.description",
                             "running running.starting running.unknown unwritable full passwords"
@@ -33,6 +30,13 @@ record ComposedKeys(String pattern, List<String> values) {
                             "running running.starting running.unknown unwritable full passwords"
                                     + " foreign root"),
                     of("port.taken.*", "description action"),
+                    of("desk.shelf.place.*", "ON_SALE SOLD_OUT LATER DRAFT ARCHIVE"),
+                    of("desk.editor.unit.*", "G KG ML CL L PIECE"),
+                    of("desk.editor.allergens.*", "UNSAID NONE SOME"),
+                    of("desk.editor.act.*", "CREATED EDITED PUBLISHED ARCHIVED DUPLICATED"),
+                    of(
+                            "desk.editor.field.*",
+                            "NAME DESCRIPTION CATEGORY VAT PRICES VARIANTS DAYS PREPARATION FACTS"),
                     of("identity.address.*.missing", "label name street commune"),
                     of("identity.ask.*.title", "sign-in reset"),
                     of("identity.ask.*.text", "sign-in reset"),
@@ -54,14 +58,7 @@ record ComposedKeys(String pattern, List<String> values) {
                     of("mail.*", "data"),
                     of("moderation.data.*", "reports title reason explanation reported"),
                     of("moderation.*", "data"),
-                    of("shops.founding.*.missing", "legal-name name street"),
-                    of("shops.founding.letter.*.title", "asked validated returned"),
-                    of("shops.founding.letter.*.text", "asked validated returned"),
-                    of("shops.founding.letter.*.go", "asked validated returned"),
-                    of("organisations.capacity.*", CAPACITIES),
-                    of("organisations.capacity.*.what", CAPACITIES),
-                    of("organisations.capacity.*.yours", CAPACITIES),
-                    of("organisations.data.*", "mandates organisation siren since until"),
+                    of("organisations.data.*", "mandates organisation siren capacity since until"),
                     of("organisations.*", "data"),
                     of(
                             "ordering.data.*",
@@ -132,6 +129,7 @@ record ComposedKeys(String pattern, List<String> values) {
                             "charter.rule.*.law",
                             "ALTERNATIVE_TEXT DESCRIPTION_LENGTH UNIT_PRICE ORIGIN ALLERGENS FORBIDDEN_WORDS"),
                     of("charter.version.*", "in-force to-come past"),
+                    of("desk.charter.decision.lifted.*", "MENDED APPEAL GONE"),
                     of("catalog.import.put.*", "new changed unchanged"),
                     of(
                             "catalog.field.*",
@@ -139,14 +137,28 @@ record ComposedKeys(String pattern, List<String> values) {
                                     + " ORIGIN INGREDIENTS ALLERGENS LABELS KEEPING PICTURES PICTURE_ALT OPTION1"
                                     + " OPTION2 OPTION3 STATE SOLD"),
                     of("catalog.pictures.step.*", "FIRST UP DOWN"),
+                    of("storefront.commons.*", "ideas clubs house jobs"),
+                    of("storefront.commons.*.art", "ideas clubs house jobs"),
+                    of("storefront.commons.*.text", "ideas clubs house jobs"),
+                    of("storefront.council.rule.*", "1 2 3 4"),
+                    of("storefront.council.rule.*.text", "1 2 3 4"),
+                    of("storefront.filter.collect.*", "today tomorrow"),
+                    of("storefront.home.*.order", "open open.soon opening"),
+                    of("storefront.home.how.*", "1 2 3"),
+                    of("storefront.home.how.*.text", "1 2 3"),
+                    of("storefront.per.*", "g ml piece"),
+                    of("storefront.sort.*", "near newest price price-down"),
+                    of(
+                            "storefront.strange.*",
+                            "near km epci trade category price-min price-max in-stock open collect sort after"),
+                    of("storefront.season.*", "1 2 3 4 5 6 7 8 9 10 11 12"),
+                    of("storefront.terms.*", "1 2 3 4 5 6 7 8 9 10 11"),
+                    of("storefront.terms.*.text", "1 2 3 4 5 6 7 8 9 10 11"),
                     of("shops.trade.*", "SHOPKEEPER CRAFTSPERSON LIBERAL_PROFESSION FARMER"),
                     of("web.door.*", "market commons council"),
                     of("web.door.*.floor", "market commons council"),
                     of("web.error.*.title", "gone closed refused broken"),
                     of("web.error.*.text", "gone closed refused broken"));
-
-    static final List<ComposedKeys> ALL =
-            Stream.concat(OTHERS.stream(), TopKeys.ALL.stream()).toList();
 
     /** Where code names a sentence by its end alone: {@code new Sentence("summary.nothing")}. */
     static final List<String> NAMED_BY_THEIR_END =

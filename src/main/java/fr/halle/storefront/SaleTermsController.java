@@ -37,8 +37,7 @@ class SaleTermsController {
     ModelAndView show(
             @PathVariable String slug,
             @RequestParam(defaultValue = "0") int version,
-            @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
                     @Nullable Instant at) {
         var shop = places.front(slug).orElseThrow(SaleTermsController::unknown).shop();
         var all = terms.of(shop.id());

@@ -58,8 +58,7 @@ class DetailsController {
     private ModelAndView page(Frame frame, DetailsForm form, Mistakes mistakes) {
         var history = details.history(frame.shop().id(), LATEST);
         var names =
-                identity.names(
-                        history.stream().map(ShopDetails.Change::by).distinct().toList());
+                identity.names(history.stream().map(ShopDetails.Change::by).distinct().toList());
         return new DetailsPage(frame, form, mistakes, history, names).view();
     }
 }

@@ -105,12 +105,9 @@ class OpeningsController {
                 waiting.stream()
                         .flatMap(founding -> Stream.ofNullable(founding.shop()))
                         .collect(Collectors.<ShopId>toSet());
-        var page = new OpeningsPage(
-                        waiting,
-                        shops.byIds(ids),
-                        documents.of(ids),
-                        clock.instant(),
-                        wrong);
+        var page =
+                new OpeningsPage(
+                        waiting, shops.byIds(ids), documents.of(ids), clock.instant(), wrong);
         var view = new ModelAndView("desk/opening/openings.jte", "page", page);
         if (!wrong.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

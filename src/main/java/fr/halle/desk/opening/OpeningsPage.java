@@ -43,7 +43,6 @@ record OpeningsPage(
     /** « 356 000 000 00048 » */
     static String spaced(String siret) {
         var figures = siret.replaceAll("\\D", "");
-        return figures.replaceAll(
-                "^(\\d{3})(\\d{3})(\\d{3})(\\d+)$", "$1\u00a0$2\u00a0$3\u00a0$4");
+        return figures.replaceAll("^(\\d{3})(\\d{3})(\\d{3})(\\d+)$", "$1\u00a0$2\u00a0$3\u00a0$4");
     }
 }

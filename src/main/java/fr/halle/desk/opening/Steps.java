@@ -28,12 +28,7 @@ class Steps {
     private final Meters meters;
     private final Clock clock;
 
-    Steps(
-            Foundings foundings,
-            FoundingCheck check,
-            Making making,
-            Meters meters,
-            Clock clock) {
+    Steps(Foundings foundings, FoundingCheck check, Making making, Meters meters, Clock clock) {
         this.foundings = foundings;
         this.check = check;
         this.making = making;

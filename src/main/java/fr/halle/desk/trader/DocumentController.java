@@ -49,8 +49,7 @@ class DocumentController {
         var name = file == null ? null : file.getOriginalFilename();
         var bytes = file == null ? new byte[0] : file.getBytes();
         var wrong =
-                documents.add(
-                        frame.shop().id(), name == null ? "" : name, bytes, acting.person());
+                documents.add(frame.shop().id(), name == null ? "" : name, bytes, acting.person());
         return wrong.map(key -> new Mistakes(List.of(Mistake.of("file", key))))
                 .map(mistakes -> pages.page(frame, null, mistakes).view())
                 .orElseGet(() -> new ModelAndView("redirect:" + frame.path() + "/trader"));

@@ -40,20 +40,24 @@ record TraderPage(
     }
 
     List<Choice> vat(Texts texts) {
-        return choices("vat", List.of("NUMBER", "EXEMPT"), texts);
+        return choices("vat", "desk.trader.vat.", List.of("NUMBER", "EXEMPT"), texts);
     }
 
     List<Choice> paidBy(Texts texts) {
-        return choices("returns-paid-by", List.of("SHOPPER", "SHOP"), texts);
+        return choices(
+                "returns-paid-by",
+                "desk.trader.returns-paid-by.",
+                List.of("SHOPPER", "SHOP"),
+                texts);
     }
 
-    private List<Choice> choices(String field, List<String> values, Texts texts) {
+    private List<Choice> choices(String field, String key, List<String> values, Texts texts) {
         return values.stream()
                 .map(
                         value ->
                                 Choice.of(
                                         value,
-                                        texts.text("desk.trader." + field + "." + value),
+                                        texts.text(key + value),
                                         form.value(field).equals(value)))
                 .toList();
     }

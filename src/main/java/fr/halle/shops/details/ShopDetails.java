@@ -79,7 +79,8 @@ public class ShopDetails {
 
     /** Latest first. */
     public List<Change> history(ShopId shop, int many) {
-        return jdbc.sql("select * from shops.details_change where shop_id = ? order by id desc limit ?")
+        return jdbc.sql(
+                        "select * from shops.details_change where shop_id = ? order by id desc limit ?")
                 .params(shop.value(), many)
                 .query(
                         (row, number) ->

@@ -64,7 +64,11 @@ public class FoundingCheck {
             wrong.add(
                     there.isEmpty()
                             ? Wrong.of("postcode", "shops.founding.postcode.elsewhere")
-                            : Wrong.of("commune", "shops.founding.commune.elsewhere", postcode, names(there)));
+                            : Wrong.of(
+                                    "commune",
+                                    "shops.founding.commune.elsewhere",
+                                    postcode,
+                                    names(there)));
         }
         var figures = founding.typed("phone").replaceAll("[\\s.\\-()/]", "");
         if (!figures.matches("\\+\\d{8,15}") && !figures.matches("0\\d{9}")) {

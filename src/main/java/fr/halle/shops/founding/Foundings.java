@@ -60,7 +60,8 @@ public class Foundings {
     /** Those an animator is asked to look at, whoever waits longest first. */
     public List<Founding> waiting(boolean everywhere, String[] epcis) {
         return jdbc.sql(
-                        SELECT + " f.asked_at is not null and (? or f.epci = any(?)) order by f.asked_at limit 200")
+                        SELECT
+                                + " f.asked_at is not null and (? or f.epci = any(?)) order by f.asked_at limit 200")
                 .params(everywhere, epcis)
                 .query(Foundings::founding)
                 .list();

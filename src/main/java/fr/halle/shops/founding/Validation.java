@@ -83,11 +83,7 @@ public class Validation {
                         insert into shops.founding_return (founding_id, reason, returned_by, returned_at)
                         values (?, ?, ?, ?)
                         """)
-                .params(
-                        founding.id(),
-                        reason,
-                        by.value(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .params(founding.id(), reason, by.value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         letters.returned(founding, reason);
     }

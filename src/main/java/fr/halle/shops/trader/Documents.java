@@ -60,7 +60,8 @@ public class Documents {
 
     public Optional<Content> one(ShopId shop, UUID id) {
         forgetOld();
-        return jdbc.sql("select name, type, bytes from shops.trader_document where shop_id = ? and id = ?")
+        return jdbc.sql(
+                        "select name, type, bytes from shops.trader_document where shop_id = ? and id = ?")
                 .params(shop.value(), id)
                 .query(
                         (row, number) ->

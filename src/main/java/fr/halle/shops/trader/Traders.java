@@ -69,8 +69,7 @@ public class Traders {
         terms.renew(shop, by);
     }
 
-    private static Trader trader(LegalNotice notice, ResultSet row)
-            throws SQLException {
+    private static Trader trader(LegalNotice notice, ResultSet row) throws SQLException {
         @Nullable OffsetDateTime lawful = row.getObject("lawful_at", OffsetDateTime.class);
         return new Trader(
                 notice,

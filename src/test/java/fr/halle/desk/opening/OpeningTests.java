@@ -4,34 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
-import fr.halle.testing.PeopleTest;
-import fr.halle.testing.Sirens;
 import fr.halle.testing.WholeHouse;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicInteger;
-
 /** From nothing to a shop that everybody sees, as a telephone without script would do it. */
-class OpeningTests extends PeopleTest {
-
-    private static final AtomicInteger NEXT = new AtomicInteger(20);
-
-    private String email;
-    private Buyer baker;
-    private String siren;
-    private String name;
-
-    @BeforeEach
-    void aBaker() {
-        email = somebody("Basile Froment");
-        baker = entered(email);
-        int number = NEXT.incrementAndGet();
-        siren = Sirens.of(88000000 + number);
-        name = "Le Four du Lac " + number;
-    }
+class OpeningTests extends OpeningTest {
 
     @Test
     void aShopOpensInFiveStepsAndIsSeenOnlyOnceAnAnimatorLetItOpen() {
@@ -79,7 +57,8 @@ class OpeningTests extends PeopleTest {
 
     @Test
     void whatIsWrongIsSaidNextToItsFieldAndNothingTypedIsLost() {
-        var wrong = post(baker, "/open-a-shop/business", "siret", "123 456", "legal-name", "Froment");
+        var wrong =
+                post(baker, "/open-a-shop/business", "siret", "123 456", "legal-name", "Froment");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.mistakes())
                 .containsExactly("Un SIRET a quatorze chiffres\u202f; celui-ci en a 6.");
@@ -89,8 +68,18 @@ class OpeningTests extends PeopleTest {
         assertThat(business("").text()).as("nobody answers here").contains("Tapez le nom");
         var far =
                 post(
-                        baker, "/open-a-shop/place", "street", "1 rue X", "postcode", "75001",
-                        "commune", "Paris", "phone", "12", "email", "x");
+                        baker,
+                        "/open-a-shop/place",
+                        "street",
+                        "1 rue X",
+                        "postcode",
+                        "75001",
+                        "commune",
+                        "Paris",
+                        "phone",
+                        "12",
+                        "email",
+                        "x");
         assertThat(far.mistakes()).hasSize(3);
         assertThat(post(baker, "/open-a-shop/removal").status()).isEqualTo(302);
         assertThat(baker.get("/open-a-shop/business").valueOf("siret")).isEmpty();
@@ -105,86 +94,6 @@ class OpeningTests extends PeopleTest {
                 .containsExactly(
                         "Cette entreprise est déjà ici. Demandez à qui la tient de vous inviter, ou appelez-nous.");
         assertThat(refused.text()).doesNotContain("Basile");
-    }
-
-    @Test
-    void papersAreForTheOwnerAndWhoeverChecksThem() {
-        var trader = "/counter/" + fourSteps() + "/trader";
-        var pdf = "%PDF-1.7 un extrait".getBytes(StandardCharsets.UTF_8);
-        var page = "<html>".getBytes(StandardCharsets.UTF_8);
-        assertThat(baker.upload(trader + "/documents", "", "k.pdf", page).mistakes())
-                .containsExactly("Ce fichier n’est ni PDF, ni JPEG, ni PNG.");
-        assertThat(baker.upload(trader + "/documents", "", "kbis.pdf", pdf).status()).isEqualTo(302);
-        var paper = baker.get(trader).page().select("a[href*=/documents/]").attr("href");
-        assertThat(baker.get(paper).body()).startsWith("%PDF-");
-        assertThat(buyer().get(paper).location()).startsWith("/sign-in");
-        assertThat(entered(somebody("X")).get(paper).status()).isEqualTo(403);
-        var form = baker.get(trader).form("/trader");
-        var vat = baker.send(form.with("vat", "NUMBER").with("vat-number", "FR00" + siren));
-        assertThat(vat.mistakes()).singleElement().asString().contains("numéro de TVA");
-        assertThat(vat.valueOf("vat-number")).isEqualTo("FR00" + siren);
-    }
-
-    @Test
-    void aShopThatIsRenamedKeepsItsOldAddressAndSaysWhoDidIt() {
-        var stall = stalls.open(2, 1);
-        var owner = entered(stall.merchant());
-        var details = "/counter/" + stall.slug() + "/details";
-        var form = owner.get(details).form("/details");
-        assertThat(owner.send(form.with("phone", "12")).status()).isEqualTo(422);
-        var moved = owner.send(form.with("name", "Renommée " + stall.slug()));
-        assertThat(moved.location()).isEqualTo("/counter/renommee-" + stall.slug() + "/details");
-        assertThat(owner.get(moved.location()).text()).contains("nom", "Marchande");
-        assertThat(buyer().get("/shops/" + stall.slug()).location())
-                .isEqualTo("/shops/renommee-" + stall.slug());
-    }
-
-    @Test
-    void shopsToWinAreForAnimatorsEachInTheirEpci() {
-        var animator = new Buyer(port).enterAs(WholeHouse.ANIMATOR_OF_METROPOLE);
-        var unknown = post(animator, "/prospects", "name", name, "commune", "Nulle-Part");
-        assertThat(unknown.mistakes()).singleElement().asString().contains("pas de commune");
-
-        post(animator, "/prospects", "name", name, "commune", "Charleville-Mézières");
-        assertThat(animator.get("/prospects").text()).contains(name, "Rencontrée le");
-        var elsewhere = new Buyer(port).enterAs("animation.argonne@demo.halle.example");
-        assertThat(elsewhere.get("/prospects").text()).doesNotContain(name);
-        assertThat(baker.get("/prospects").status()).isEqualTo(403);
-    }
-
-    private String fourSteps() {
-        assertThat(business("SARL Froment").location()).endsWith("/trade");
-        post(baker, "/open-a-shop/trade", "trade", "CRAFTSPERSON", "name", name);
-        post(
-                baker,
-                "/open-a-shop/place",
-                "street",
-                "3 quai du Lac",
-                "postcode",
-                "08000",
-                "commune",
-                "Charleville-Mezieres",
-                "phone",
-                "03 24 00 00 00",
-                "email",
-                email);
-        assertThat(post(baker, "/open-a-shop/hours").status()).isEqualTo(422);
-        var made = post(baker, "/open-a-shop/hours", "opens-2-0", "7:00", "closes-2-0", "13:00");
-        assertThat(made.location()).as(made.summary()).endsWith("/shelf");
-        return baker.get("/counter").location().split("/")[2];
-    }
-
-    private Answer business(String legalName) {
-        return post(baker, "/open-a-shop/business", "siret", siret(), "legal-name", legalName);
-    }
-
-    /** The first establishment of this business. */
-    private String siret() {
-        var first = siren + "0001";
-        for (int key = 0; key < 9; key++) {
-            if (fr.halle.shops.founding.Siret.isRight(first + key)) return first + key;
-        }
-        return first + 9;
     }
 
     private void trader(String counter) {

@@ -54,10 +54,7 @@ class StateRegisterTests {
         assertThat(register().find(SIRET))
                 .isEqualTo(
                         new BusinessRegister.Answer.Found(
-                                "LA POSTE",
-                                "9 RUE DU COLONEL PIERRE AVIA",
-                                "75015",
-                                "PARIS 15"));
+                                "LA POSTE", "9 RUE DU COLONEL PIERRE AVIA", "75015", "PARIS 15"));
     }
 
     @Test
