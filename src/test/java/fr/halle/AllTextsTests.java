@@ -25,6 +25,8 @@ class AllTextsTests {
                     "format.",
                     "catalog.allergen.LUPIN",
                     "catalog.label.RED_LABEL",
+                    "desk.committee.commune",
+                    "desk.committee.total",
                     "desk.editor.description",
                     "desk.editor.field.",
                     "desk.editor.labels",

@@ -61,7 +61,7 @@ class InventedAssistance {
         var agent =
                 who.identity()
                         .registerInvented(
-                                "agent@demo.halle.example", "Clémentine Églantier", Language.FR);
+                                "agent@demo.halle.example", "Roseline Passerelle", Language.FR);
         who.organisations().authorise(agent, provider, now);
         if (!contracts.enter(contract(provider, now), null)) return;
         var contract = contracts.all().stream().filter(c -> c.number().equals(NUMBER)).findFirst();

@@ -25,7 +25,7 @@ class AssistanceJourney extends JourneyTest {
             agent.press("Garder en brouillon");
             signIn(merchant, merchantOf(SHOP));
             merchant.go(help).look("help");
-            assertThat(merchant.text()).contains("Nouveau produit", "Clémentine Églantier");
+            assertThat(merchant.text()).contains("Nouveau produit", "Roseline Passerelle");
             merchant.press("Mettre fin maintenant").look("revoked");
             assertThat(merchant.text()).contains("dès son prochain clic");
             agent.go("/counter/" + SHOP + "/products").look("shut-out");
