@@ -61,7 +61,9 @@ public class WeeklyContents {
                         left join catalog.weekly_content c on c.product_id = p.id and c.week = any(?::date[])
                         where p.shop_id = ? and p.weekly order by lower(p.name), p.id
                         """)
-                .params(weeks.stream().map(LocalDate::toString).toArray(String[]::new), shop.value())
+                .params(
+                        weeks.stream().map(LocalDate::toString).toArray(String[]::new),
+                        shop.value())
                 .query(
                         row -> {
                             var id = row.getObject("id", UUID.class);
