@@ -123,7 +123,9 @@ public class WeeklyContents {
                         """)
                 .params(
                         days.keySet().stream().map(OfferId::value).toArray(UUID[]::new),
-                        days.values().stream().map(day -> week(day).toString()).toArray(String[]::new))
+                        days.values().stream()
+                                .map(day -> week(day).toString())
+                                .toArray(String[]::new))
                 .query(
                         row -> {
                             contents.put(
