@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @Controller
@@ -51,7 +51,7 @@ class ProductController {
         String contents(Offer offer, @Nullable Gathering gathering, LocalDate today) {
             if (!offer.weekly()) return "";
             var day = gathering == null ? today : gathering.day();
-            return contents.on(List.of(offer.id()), day).getOrDefault(offer.id(), "");
+            return contents.on(Map.of(offer.id(), day)).getOrDefault(offer.id(), "");
         }
     }
 

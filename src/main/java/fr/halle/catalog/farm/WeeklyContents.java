@@ -13,7 +13,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,17 +109,23 @@ public class WeeklyContents {
                 .update();
     }
 
-    /** What these hold in the week of that day; nothing of what nobody has written about. */
-    public Map<OfferId, String> on(Collection<OfferId> offers, LocalDate day) {
+    /** What these hold in the weeks of those days; nothing of what nobody has written about. */
+    public Map<OfferId, String> on(Map<OfferId, LocalDate> days) {
         var contents = new HashMap<OfferId, String>();
-        if (offers.isEmpty()) return contents;
+        if (days.isEmpty()) return contents;
         jdbc.sql(
                         """
-                        select distinct on (o.id) o.id, c.lines from catalog.offer o
-                        join catalog.weekly_content c on c.product_id = o.product_id
-                        where o.id = any(?) and c.week <= ? order by o.id, c.week desc
+                        select distinct on (o.id) o.id, c.lines
+                        from unnest(?::uuid[], ?::date[]) as w (id, week)
+                        join catalog.offer o on o.id = w.id
+                        join catalog.weekly_content c on c.product_id = o.product_id and c.week <= w.week
+                        order by o.id, c.week desc
                         """)
-                .params(offers.stream().map(OfferId::value).toArray(UUID[]::new), week(day))
+                .params(
+                        days.keySet().stream().map(OfferId::value).toArray(UUID[]::new),
+                        days.values().stream()
+                                .map(day -> week(day).toString())
+                                .toArray(String[]::new))
                 .query(
                         row -> {
                             contents.put(

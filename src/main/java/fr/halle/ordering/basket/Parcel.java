@@ -2,6 +2,7 @@ package fr.halle.ordering.basket;
 
 import fr.halle.catalog.Offer;
 import fr.halle.catalog.farm.Gathering;
+import fr.halle.kernel.OfferId;
 import fr.halle.shops.Shop;
 import fr.halle.web.ui.Texts;
 
@@ -10,6 +11,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One shop's part of a basket, fetched at one moment: that of the cycle of what is in it, if there
@@ -40,6 +42,21 @@ public record Parcel(Shop shop, List<Line> lines, @Nullable Gathering gathering,
         public boolean isShort() {
             return !offer.listed() || offer.available() < quantity;
         }
+    }
+
+    Parcel telling(Map<OfferId, String> contents) {
+        return new Parcel(
+                shop,
+                lines.stream()
+                        .map(
+                                line ->
+                                        new Line(
+                                                line.offer(),
+                                                line.quantity(),
+                                                contents.getOrDefault(line.offer().id(), "")))
+                        .toList(),
+                gathering,
+                apart);
     }
 
     public Money total() {

@@ -6,13 +6,16 @@ import fr.halle.catalog.farm.Cycles;
 import fr.halle.catalog.farm.Gathering;
 import fr.halle.catalog.farm.WeeklyContents;
 import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.OfferId;
 import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -67,22 +70,21 @@ public class Parcels {
                         .flatMap(cycle -> cycles.next(cycle).stream())
                         .toList();
         @Nullable Gathering at = gatherings.isEmpty() ? null : gatherings.getFirst();
-        return new Parcel(shop, told(lines, at), at, gatherings.size() > 1);
+        return new Parcel(shop, lines, at, gatherings.size() > 1);
     }
 
-    /** With the contents of the week's baskets; a statement for a shop that has any. */
-    private List<Parcel.Line> told(List<Parcel.Line> lines, @Nullable Gathering at) {
-        if (lines.stream().noneMatch(line -> line.offer().weekly())) return lines;
-        var offers = lines.stream().map(Parcel.Line::offer).filter(Offer::weekly);
-        var day = at == null ? CivilTime.local(cycles.now()).toLocalDate() : at.day();
-        var contents = weekly.on(offers.map(Offer::id).toList(), day);
-        return lines.stream()
-                .map(
-                        line ->
-                                new Parcel.Line(
-                                        line.offer(),
-                                        line.quantity(),
-                                        contents.getOrDefault(line.offer().id(), "")))
-                .toList();
+    /** The same with the contents of the week's baskets, one statement more if there are any. */
+    public List<Parcel> told(Basket basket) {
+        var parcels = of(basket);
+        var days = new HashMap<OfferId, LocalDate>();
+        for (var parcel : parcels) {
+            @Nullable Gathering at = parcel.gathering();
+            var day = at == null ? CivilTime.local(cycles.now()).toLocalDate() : at.day();
+            parcel.lines().stream()
+                    .filter(line -> line.offer().weekly())
+                    .forEach(line -> days.put(line.offer().id(), day));
+        }
+        var contents = weekly.on(days);
+        return parcels.stream().map(parcel -> parcel.telling(contents)).toList();
     }
 }

@@ -87,7 +87,7 @@ class Checkout {
     }
 
     private CheckoutOutcome take(Basket basket, CheckedForm form) {
-        var lots = parcels.of(basket);
+        var lots = parcels.told(basket);
         var shortages =
                 goods.take(lots.stream().flatMap(lot -> wanted(lot, form).stream()).toList(), lots);
         var draft =
