@@ -48,6 +48,7 @@ class TrustJourney extends JourneyTest {
             merchant.go("/my/organisations").look("organisations");
             merchant.page.locator("main li a").first().click();
             merchant.page.locator("#email").fill("marguerite@demo.halle.example");
+            merchant.page.locator("input[name=capacity][value=STAFF]").check();
             merchant.press("Envoyer l’invitation").look("organisation");
             assertThat(merchant.text()).contains("Retirer l’invitation");
         }

@@ -103,7 +103,7 @@ class ProgressTests extends AssistanceTest {
         assertThat(administrator.send(filled.with("number", number + "-bis")).status())
                 .isEqualTo(302);
         assertThat(administrator.get("/assistance/contracts").text())
-                .contains("21\u202f000,00\u00a0€ en tout");
+                .contains("21\u202f000,00 € en tout");
     }
 
     private String open() {
