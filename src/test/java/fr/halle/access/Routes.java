@@ -18,6 +18,7 @@ final class Routes {
             Set.of(
                     Who.MERCHANT,
                     Who.SHELF_KEEPER,
+                    Who.DETAILS_KEEPER,
                     Who.ORDER_HANDLER,
                     Who.FIGURE_READER,
                     Who.STOCK_COUNTER,

@@ -79,7 +79,7 @@ class ProgressTests extends AssistanceTest {
         assertThat(board.text())
                 .contains(
                         "marché n° " + number,
-                        "0 boutiques signées sur 1",
+                        "Boutiques signées : 0 sur 1",
                         "0,00 € dus, sur 210,00 €");
         assertThat(agent.get("/assistance").text()).contains("15 jours sans avancer");
     }
@@ -103,7 +103,7 @@ class ProgressTests extends AssistanceTest {
         assertThat(administrator.send(filled.with("number", number + "-bis")).status())
                 .isEqualTo(302);
         assertThat(administrator.get("/assistance/contracts").text())
-                .contains("21\u202f000,00\u00a0€ en tout");
+                .contains("21\u202f000,00 € en tout");
     }
 
     private String open() {
