@@ -12,8 +12,12 @@ class AssistanceJourney extends JourneyTest {
     @Test
     void anAgentListsAProductUnderMandateAndIsShutOutWhenItIsRevoked() {
         var help = "/counter/" + SHOP + "/assistance";
-        try (var agent = visitor("agent", 360);
+        try (var animator = visitor("committee", 360);
+                var agent = visitor("agent", 360);
                 var merchant = visitor("helped", 360)) {
+            signIn(animator, "administration@demo.halle.example");
+            animator.go("/assistance/board").look("board");
+            animator.go("/assistance/contracts").look("contracts");
             signIn(agent, "agent@demo.halle.example");
             agent.go("/assistance").look("shops");
             agent.go("/assistance/shops/" + SHOP).look("shop");

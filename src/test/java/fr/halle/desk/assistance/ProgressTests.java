@@ -79,7 +79,7 @@ class ProgressTests extends AssistanceTest {
         assertThat(board.text())
                 .contains(
                         "marché n° " + number,
-                        "0 boutiques signées sur 1",
+                        "Boutiques signées : 0 sur 1",
                         "0,00 € dus, sur 210,00 €");
         assertThat(agent.get("/assistance").text()).contains("15 jours sans avancer");
     }
