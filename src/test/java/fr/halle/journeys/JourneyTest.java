@@ -102,7 +102,8 @@ abstract class JourneyTest extends WholeHalle {
                         """
                         select p.email from identity.person p
                         join organisations.mandate m on m.person_id = p.id
-                        join shops.shop s on s.organisation_id = m.organisation_id where s.slug = ?
+                        join shops.shop s on s.organisation_id = m.organisation_id where s.slug = ? and m.capacity = 'OWNER'
+                        order by m.since, p.email limit 1
                         """)
                 .param(shop)
                 .query(String.class)
