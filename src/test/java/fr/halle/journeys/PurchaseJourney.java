@@ -13,13 +13,17 @@ class PurchaseJourney extends JourneyTest {
 
     @Test
     void aGuestBuysFromTwoShopsOnATelephoneAndBothHandOver() throws Exception {
-        buyAndFetch(visitor("purchase", 360), visitor("counter", 360), "rose@example.org", true);
+        buyAndFetch(
+                visitor("purchase", 360), visitor("counter", 360), "rose@journeys.example", true);
     }
 
     @Test
     void aGuestBuysFromTwoShopsOnAWideScreenAndBothHandOver() throws Exception {
         buyAndFetch(
-                visitor("purchase", 1280), visitor("counter", 1280), "basile@example.org", true);
+                visitor("purchase", 1280),
+                visitor("counter", 1280),
+                "basile@journeys.example",
+                true);
     }
 
     @Test
@@ -27,7 +31,7 @@ class PurchaseJourney extends JourneyTest {
         buyAndFetch(
                 visitorWithoutScript("purchase", 360),
                 visitorWithoutScript("counter", 360),
-                "iris@example.org",
+                "iris@journeys.example",
                 false);
     }
 
