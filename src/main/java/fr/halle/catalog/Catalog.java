@@ -55,11 +55,22 @@ public class Catalog {
         return shelf.put(shop, drafts);
     }
 
-    /** On sale or not; what is kept for other shops is nothing that a basket may know of. */
+    /**
+     * On sale or not; what is kept for other shops is nothing that a shopper's basket may know of.
+     */
     public Map<OfferId, Offer> offers(Collection<OfferId> ids) {
+        return found(" where o.id = any(?) and p.traded_since is null", ids);
+    }
+
+    /** Those that are kept for other shops; the caller knows that it asks for one. */
+    public Map<OfferId, Offer> offersForShops(Collection<OfferId> ids) {
+        return found(" where o.id = any(?) and p.traded_since is not null", ids);
+    }
+
+    private Map<OfferId, Offer> found(String where, Collection<OfferId> ids) {
         if (ids.isEmpty()) return Map.of();
         return jdbc
-                .sql(OfferRows.SELECT + " where o.id = any(?) and p.traded_since is null")
+                .sql(OfferRows.SELECT + where)
                 .param(ids.stream().map(OfferId::value).toArray(UUID[]::new))
                 .query(OfferRows::offer)
                 .list()

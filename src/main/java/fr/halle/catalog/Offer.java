@@ -22,7 +22,8 @@ import java.util.UUID;
  * listed}: it may go in a basket now. {@code condition} is null for what is new. What is sold by
  * {@code weight} has the price of a kilogram, and one of it is a step. What is {@code outOfSeason}
  * is shown and not sold. What belongs to a {@code cycle} is fetched at its next day. The contents
- * of what is {@code weekly} change with the week.
+ * of what is {@code weekly} change with the week. What has a {@code least} is for shops alone, by
+ * so many at least; 0: for everybody.
  */
 public record Offer(
         OfferId id,
@@ -44,7 +45,8 @@ public record Offer(
         @Nullable Season season,
         boolean outOfSeason,
         @Nullable UUID cycle,
-        boolean weekly) {
+        boolean weekly,
+        int least) {
 
     /**
      * What a reduction has to say: the lowest price of the thirty days before it began, and when it
@@ -69,7 +71,11 @@ public record Offer(
                 : ByWeight.price(price, weight.most(quantity));
     }
 
+    public boolean isForShops() {
+        return least > 0;
+    }
+
     public boolean isSoldOut() {
-        return available == 0;
+        return available < Math.max(1, least);
     }
 }

@@ -25,13 +25,17 @@ final class OfferRows {
     static final String COLUMNS =
             """
             select o.id, o.shop_id, p.slug, p.name, o.label, least(o.price_cents, r.price_cents) as price_cents, p.vat_permille, o.quantity_text,
-                   o.net_quantity, o.net_unit, p.art, s.available, p.withdrawn_at is null and o.withdrawn_at is null and p.out_of_season_since is null and
+                   o.net_quantity, o.net_unit, p.art, s.available,
+                   (p.withdrawn_at is null or p.traded_since is not null and not exists (select from catalog.withholding w where
+                       w.shop_id = p.shop_id and w.lifted_at is null and (w.product_id is null or w.product_id = p.id)))
+                   and o.withdrawn_at is null and p.out_of_season_since is null and
                    """
                     + ConditionRows.ORDERED
                     + """
                     as listed,
                    p.cycle_id, p.weekly, p.season_from, p.season_until, p.sold_off_season, p.out_of_season_since is not null as out_of_season,
                    o.step_grams, o.tolerance_percent,
+                   case when p.traded_since is not null then (select t.least from catalog.trade t where t.product_id = p.id) end as least,
                    r.until as reduced_until, case when r.until is not null then catalog.lowest_before(o.id, r.since) end as lowest_cents,
                    c0.picture_id as cover, c0.width as cover_width, c0.height as cover_height, c0.alt as cover_alt
             """
@@ -86,7 +90,8 @@ final class OfferRows {
                         row.getBoolean("sold_off_season")),
                 row.getBoolean("out_of_season"),
                 row.getObject("cycle_id", UUID.class),
-                row.getBoolean("weekly"));
+                row.getBoolean("weekly"),
+                row.getInt("least")); // none is 0
     }
 
     private static Offer.@Nullable Cut cut(ResultSet row, Money price) throws SQLException {

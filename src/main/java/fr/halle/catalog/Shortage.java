@@ -12,6 +12,9 @@ public sealed interface Shortage {
     /** Fewer are left than wanted; {@code left} may be zero. */
     record SoldOut(OfferId offer, String name, int wanted, int left) implements Shortage {}
 
+    /** For shops, and now by more at a time than is wanted. */
+    record TooFew(OfferId offer, String name, int wanted, int least) implements Shortage {}
+
     /** The price is no longer the one that was shown. */
     record PriceHasChanged(OfferId offer, String name, Money shown, Money now)
             implements Shortage {}

@@ -52,14 +52,21 @@ class Stock {
 
     private static void shortage(Wanted line, Map<OfferId, Offer> offers, List<Shortage> found) {
         var offer = offers.get(line.offer());
-        if (offer == null || !offer.listed()) {
+        if (offer == null || !offer.listed() || offer.isForShops() && !line.byShop()) {
             found.add(new Shortage.Withdrawn(line.offer(), offer == null ? "?" : offer.fullName()));
             return;
         }
-        if (offer.available() < line.quantity()) {
+        if (line.quantity() < offer.least()) {
+            found.add(
+                    new Shortage.TooFew(
+                            line.offer(), offer.fullName(), line.quantity(), offer.least()));
+        } else if (offer.available() < line.quantity()) {
             found.add(
                     new Shortage.SoldOut(
-                            line.offer(), offer.fullName(), line.quantity(), offer.available()));
+                            line.offer(),
+                            offer.fullName(),
+                            line.quantity(),
+                            offer.isSoldOut() ? 0 : offer.available()));
         }
         if (!offer.price().isEqual(line.shown())) {
             found.add(

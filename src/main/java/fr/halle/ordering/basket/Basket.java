@@ -1,12 +1,19 @@
 package fr.halle.ordering.basket;
 
 import fr.halle.kernel.OfferId;
+import fr.halle.kernel.PersonId;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How many of what, in the order of adding. {@code revision} grows with each change. */
-public record Basket(BasketId id, int revision, Map<OfferId, Integer> quantities) {
+/**
+ * How many of what, in the order of adding. {@code revision} grows with each change; {@code owner}
+ * is null for a visitor's.
+ */
+public record Basket(
+        BasketId id, int revision, @Nullable PersonId owner, Map<OfferId, Integer> quantities) {
 
     public boolean isEmpty() {
         return quantities.isEmpty();
@@ -23,6 +30,6 @@ public record Basket(BasketId id, int revision, Map<OfferId, Integer> quantities
                     int less = Math.min(quantity, atMost.getOrDefault(offer, quantity));
                     if (less > 0) kept.put(offer, less);
                 });
-        return new Basket(id, revision, kept);
+        return new Basket(id, revision, owner, kept);
     }
 }

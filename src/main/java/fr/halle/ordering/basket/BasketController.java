@@ -1,6 +1,5 @@
 package fr.halle.ordering.basket;
 
-import fr.halle.catalog.Catalog;
 import fr.halle.catalog.Offer;
 import fr.halle.catalog.figures.Interest;
 import fr.halle.kernel.OfferId;
@@ -23,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 @Controller
@@ -33,7 +31,7 @@ class BasketController {
     private final BasketCookie cookie;
     private final Baskets baskets;
     private final Parcels parcels;
-    private final Catalog catalog;
+    private final Offered offered;
     private final Watch watch;
 
     /** What is counted, and by which clock. */
@@ -41,11 +39,11 @@ class BasketController {
     record Watch(Interest interest, Clock clock) {}
 
     BasketController(
-            BasketCookie cookie, Baskets baskets, Parcels parcels, Catalog catalog, Watch watch) {
+            BasketCookie cookie, Baskets baskets, Parcels parcels, Offered offered, Watch watch) {
         this.cookie = cookie;
         this.baskets = baskets;
         this.parcels = parcels;
-        this.catalog = catalog;
+        this.offered = offered;
         this.watch = watch;
     }
 
@@ -62,19 +60,24 @@ class BasketController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var id = new OfferId(offer);
-        var known = catalog.offers(Set.of(id)).get(id);
-        if (known == null || isByQuote(known)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return switch (Quantity.parse(quantity, 1)) {
+        var known = known(id);
+        if (isByQuote(known)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return switch (Quantity.parse(quantity, 1, known.least())) {
             case Quantity.Unusable(var key, var typed) ->
-                    page(request, new BasketPage.Problem(id, key, typed), null);
+                    page(request, new BasketPage.Problem(known, key, typed), null);
             case Quantity.Of(var value) -> {
-                baskets.add(cookie.readOrGive(request, response), id, value);
+                baskets.add(cookie.readOrGive(request, response), known, value);
                 watch.interest().added(id);
                 yield new ModelAndView("redirect:/basket?added=" + offer);
             }
         };
+    }
+
+    /** As whoever asks may see it. */
+    private Offer known(OfferId id) {
+        var known = offered.to(cookie.person(), List.of(id)).get(id);
+        if (known == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return known;
     }
 
     /** What is asked for by quote has no button: nobody comes here by a page of ours. */
@@ -87,9 +90,10 @@ class BasketController {
     ModelAndView change(
             @PathVariable UUID offer, @RequestParam String quantity, HttpServletRequest request) {
         var id = new OfferId(offer);
-        return switch (Quantity.parse(quantity, 0)) {
+        var known = known(id);
+        return switch (Quantity.parse(quantity, 0, known.least())) {
             case Quantity.Unusable(var key, var typed) ->
-                    page(request, new BasketPage.Problem(id, key, typed), null);
+                    page(request, new BasketPage.Problem(known, key, typed), null);
             case Quantity.Of(var value) -> {
                 cookie.read(request).ifPresent(basket -> baskets.set(basket, id, value));
                 yield new ModelAndView("redirect:/basket");

@@ -8,6 +8,7 @@ import fr.halle.web.spi.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ public class BasketCookie implements BasketCount {
     /** The visitor's basket, or the signed-in person's, if there is one. */
     public Optional<BasketId> read(HttpServletRequest request) {
         var held = held(request);
-        var person = person();
+        var person = Optional.ofNullable(person());
         if (held.isPresent() && held.get().person().equals(person)) {
             return held.map(Held::basket);
         }
@@ -48,7 +49,7 @@ public class BasketCookie implements BasketCount {
     }
 
     public BasketId readOrGive(HttpServletRequest request, HttpServletResponse response) {
-        var person = person();
+        var person = Optional.ofNullable(person());
         var id =
                 read(request)
                         .orElseGet(
@@ -83,11 +84,12 @@ public class BasketCookie implements BasketCount {
                 .map(Held::parse);
     }
 
-    private static Optional<PersonId> person() {
+    /** Who is signed in. */
+    @Nullable PersonId person() {
         var who = SecurityContextHolder.getContext().getAuthentication();
         return who != null && who.getPrincipal() instanceof SignedIn signedIn
-                ? Optional.of(signedIn.id())
-                : Optional.empty();
+                ? signedIn.id()
+                : null;
     }
 
     private static void write(

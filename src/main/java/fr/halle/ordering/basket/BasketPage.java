@@ -1,6 +1,8 @@
 package fr.halle.ordering.basket;
 
+import fr.halle.catalog.Offer;
 import fr.halle.kernel.OfferId;
+import fr.halle.web.ui.Texts;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -13,7 +15,12 @@ import java.util.List;
 record BasketPage(
         List<Parcel> parcels, @Nullable Problem problem, @Nullable String added, Instant now) {
 
-    record Problem(OfferId offer, String key, String typed) {}
+    record Problem(Offer offer, String key, String typed) {
+
+        String in(Texts texts) {
+            return texts.text(key, typed, offer.least());
+        }
+    }
 
     Money total() {
         return Money.total(CurrencyUnit.EUR, parcels.stream().map(Parcel::total).toList());
@@ -24,6 +31,6 @@ record BasketPage(
     }
 
     boolean isWrong(OfferId offer) {
-        return problem != null && problem.offer().equals(offer);
+        return problem != null && problem.offer().id().equals(offer);
     }
 }

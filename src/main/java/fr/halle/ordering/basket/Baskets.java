@@ -1,5 +1,6 @@
 package fr.halle.ordering.basket;
 
+import fr.halle.catalog.Offer;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.PersonId;
 
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The baskets that visitors keep. */
@@ -45,11 +47,11 @@ public class Baskets {
     }
 
     private Basket read(BasketId id) {
-        record Row(int revision, Optional<OfferId> offer, int quantity) {}
+        record Row(int revision, Optional<PersonId> owner, Optional<OfferId> offer, int quantity) {}
         var rows =
                 jdbc.sql(
                                 """
-                                select b.revision, l.offer_id, l.quantity from ordering.basket b
+                                select b.revision, b.person_id, l.offer_id, l.quantity from ordering.basket b
                                 left join ordering.basket_line l on l.basket_id = b.id
                                 where b.id = ? order by l.added_at, l.offer_id
                                 """)
@@ -60,18 +62,24 @@ public class Baskets {
                                                 row.getInt("revision"),
                                                 Optional.ofNullable(
                                                                 row.getObject(
+                                                                        "person_id", UUID.class))
+                                                        .map(PersonId::new),
+                                                Optional.ofNullable(
+                                                                row.getObject(
                                                                         "offer_id", UUID.class))
                                                         .map(OfferId::new),
                                                 row.getInt("quantity")))
                         .list();
         var quantities = new LinkedHashMap<OfferId, Integer>();
         rows.forEach(row -> row.offer().ifPresent(offer -> quantities.put(offer, row.quantity())));
-        return new Basket(id, rows.isEmpty() ? 0 : rows.getFirst().revision(), quantities);
+        if (rows.isEmpty()) return new Basket(id, 0, null, quantities);
+        var first = rows.getFirst();
+        return new Basket(id, first.revision(), first.owner().orElse(null), quantities);
     }
 
     int count(BasketId id) {
         return jdbc.sql(
-                        "select coalesce(sum(quantity), 0) from ordering.basket_line where basket_id = ?")
+                        "select coalesce(sum(case when one_thing then 1 else quantity end), 0) from ordering.basket_line where basket_id = ?")
                 .param(id.value())
                 .query(Integer.class)
                 .single();
@@ -79,14 +87,14 @@ public class Baskets {
 
     /** Adds to what is there, up to the most that a line holds. */
     @Transactional
-    public void add(BasketId id, OfferId offer, int quantity) {
+    public void add(BasketId id, Offer offer, int quantity) {
         touch(id);
         jdbc.sql(
                         """
-                        insert into ordering.basket_line as l (basket_id, offer_id, quantity) values (?, ?, ?)
+                        insert into ordering.basket_line as l (basket_id, offer_id, quantity, one_thing) values (?, ?, ?, ?)
                         on conflict (basket_id, offer_id) do update set quantity = least(99, l.quantity + excluded.quantity)
                         """)
-                .params(id.value(), offer.value(), quantity)
+                .params(id.value(), offer.id().value(), quantity, offer.weight() != null)
                 .update();
     }
 
@@ -113,14 +121,17 @@ public class Baskets {
         touch(id);
     }
 
-    /** Puts everything in again, after a purchase that came to nothing or did well. */
+    /**
+     * Puts everything in again, after a purchase that came to nothing or did well; {@code weighed}
+     * are those of it that are one thing each.
+     */
     @Transactional
-    public void refill(BasketId id, Map<OfferId, Integer> quantities) {
+    public void refill(BasketId id, Map<OfferId, Integer> quantities, Set<OfferId> weighed) {
         touch(id);
         jdbc.sql(
                         """
-                        insert into ordering.basket_line as l (basket_id, offer_id, quantity)
-                        select :id, offer, quantity from unnest(:offers, :quantities) as more (offer, quantity)
+                        insert into ordering.basket_line as l (basket_id, offer_id, quantity, one_thing)
+                        select :id, offer, quantity, offer = any(:weighed) from unnest(:offers, :quantities) as more (offer, quantity)
                         on conflict (basket_id, offer_id) do update set quantity = least(99, l.quantity + excluded.quantity)
                         """)
                 .param("id", id.value())
@@ -128,6 +139,7 @@ public class Baskets {
                         "offers",
                         quantities.keySet().stream().map(OfferId::value).toArray(UUID[]::new))
                 .param("quantities", quantities.values().toArray(Integer[]::new))
+                .param("weighed", weighed.stream().map(OfferId::value).toArray(UUID[]::new))
                 .update();
     }
 

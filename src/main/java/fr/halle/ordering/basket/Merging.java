@@ -64,9 +64,9 @@ class Merging implements Arrival {
                                 with moved as (
                                     delete from ordering.basket_line where basket_id = :from
                                        and exists (select from ordering.basket where id = :from and person_id is null)
-                                    returning offer_id, quantity, added_at)
-                                insert into ordering.basket_line as l (basket_id, offer_id, quantity, added_at)
-                                select :to, offer_id, quantity, added_at from moved
+                                    returning offer_id, quantity, added_at, one_thing)
+                                insert into ordering.basket_line as l (basket_id, offer_id, quantity, added_at, one_thing)
+                                select :to, offer_id, quantity, added_at, one_thing from moved
                                 on conflict (basket_id, offer_id) do update set quantity = least(99, l.quantity + excluded.quantity)
                                 """)
                         .param("from", from.value())

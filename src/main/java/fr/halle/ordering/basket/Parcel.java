@@ -38,9 +38,13 @@ public record Parcel(Shop shop, List<Line> lines, @Nullable Gathering gathering,
                     : texts.weight(offer.weight().target(quantity)) + "\u00a0·";
         }
 
-        /** Fewer are left than wanted, or it is no longer sold. */
+        /** Fewer are left than wanted, or it is no longer sold, or not by so few. */
         public boolean isShort() {
-            return !offer.listed() || offer.available() < quantity;
+            return !offer.listed() || offer.available() < quantity || isTooFew();
+        }
+
+        boolean isTooFew() {
+            return quantity < offer.least();
         }
     }
 
@@ -57,6 +61,11 @@ public record Parcel(Shop shop, List<Line> lines, @Nullable Gathering gathering,
                         .toList(),
                 gathering,
                 apart);
+    }
+
+    /** Something in it is for shops alone: who buys it is one. */
+    public boolean isForShops() {
+        return lines.stream().anyMatch(line -> line.offer().isForShops());
     }
 
     public Money total() {

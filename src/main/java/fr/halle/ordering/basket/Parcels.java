@@ -1,6 +1,5 @@
 package fr.halle.ordering.basket;
 
-import fr.halle.catalog.Catalog;
 import fr.halle.catalog.Offer;
 import fr.halle.catalog.farm.Cycles;
 import fr.halle.catalog.farm.Gathering;
@@ -27,20 +26,20 @@ import java.util.Objects;
 @Component
 public class Parcels {
 
-    private final Catalog catalog;
+    private final Offered offered;
     private final Shops shops;
     private final Cycles cycles;
     private final WeeklyContents weekly;
 
-    Parcels(Catalog catalog, Shops shops, Cycles cycles, WeeklyContents weekly) {
-        this.catalog = catalog;
+    Parcels(Offered offered, Shops shops, Cycles cycles, WeeklyContents weekly) {
+        this.offered = offered;
         this.shops = shops;
         this.cycles = cycles;
         this.weekly = weekly;
     }
 
     public List<Parcel> of(Basket basket) {
-        var offers = catalog.offers(basket.quantities().keySet());
+        var offers = offered.to(basket.owner(), basket.quantities().keySet());
         var known = shops.byIds(offers.values().stream().map(Offer::shop).distinct().toList());
         var lines = new LinkedHashMap<fr.halle.kernel.ShopId, List<Parcel.Line>>();
         basket.quantities()

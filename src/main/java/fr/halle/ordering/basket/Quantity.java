@@ -10,8 +10,11 @@ sealed interface Quantity {
     /** {@code key} names the sentence to show; {@code typed} is kept in the field. */
     record Unusable(String key, String typed) implements Quantity {}
 
-    /** {@code least} is 1 to add, 0 to change a line: none takes it out. */
-    static Quantity parse(String typed, int least) {
+    /**
+     * {@code least} is 1 to add, 0 to change a line: none takes it out. {@code together}: what is
+     * for shops goes by so many at least.
+     */
+    static Quantity parse(String typed, int least, int together) {
         var text = typed.strip();
         if (text.isEmpty()) return new Unusable("ordering.quantity.missing", typed);
         if (!text.matches("[+-]?\\d{1,18}")) {
@@ -20,6 +23,9 @@ sealed interface Quantity {
         long value = Long.parseLong(text);
         if (value < least) return new Unusable("ordering.quantity.too-few", typed);
         if (value > MOST) return new Unusable("ordering.quantity.too-many", typed);
+        if (value > 0 && value < together) {
+            return new Unusable("ordering.quantity.at-least", typed);
+        }
         return new Of((int) value);
     }
 }

@@ -5,6 +5,7 @@ import fr.halle.kernel.OfferId;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.placed.Contact;
+import fr.halle.ordering.placed.NewPurchase.Buying;
 import fr.halle.payments.Tender;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import java.util.Map;
 /** A form in which everything that a person fills in is right. */
 record CheckedForm(
         int revision,
-        Contact contact,
+        Buying by,
         Tender tender,
         Map<ShopId, Instant> slots,
         Map<ShopId, String> messages,

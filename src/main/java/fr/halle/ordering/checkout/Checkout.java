@@ -90,8 +90,7 @@ class Checkout {
         var lots = parcels.told(basket);
         var shortages =
                 goods.take(lots.stream().flatMap(lot -> wanted(lot, form).stream()).toList(), lots);
-        var draft =
-                placing.newPurchase().draft(form.contact(), form.tender(), lots, form.messages());
+        var draft = placing.newPurchase().draft(form.by(), form.tender(), lots, form.messages());
         var bookings =
                 IntStream.range(0, lots.size())
                         .mapToObj(i -> booking(draft.orders().get(i), lots.get(i), form))
@@ -136,7 +135,8 @@ class Checkout {
                             return new Wanted(
                                     offer.id(),
                                     line.quantity(),
-                                    Money.ofMinor(CurrencyUnit.EUR, shown));
+                                    Money.ofMinor(CurrencyUnit.EUR, shown),
+                                    form.by().buyer() != null);
                         })
                 .toList();
     }

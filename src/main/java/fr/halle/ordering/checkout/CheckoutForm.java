@@ -13,7 +13,7 @@ import java.util.function.Function;
 /**
  * The checkout page as it was sent, word for word. {@code revision} names the basket that the page
  * showed, {@code shown} the prices in cents, {@code atMost} the quantities that a page about
- * sold-out goods proposed.
+ * sold-out goods proposed, {@code buyer} the shop in whose name it is.
  */
 record CheckoutForm(
         int revision,
@@ -21,6 +21,7 @@ record CheckoutForm(
         String email,
         String phone,
         String tender,
+        String buyer,
         boolean terms,
         Map<ShopId, String> slots,
         Map<ShopId, String> messages,
@@ -34,6 +35,7 @@ record CheckoutForm(
                 text(first(sent, "email")),
                 text(first(sent, "phone")),
                 text(first(sent, "tender")),
+                text(first(sent, "buyer")),
                 sent.containsKey("terms"),
                 each(sent, "slot-", ShopId::new, CheckoutForm::text),
                 each(sent, "message-", ShopId::new, CheckoutForm::text),
@@ -43,13 +45,24 @@ record CheckoutForm(
 
     static CheckoutForm empty(int revision, String name, String email, String phone) {
         return new CheckoutForm(
-                revision, name, email, phone, "", false, Map.of(), Map.of(), Map.of(), Map.of());
+                revision, name, email, phone, "", "", false, Map.of(), Map.of(), Map.of(),
+                Map.of());
     }
 
     /** The same words, for the page that shows this basket now. */
     CheckoutForm showing(int revisionNow, Map<OfferId, Integer> atMostNow) {
         return new CheckoutForm(
-                revisionNow, name, email, phone, tender, terms, slots, messages, shown, atMostNow);
+                revisionNow,
+                name,
+                email,
+                phone,
+                tender,
+                buyer,
+                terms,
+                slots,
+                messages,
+                shown,
+                atMostNow);
     }
 
     private static String first(MultiValueMap<String, String> sent, String field) {

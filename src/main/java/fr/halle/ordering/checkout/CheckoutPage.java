@@ -25,6 +25,7 @@ record CheckoutPage(
         Map<ShopId, List<SlotDay>> choices,
         List<Tender> tenders,
         CheckoutForm form,
+        Buyers buyers,
         List<Mistake> mistakes,
         Set<ShopId> moved) {
 

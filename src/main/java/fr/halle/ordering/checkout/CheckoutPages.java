@@ -13,6 +13,7 @@ import fr.halle.ordering.basket.Basket;
 import fr.halle.ordering.basket.Parcel;
 import fr.halle.ordering.basket.Parcels;
 import fr.halle.payments.Payments;
+import fr.halle.shops.BuyingShops;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -24,41 +25,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gathers what the checkout page shows: five statements, however many shops. */
+/**
+ * Gathers what the checkout page shows: five statements, two more for who runs a shop, however many
+ * shops.
+ */
 @Component
 class CheckoutPages {
 
     private final Parcels parcels;
     private final Fulfilment fulfilment;
     private final Payments payments;
-    private final Identity identity;
+    private final Visitors visitors;
     private final MessageSource messages;
+
+    /** What is known of who is signed in. */
+    @Component
+    record Visitors(Identity identity, BuyingShops shops) {}
 
     CheckoutPages(
             Parcels parcels,
             Fulfilment fulfilment,
             Payments payments,
-            Identity identity,
+            Visitors visitors,
             MessageSource messages) {
         this.parcels = parcels;
         this.fulfilment = fulfilment;
         this.payments = payments;
-        this.identity = identity;
+        this.visitors = visitors;
         this.messages = messages;
     }
 
     /** Of their usual address; empty without one. */
     String phone(PersonId person) {
-        return identity.phone(person);
+        return visitors.identity().phone(person);
     }
 
     FormCheck.Result check(
             Basket basket, CheckoutForm form, Optional<PersonId> person, Language language) {
-        var shops =
-                parcels.of(basket.reduced(form.atMost())).stream()
-                        .map(lot -> lot.shop().id())
-                        .toList();
-        return FormCheck.check(form, shops, payments.tenders(), person.orElse(null), language);
+        var lots = parcels.of(basket.reduced(form.atMost()));
+        var offering =
+                new FormCheck.Offering(
+                        lots.stream().map(lot -> lot.shop().id()).toList(),
+                        payments.tenders(),
+                        buyers(basket, lots));
+        return FormCheck.check(form, offering, person.orElse(null), language);
+    }
+
+    private Buyers buyers(Basket basket, List<Parcel> lots) {
+        @Nullable PersonId owner = basket.owner();
+        return Buyers.of(owner == null ? List.of() : visitors.shops().of(owner), lots);
     }
 
     Mending mending(Basket basket, CheckoutOutcome.Refused refused, Language language) {
@@ -88,6 +103,7 @@ class CheckoutPages {
                 choices(lots),
                 payments.tenders(),
                 form.showing(basket.revision(), mending.atMost()),
+                buyers(basket, lots),
                 mending.mistakes(),
                 mending.moved());
     }

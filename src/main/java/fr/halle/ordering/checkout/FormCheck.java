@@ -4,6 +4,7 @@ import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.mail.Letter;
+import fr.halle.ordering.placed.NewPurchase.Buying;
 import fr.halle.payments.Tender;
 
 import org.jspecify.annotations.Nullable;
@@ -30,22 +31,23 @@ final class FormCheck {
     record Result(@Nullable CheckedForm form, List<Mistake> mistakes) {}
 
     /**
-     * {@code shops} are those that the basket buys from, {@code tenders} the ways to pay that are
-     * offered.
+     * What is offered: the shops that the basket buys from, the ways to pay, in whose name it may
+     * be bought.
      */
+    record Offering(Collection<ShopId> shops, List<Tender> tenders, Buyers buyers) {}
+
     static Result check(
-            CheckoutForm form,
-            Collection<ShopId> shops,
-            List<Tender> tenders,
-            @Nullable PersonId person,
-            Language language) {
+            CheckoutForm form, Offering offering, @Nullable PersonId person, Language language) {
         var mistakes = new ArrayList<Mistake>();
-        var slots = slots(form, shops, mistakes);
-        messages(form, shops, mistakes);
+        var slots = slots(form, offering.shops(), mistakes);
+        messages(form, offering.shops(), mistakes);
+        if (!offering.buyers().isRight(form.buyer())) {
+            mistakes.add(Mistake.of("buyer", "ordering.checkout.buyer.missing"));
+        }
         name(form, mistakes);
         email(form, mistakes);
         phone(form, mistakes);
-        var tender = tender(form, tenders);
+        var tender = tender(form, offering.tenders());
         if (tender.isEmpty())
             mistakes.add(Mistake.of("tender", "ordering.checkout.tender.missing"));
         if (!form.terms()) mistakes.add(Mistake.of("terms", "ordering.checkout.terms.missing"));
@@ -53,7 +55,9 @@ final class FormCheck {
         return new Result(
                 new CheckedForm(
                         form.revision(),
-                        CheckedForm.contact(form, person, language),
+                        new Buying(
+                                CheckedForm.contact(form, person, language),
+                                offering.buyers().named(form.buyer()).orElse(null)),
                         tender.orElseThrow(),
                         slots,
                         form.messages(),

@@ -37,6 +37,7 @@ record Mending(List<Mistake> mistakes, Map<OfferId, Integer> atMost, Set<ShopId>
             switch (shortage) {
                 case Shortage.SoldOut out -> atMost.putIfAbsent(out.offer(), out.left());
                 case Shortage.Withdrawn gone -> atMost.put(gone.offer(), 0);
+                case Shortage.TooFew few -> atMost.put(few.offer(), 0);
                 case Shortage.PriceHasChanged
                                 _ -> {} // the page shows the new price, and sends it back
             }
@@ -64,6 +65,8 @@ record Mending(List<Mistake> mistakes, Map<OfferId, Integer> atMost, Set<ShopId>
                                     field, "ordering.checkout.sold-out.some", name, left, wanted);
             case Shortage.Withdrawn(var _, var name) ->
                     Mistake.of("lines", "ordering.checkout.withdrawn", name);
+            case Shortage.TooFew(var _, var name, var wanted, var least) ->
+                    Mistake.of("lines", "ordering.checkout.too-few", name, least, wanted);
             case Shortage.PriceHasChanged(var _, var name, var shown, var now) ->
                     Mistake.of(
                             field,

@@ -2,9 +2,13 @@ package fr.halle.ordering.placed;
 
 import fr.halle.fulfilment.Consignment;
 import fr.halle.mail.Block;
+import fr.halle.shops.BuyingShops.BuyingShop;
 import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.ui.Texts;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /** The pieces of which the letters about orders are made, in one language. */
@@ -49,6 +53,20 @@ record LetterWords(Texts texts, PublicAddress address) {
                         .toList());
     }
 
+    /** What the baskets of a week hold, as it was told when they were ordered. */
+    List<Block> contents(Order order) {
+        return order.standing().stream()
+                .filter(line -> !line.contents().isBlank())
+                .<Block>map(
+                        line ->
+                                new Block.Paragraph(
+                                        text(
+                                                "ordering.letter.contents",
+                                                line.name(),
+                                                line.contents().strip().replaceAll("\\R+", ", "))))
+                .toList();
+    }
+
     /** Of what is paid for before anybody knows what it weighs; none where nothing is weighed. */
     List<Block> atMost(Order order, Purchase purchase) {
         if (!order.isByWeight()) return List.of();
@@ -76,10 +94,19 @@ record LetterWords(Texts texts, PublicAddress address) {
     }
 
     Block total(Purchase purchase) {
-        return new Block.Facts(
-                List.of(
-                        new Block.Fact(texts.text("ordering.total"), texts.money(purchase.total())),
-                        paid(purchase)));
+        var facts = new ArrayList<Block.Fact>();
+        facts.add(new Block.Fact(texts.text("ordering.total"), texts.money(purchase.total())));
+        facts.add(paid(purchase));
+        facts.addAll(buyer(purchase));
+        return new Block.Facts(facts);
+    }
+
+    /** In whose name a professional bought. */
+    List<Block.Fact> buyer(Purchase purchase) {
+        @Nullable BuyingShop buyer = purchase.buyer();
+        if (buyer == null) return List.of();
+        return List.of(
+                fact("ordering.buyer.professional", buyer.name() + ", " + buyer.legalNumber()));
     }
 
     /** The six figures, and for the merchant's telephone the page that they open. */

@@ -10,6 +10,7 @@ import fr.halle.ordering.basket.Parcel;
 import fr.halle.payments.PaymentDemand;
 import fr.halle.payments.Payments;
 import fr.halle.payments.Tender;
+import fr.halle.shops.BuyingShops.BuyingShop;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -62,6 +63,9 @@ public class NewPurchase {
         this.clock = clock;
     }
 
+    /** Who buys: how to reach them, and in whose name unless it is their own. */
+    public record Buying(Contact contact, @Nullable BuyingShop buyer) {}
+
     /** What the same form placed before, if it was sent before. */
     public Optional<Purchase> placedFrom(UUID basket, int revision) {
         return purchases.from(basket, revision);
@@ -72,7 +76,7 @@ public class NewPurchase {
      * paid on collection.
      */
     public Purchase draft(
-            Contact contact, Tender tender, List<Parcel> parcels, Map<ShopId, String> messages) {
+            Buying by, Tender tender, List<Parcel> parcels, Map<ShopId, String> messages) {
         var now = clock.instant();
         boolean paysNow = tender.timing() == Tender.Timing.NOW;
         var orders =
@@ -83,7 +87,8 @@ public class NewPurchase {
                 new PurchaseId(TimeOrderedId.next()),
                 rows.freeNumber(),
                 PurchaseNumbers.token(),
-                contact,
+                by.contact(),
+                by.buyer(),
                 tender.key(),
                 now,
                 paysNow ? now.plus(following.timeToPay()) : null,

@@ -1,5 +1,7 @@
 package fr.halle.ordering.placed;
 
+import fr.halle.shops.BuyingShops.BuyingShop;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,12 +36,13 @@ public class NewPurchases {
     public void add(Purchase purchase, UUID basket, int revision) {
         var contact = purchase.contact();
         var placedAt = purchase.placedAt().atOffset(ZoneOffset.UTC);
+        @Nullable BuyingShop buyer = purchase.buyer();
         @Nullable Instant payableUntil = purchase.payableUntil();
         jdbc.sql(
                         """
                         insert into ordering.purchase (id, number, token, basket_id, basket_revision, person_id, name, email,
-                            phone, language, tender, terms_at, placed_at, payable_until, confirmed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            phone, language, tender, terms_at, placed_at, payable_until, confirmed_at, buyer_shop, buyer_name, buyer_registration)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(purchase.id().value())
                 .param(purchase.number())
@@ -56,6 +59,9 @@ public class NewPurchases {
                 .param(placedAt)
                 .param(payableUntil == null ? null : payableUntil.atOffset(ZoneOffset.UTC))
                 .param(purchase.state() == Purchase.State.CONFIRMED ? placedAt : null)
+                .param(buyer == null ? null : buyer.id().value())
+                .param(buyer == null ? null : buyer.name())
+                .param(buyer == null ? null : buyer.registration())
                 .update();
         batches.batchUpdate(
                 """

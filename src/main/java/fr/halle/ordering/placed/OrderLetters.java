@@ -89,6 +89,7 @@ public class OrderLetters {
                                 words.fact("ordering.letter.phone", shop.phone()),
                                 words.fact("ordering.letter.called", consignment.callName()))));
         blocks.add(words.lines(order));
+        blocks.addAll(words.contents(order));
         blocks.addAll(words.atMost(order, purchase));
         blocks.add(words.code(order, consignment));
     }

@@ -4,6 +4,7 @@ import fr.halle.kernel.OfferId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
 import fr.halle.payments.Tender;
+import fr.halle.shops.BuyingShops.BuyingShop;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -15,10 +16,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Orders of several shops, placed and paid together. {@code token} opens its page to whoever holds
- * the link.
+ * the link. {@code buyer} is null for a consumer.
  */
 @NamedInterface("counter")
 public record Purchase(
@@ -26,6 +29,7 @@ public record Purchase(
         String number,
         String token,
         Contact contact,
+        @Nullable BuyingShop buyer,
         String tender,
         Instant placedAt,
         @Nullable Instant payableUntil,
@@ -67,6 +71,14 @@ public record Purchase(
         var ordered = new LinkedHashMap<OfferId, OrderLine>();
         orders.forEach(order -> order.lines().forEach(line -> ordered.put(line.offer(), line)));
         return ordered;
+    }
+
+    /** What of it was ordered by weight: one thing each, however many steps. */
+    public Set<OfferId> weighed() {
+        return ordered().values().stream()
+                .filter(line -> line.weight() != null)
+                .map(OrderLine::offer)
+                .collect(Collectors.toSet());
     }
 
     /** What it holds of each offer, all shops together. */

@@ -4,15 +4,19 @@ import fr.halle.fulfilment.Consignment;
 import fr.halle.fulfilment.ConsignmentId;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.ShopId;
+import fr.halle.kernel.Vat;
 import fr.halle.payments.PaymentState;
 import fr.halle.shops.Shop;
 import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.ui.Texts;
 
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How a purchase stands, for whoever holds its link. */
 record PurchasePage(
@@ -32,6 +36,23 @@ record PurchasePage(
     String keptUntil(Texts texts) {
         @Nullable Instant until = purchase.payableUntil();
         return until == null ? "" : texts.time(CivilTime.local(until).toLocalTime());
+    }
+
+    /** Without VAT: what a professional counts with. */
+    Money net() {
+        return vats().values().stream().reduce(purchase.total(), Money::minus);
+    }
+
+    /** The VAT in it by rate, line by line as invoices have it. */
+    Map<Vat, Money> vats() {
+        var vats = new TreeMap<Vat, Money>(Comparator.comparing(Vat::permille));
+        purchase.orders().stream()
+                .flatMap(order -> order.standing().stream())
+                .forEach(
+                        line ->
+                                vats.merge(
+                                        line.vat(), line.vat().within(line.total()), Money::plus));
+        return vats;
     }
 
     @Nullable Consignment consignment(Order order) {

@@ -7,6 +7,7 @@ import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
+import fr.halle.shops.BuyingShops.BuyingShop;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -80,11 +81,19 @@ final class PurchaseRows {
                 row.getString("number"),
                 row.getString("token"),
                 contact,
+                buyer(row),
                 row.getString("tender"),
                 Objects.requireNonNull(instant(row, "placed_at")),
                 instant(row, "payable_until"),
                 state(row),
                 list(orders, id));
+    }
+
+    private static @Nullable BuyingShop buyer(ResultSet row) throws SQLException {
+        @Nullable UUID shop = row.getObject("buyer_shop", UUID.class);
+        if (shop == null) return null;
+        return new BuyingShop(
+                new ShopId(shop), row.getString("buyer_name"), row.getString("buyer_registration"));
     }
 
     private Order order(ResultSet row, UUID id) throws SQLException {

@@ -51,7 +51,10 @@ class SecondThoughtsController {
             @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         var purchase = known(token);
         if (purchase.state() == Purchase.State.EXPIRED) {
-            baskets.refill(cookie.readOrGive(request, response), purchase.quantities());
+            baskets.refill(
+                    cookie.readOrGive(request, response),
+                    purchase.quantities(),
+                    purchase.weighed());
         }
         return "redirect:/basket";
     }

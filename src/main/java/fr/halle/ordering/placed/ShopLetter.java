@@ -6,7 +6,6 @@ import fr.halle.mail.Letter;
 import fr.halle.shops.Shop;
 
 import java.util.ArrayList;
-import java.util.List;
 
 /** What a shop is told of a new order: for whom, for when, what, and whether it is paid. */
 record ShopLetter(Purchase purchase, Order order, Consignment consignment, Shop shop) {
@@ -15,17 +14,18 @@ record ShopLetter(Purchase purchase, Order order, Consignment consignment, Shop 
         var blocks = new ArrayList<Block>();
         blocks.add(
                 new Block.Title(words.text("ordering.letter.shop.title", consignment.callName())));
-        blocks.add(
-                new Block.Facts(
-                        List.of(
-                                words.fact("ordering.letter.when", words.when(consignment)),
-                                words.fact("ordering.letter.for", purchase.contact().name()),
-                                words.fact("ordering.letter.phone", reach()),
-                                words.paid(purchase))));
+        var facts = new ArrayList<Block.Fact>();
+        facts.add(words.fact("ordering.letter.when", words.when(consignment)));
+        facts.add(words.fact("ordering.letter.for", purchase.contact().name()));
+        facts.addAll(words.buyer(purchase));
+        facts.add(words.fact("ordering.letter.phone", reach()));
+        facts.add(words.paid(purchase));
+        blocks.add(new Block.Facts(facts));
         if (!order.message().isEmpty()) {
             blocks.add(new Block.Paragraph("«\u00a0" + order.message() + "\u00a0»"));
         }
         blocks.add(words.lines(order));
+        blocks.addAll(words.contents(order));
         blocks.add(
                 new Block.Action(
                         words.text("ordering.letter.shop.board"),

@@ -29,7 +29,10 @@ record Reorder(List<Again> lines) {
                         (id, line) -> {
                             var offer = offers.get(id);
                             boolean listed = offer != null && offer.listed();
-                            int left = offer != null && listed ? offer.available() : 0;
+                            int left =
+                                    offer == null || !listed || offer.isSoldOut()
+                                            ? 0
+                                            : offer.available();
                             int wanted = line.quantity();
                             lines.add(
                                     new Again(

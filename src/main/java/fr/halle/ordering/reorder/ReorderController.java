@@ -1,9 +1,10 @@
 package fr.halle.ordering.reorder;
 
-import fr.halle.catalog.Catalog;
 import fr.halle.ordering.PurchaseId;
 import fr.halle.ordering.basket.BasketCookie;
 import fr.halle.ordering.basket.Baskets;
+import fr.halle.ordering.basket.Offered;
+import fr.halle.ordering.placed.Purchase;
 import fr.halle.ordering.placed.Purchases;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
@@ -29,13 +30,13 @@ import java.util.UUID;
 class ReorderController {
 
     private final Purchases purchases;
-    private final Catalog catalog;
+    private final Offered offered;
     private final BasketCookie cookie;
     private final Baskets baskets;
 
-    ReorderController(Purchases purchases, Catalog catalog, BasketCookie cookie, Baskets baskets) {
+    ReorderController(Purchases purchases, Offered offered, BasketCookie cookie, Baskets baskets) {
         this.purchases = purchases;
-        this.catalog = catalog;
+        this.offered = offered;
         this.cookie = cookie;
         this.baskets = baskets;
     }
@@ -46,9 +47,11 @@ class ReorderController {
             @PathVariable UUID purchase,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var reorder = reorder(person, purchase);
+        var before = purchase(person, purchase);
+        var reorder = reorder(person, before);
         if (!reorder.quantities().isEmpty()) {
-            baskets.refill(cookie.readOrGive(request, response), reorder.quantities());
+            baskets.refill(
+                    cookie.readOrGive(request, response), reorder.quantities(), before.weighed());
         }
         return "redirect:/my/orders/" + purchase + "/basket";
     }
@@ -56,14 +59,19 @@ class ReorderController {
     /** What became of it, as far as the shelves have not changed since. */
     @GetMapping("/my/orders/{purchase}/basket")
     ModelAndView tell(@AuthenticationPrincipal SignedIn person, @PathVariable UUID purchase) {
-        return new ModelAndView("ordering/reorder/reorder.jte", "page", reorder(person, purchase));
+        return new ModelAndView(
+                "ordering/reorder/reorder.jte",
+                "page",
+                reorder(person, purchase(person, purchase)));
     }
 
-    private Reorder reorder(SignedIn person, UUID id) {
-        var purchase =
-                purchases
-                        .of(person.id(), new PurchaseId(id))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return Reorder.of(purchase, catalog.offers(purchase.ordered().keySet()));
+    private Purchase purchase(SignedIn person, UUID id) {
+        return purchases
+                .of(person.id(), new PurchaseId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Reorder reorder(SignedIn person, Purchase purchase) {
+        return Reorder.of(purchase, offered.to(person.id(), purchase.ordered().keySet()));
     }
 }

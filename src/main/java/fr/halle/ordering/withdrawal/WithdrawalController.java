@@ -49,9 +49,9 @@ class WithdrawalController {
         var mistakes = form.mistakes();
         if (!mistakes.isEmpty()) return new WithdrawalPage(form, null, mistakes).view();
         @Nullable Purchase purchase = known(form);
-        return purchase == null
-                ? unknown(form)
-                : new WithdrawalPage(form, purchase, mistakes).view();
+        if (purchase == null) return unknown(form);
+        if (purchase.buyer() != null) return professional(form);
+        return new WithdrawalPage(form, purchase, mistakes).view();
     }
 
     @PostMapping("/withdrawal/confirmation")
@@ -64,6 +64,7 @@ class WithdrawalController {
         var form = WithdrawalForm.cleaned(name, number, email, orders == null ? List.of() : orders);
         @Nullable Purchase purchase = form.mistakes().isEmpty() ? known(form) : null;
         if (purchase == null) return unknown(form);
+        if (purchase.buyer() != null) return professional(form);
         if (purchase.orders().stream().noneMatch(form::names)) {
             return new WithdrawalPage(
                             form, purchase, Map.of("orders", "ordering.withdrawal.orders.missing"))
@@ -80,6 +81,12 @@ class WithdrawalController {
 
     private @Nullable Purchase known(WithdrawalForm form) {
         return purchases.byNumber(form.number(), form.email()).orElse(null);
+    }
+
+    /** L221-18 is for consumers. */
+    private static ModelAndView professional(WithdrawalForm form) {
+        return new WithdrawalPage(form, null, Map.of("number", "ordering.withdrawal.professional"))
+                .view();
     }
 
     private static ModelAndView unknown(WithdrawalForm form) {

@@ -2,6 +2,7 @@ package fr.halle.storefront.trade;
 
 import fr.halle.catalog.trade.BetweenMerchants;
 import fr.halle.catalog.trade.TradeOffer;
+import fr.halle.shops.ActingFor;
 import fr.halle.shops.Shops;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
@@ -27,12 +28,12 @@ class BetweenMerchantsController {
     }
 
     @GetMapping("/between-merchants")
-    ModelAndView show(@RequestParam(defaultValue = "") String commune) {
+    ModelAndView show(@RequestParam(defaultValue = "") String commune, ActingFor acting) {
         var offers = between.offers(MOST);
         var sellers = shops.byIds(offers.stream().map(TradeOffer::shop).distinct().toList());
         return new ModelAndView(
                 "storefront/trade/between.jte",
                 "page",
-                new BetweenMerchantsPage(offers, sellers, commune));
+                new BetweenMerchantsPage(offers, sellers, commune, acting.shops()));
     }
 }

@@ -7,10 +7,12 @@ import fr.halle.shops.Shop;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Offers between shops, of one commune or of all; {@code commune} is its INSEE code, or empty. */
-record BetweenMerchantsPage(List<TradeOffer> offers, Map<ShopId, Shop> shops, String commune) {
+record BetweenMerchantsPage(
+        List<TradeOffer> offers, Map<ShopId, Shop> shops, String commune, Set<ShopId> own) {
 
     /** Postcode and town by INSEE code, by name. */
     Map<String, String> communes() {

@@ -128,7 +128,8 @@ class ImportPageTests extends MerchantAtImports {
                                                         new Wanted(
                                                                 lamp.id(),
                                                                 quantity,
-                                                                lamp.price()))))
+                                                                lamp.price(),
+                                                                false))))
                                 .isEmpty());
     }
 }

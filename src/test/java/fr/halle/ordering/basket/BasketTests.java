@@ -45,6 +45,6 @@ class BasketTests {
         quantities.put(BREAD, 1);
         quantities.put(HONEY, 5);
         quantities.put(CHEESE, 3);
-        return new Basket(new BasketId(new UUID(0, 9)), 7, quantities);
+        return new Basket(new BasketId(new UUID(0, 9)), 7, null, quantities);
     }
 }

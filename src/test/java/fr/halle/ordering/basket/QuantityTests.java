@@ -10,7 +10,7 @@ class QuantityTests {
     @ParameterizedTest
     @CsvSource({"1, 1, 1", "99, 1, 99", "0, 0, 0", "' 3 ', 1, 3", "+2, 1, 2", "007, 1, 7"})
     void whatIsANumberFromOneToNinetyNineIsAQuantity(String typed, int least, int value) {
-        assertThat(Quantity.parse(typed, least)).isEqualTo(new Quantity.Of(value));
+        assertThat(Quantity.parse(typed, least, 0)).isEqualTo(new Quantity.Of(value));
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class QuantityTests {
         "4294967297, 1, too-many",
     })
     void anythingElseHasItsSentenceAndIsKeptAsTyped(String typed, int least, String sentence) {
-        assertThat(Quantity.parse(typed, least))
+        assertThat(Quantity.parse(typed, least, 0))
                 .isEqualTo(new Quantity.Unusable("ordering.quantity." + sentence, typed));
     }
 }

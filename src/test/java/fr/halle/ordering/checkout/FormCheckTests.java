@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.ShopId;
 import fr.halle.payments.Tender;
+import fr.halle.shops.BuyingShops.BuyingShop;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 class FormCheckTests {
 
     private static final ShopId SHOP = new ShopId(new UUID(0, 1));
+    private static final ShopId OWN = new ShopId(new UUID(0, 2));
     private static final String SLOT = "slot-" + SHOP.value();
     private static final String MESSAGE = "message-" + SHOP.value();
 
@@ -80,16 +82,35 @@ class FormCheckTests {
 
     @Test
     void allMistakesAreNamedAtOnce() {
-        var result =
-                FormCheck.check(
-                        CheckoutFormTests.form(), List.of(SHOP), tenders(), null, Language.FR);
+        var result = FormCheck.check(CheckoutFormTests.form(), offering(false), null, Language.FR);
         assertThat(result.form()).isNull();
         assertThat(result.mistakes())
                 .extracting(Mistake::field)
                 .containsExactly(SLOT, "name", "email", "tender", "terms");
     }
 
+    @Test
+    void whatIsForShopsIsBoughtByOneOfOnesOwn() {
+        var own = OWN.value().toString();
+        assertThat(check(Map.of("buyer", own), offering(true)).form().by().buyer().name())
+                .isEqualTo("Le Fournil");
+        assertThat(check(Map.of(), offering(true)).form().by().buyer()).isNotNull();
+        assertThat(check(Map.of("buyer", own), offering(false)).form().by().buyer()).isNotNull();
+        assertThat(check(Map.of(), offering(false)).form().by().buyer()).isNull();
+        for (var typed : List.of("myself", SHOP.value().toString(), "x")) {
+            assertThat(check(Map.of("buyer", typed), offering(true)).mistakes())
+                    .extracting(Mistake::field)
+                    .containsExactly("buyer");
+        }
+        assertThat(check(Map.of("buyer", SHOP.value().toString())).mistakes()).hasSize(1);
+    }
+
     private static FormCheck.Result check(Map<String, String> changed) {
+        return check(changed, offering(false));
+    }
+
+    private static FormCheck.Result check(
+            Map<String, String> changed, FormCheck.Offering offering) {
         var fields =
                 new HashMap<>(
                         Map.of(
@@ -108,8 +129,12 @@ class FormCheckTests {
                 fields.entrySet().stream()
                         .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
                         .toArray(String[]::new);
-        return FormCheck.check(
-                CheckoutFormTests.form(typed), List.of(SHOP), tenders(), null, Language.FR);
+        return FormCheck.check(CheckoutFormTests.form(typed), offering, null, Language.FR);
+    }
+
+    private static FormCheck.Offering offering(boolean forShops) {
+        var own = new BuyingShop(OWN, "Le Fournil", "81234567800012");
+        return new FormCheck.Offering(List.of(SHOP), tenders(), new Buyers(List.of(own), forShops));
     }
 
     private static List<Tender> tenders() {
