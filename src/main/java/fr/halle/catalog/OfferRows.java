@@ -2,6 +2,7 @@ package fr.halle.catalog;
 
 import fr.halle.catalog.condition.ConditionRows;
 import fr.halle.catalog.farm.Season;
+import fr.halle.catalog.trade.TradeRows;
 import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.Cover;
 import fr.halle.kernel.OfferId;
@@ -26,8 +27,11 @@ final class OfferRows {
             """
             select o.id, o.shop_id, p.slug, p.name, o.label, least(o.price_cents, r.price_cents) as price_cents, p.vat_permille, o.quantity_text,
                    o.net_quantity, o.net_unit, p.art, s.available,
-                   (p.withdrawn_at is null or p.traded_since is not null and not exists (select from catalog.withholding w where
-                       w.shop_id = p.shop_id and w.lifted_at is null and (w.product_id is null or w.product_id = p.id)))
+                   (p.withdrawn_at is null or
+            """
+                    + TradeRows.SEEN
+                    + """
+                   )
                    and o.withdrawn_at is null and p.out_of_season_since is null and
                    """
                     + ConditionRows.ORDERED

@@ -17,15 +17,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Listings in bulk, one statement however many: those on sale, and those that the charter alone
- * keeps from it.
+ * Listings in bulk, one statement however many: those on sale, to everybody or between shops, and
+ * those that the charter alone keeps from it.
  */
 @Component
 public class ListingsForCheck {
 
     private static final String CHECKED =
             """
-            (p.withdrawn_at is null or exists (select from catalog.withholding w
+            (p.withdrawn_at is null or p.traded_since is not null or exists (select from catalog.withholding w
                 where w.product_id = p.id and w.lifted_at is null and w.held_for = 'CHARTER'))
             """;
 

@@ -53,7 +53,7 @@ public class LowStock {
                         from watched w join catalog.offer o on o.id = w.id join catalog.product p on p.id = o.product_id
                         left join catalog.low_stock_rule r on r.shop_id = o.shop_id
                         where s.offer_id = w.id and s.low_told_at is null and s.available <= coalesce(s.low_at, r.low_at)
-                          and o.withdrawn_at is null and p.withdrawn_at is null
+                          and o.withdrawn_at is null and (p.withdrawn_at is null or p.traded_since is not null)
                         returning o.shop_id, p.name, o.label, s.available
                         """)
                 .query(Row.class)

@@ -20,7 +20,7 @@ public class StockList {
 
     private static final String ROWS =
             """
-            select o.id, p.slug, p.name, o.label, s.available, s.version, s.low_at,
+            select o.id, p.slug, p.name, o.label, s.available, s.version, s.low_at, p.traded_since is not null as for_shops,
                    s.available <= coalesce(s.low_at, r.low_at) is true as low,
                    coalesce((select -c.delta from catalog.stock_change c where c.offer_id = o.id and c.remained = 0 and s.available = 0
                              and c.at > now() - interval '1 hour' order by c.at desc, c.id desc limit 1), 0) as emptied
@@ -28,7 +28,7 @@ public class StockList {
             join catalog.offer o on o.product_id = p.id and o.withdrawn_at is null
             join catalog.stock s on s.offer_id = o.id
             left join catalog.low_stock_rule r on r.shop_id = p.shop_id
-            where p.shop_id = :shop and p.withdrawn_at is null
+            where p.shop_id = :shop and (p.withdrawn_at is null or p.traded_since is not null)
             """;
 
     private final JdbcClient jdbc;

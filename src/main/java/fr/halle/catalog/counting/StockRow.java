@@ -17,7 +17,8 @@ public record StockRow(
         int version,
         @Nullable Integer lowAt,
         boolean low,
-        int emptied) {
+        int emptied,
+        boolean forShops) {
 
     public String fullName() {
         return label.isEmpty() ? name : name + ", " + label;

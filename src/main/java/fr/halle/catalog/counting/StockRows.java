@@ -21,6 +21,7 @@ final class StockRows {
                 row.getInt("version"),
                 row.getObject("low_at", Integer.class),
                 row.getBoolean("low"),
-                row.getInt("emptied"));
+                row.getInt("emptied"),
+                row.getBoolean("for_shops"));
     }
 }

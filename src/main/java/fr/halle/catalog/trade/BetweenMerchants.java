@@ -51,12 +51,9 @@ public class BetweenMerchants {
                         left join catalog.reduction r on r.offer_id = o.id and r.since <= now() and r.until > now()
                         """
                                 + ConditionRows.JOIN
-                                + """
-                                where p.traded_since is not null and not exists (
-                                    select from catalog.withholding w
-                                    where w.shop_id = p.shop_id and w.lifted_at is null and (w.product_id is null or w.product_id = p.id))
-                                  and
-                                """
+                                + " where p.out_of_season_since is null and "
+                                + TradeRows.SEEN
+                                + " and "
                                 + ConditionRows.ORDERED
                                 + " order by p.traded_since desc, p.id, o.position limit ?")
                 .param(limit)

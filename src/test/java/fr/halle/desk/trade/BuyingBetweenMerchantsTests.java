@@ -2,16 +2,24 @@ package fr.halle.desk.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.halle.catalog.checking.ListingsForCheck;
 import fr.halle.desk.DeskTest;
+import fr.halle.kernel.ProductId;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Letters;
 import fr.halle.testing.Stall;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+import java.util.UUID;
 
 /** A shop buys from a shop, in the one basket, in its own name. */
 class BuyingBetweenMerchantsTests extends DeskTest {
+
+    @Autowired ListingsForCheck listings;
 
     @Test
     void aShopBuysInItsOwnNameAndThePurchaseSaysSo() {
@@ -47,12 +55,13 @@ class BuyingBetweenMerchantsTests extends DeskTest {
                         .param(placed.location().substring("/purchases/".length()))
                         .query(String.class)
                         .single();
+        var anybody = buyer();
         var form =
-                buyer().get("/withdrawal?number=" + number)
+                anybody.get("/withdrawal?number=" + number)
                         .form("/withdrawal")
                         .with("name", "Marchande")
                         .with("email", buying.merchant());
-        var refused = buyer().send(form);
+        var refused = anybody.send(form);
         assertThat(text(refused)).contains("réservée aux particuliers");
         assertThat(
                         number(
@@ -123,6 +132,24 @@ class BuyingBetweenMerchantsTests extends DeskTest {
         assertThat(text(merchant.send(form))).contains("au moins 24 à la fois, vous en aviez 12");
         assertThat(left(seller)).isEqualTo(30);
         assertThat(left(buying)).isEqualTo(5);
+    }
+
+    @Test
+    void itStandsOnTheStockPageAndUnderTheCharter() {
+        var seller = keepingForShops(30);
+        assertThat(text(merchant(seller).get(counter(seller) + "/stock")))
+                .contains(seller.goods() + " Entre commerçants");
+        var product =
+                jdbc.sql("select product_id from catalog.offer where id = ?")
+                        .param(seller.offer())
+                        .query(UUID.class)
+                        .single();
+        assertThat(listings.byIds(List.of(new ProductId(product)))).hasSize(1);
+        var other = merchant(stalls.open(50));
+        jdbc.sql("update catalog.product set sold_until = current_date - 2 where id = ?")
+                .param(product)
+                .update();
+        assertThat(other.get("/between-merchants").text()).doesNotContain(seller.goods());
     }
 
     @Test
