@@ -28,7 +28,9 @@ final class CsvFiles {
                     "demonstration/products.csv",
                     "demonstration/reductions.csv",
                     "demonstration/assistance.csv",
-                    "demonstration/farms.csv");
+                    "demonstration/farms.csv",
+                    "demonstration/conditions.csv",
+                    "demonstration/trade.csv");
 
     private CsvFiles() {}
 

@@ -35,9 +35,9 @@ class Loading {
             InventedRoles roles,
             InventedAssistance assistance) {}
 
-    /** What farms sell, and the week in which they do. */
+    /** What farms sell, the week in which they do, and what is not simply new. */
     @Component
-    record Farming(InventedFarms farms, InventedWeek week) {}
+    record Farming(InventedFarms farms, InventedWeek week, InventedSecondLives secondLives) {}
 
     Loading(
             JdbcClient jdbc,
@@ -66,6 +66,7 @@ class Loading {
         trimmings.reductions().announce(open);
         trimmings.farming().farms().tend(open);
         trimmings.farming().week().begin(open);
+        trimmings.farming().secondLives().tell(open);
         trimmings.roles().grant();
         trimmings.assistance().begin(open);
         mark(fingerprint);

@@ -8,7 +8,10 @@
             "shops",
             "shops::assistance",
             "catalog",
+            "catalog::condition",
+            "catalog::editing",
             "catalog::farm",
+            "catalog::trade",
             "jobs",
             "web::spi"
         })

@@ -3,9 +3,11 @@ package fr.halle.storefront.linked;
 import fr.halle.catalog.Offer;
 import fr.halle.catalog.Product;
 import fr.halle.catalog.condition.Condition.Kind;
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.CivilTime;
 import fr.halle.shops.Shop;
 
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A product and its offers: schema.org Product and Offer. */
@@ -50,12 +52,29 @@ public final class LinkedProduct {
         return condition != null && condition.kind() == Kind.SECOND_HAND;
     }
 
+    /** Of what is weighed: of its smallest portion, as ordered. */
+    private static Money price(Offer offer) {
+        var weight = offer.weight();
+        return weight == null ? offer.price() : ByWeight.price(offer.price(), weight.target(1));
+    }
+
+    private static @Nullable Thing perKilo(Offer offer) {
+        if (offer.weight() == null) return null;
+        return Thing.of("UnitPriceSpecification")
+                .with("price", offer.price().getAmount().toPlainString())
+                .with("priceCurrency", offer.price().getCurrencyUnit().getCode())
+                .with(
+                        "referenceQuantity",
+                        Thing.of("QuantitativeValue").with("value", 1).with("unitCode", "KGM"));
+    }
+
     private static Thing offer(Offer offer, String url, Thing seller) {
         var cut = offer.cut();
         return Thing.of("Offer")
                 .with("name", offer.label())
-                .with("price", offer.price().getAmount().toPlainString())
+                .with("price", price(offer).getAmount().toPlainString())
                 .with("priceCurrency", offer.price().getCurrencyUnit().getCode())
+                .with("priceSpecification", perKilo(offer))
                 .with(
                         "priceValidUntil",
                         cut == null ? null : CivilTime.local(cut.until()).toLocalDate().toString())

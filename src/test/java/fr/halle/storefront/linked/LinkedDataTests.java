@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.catalog.ProductDraft;
+import fr.halle.catalog.farm.Weights;
+import fr.halle.kernel.ByWeight;
+import fr.halle.kernel.OfferId;
 import fr.halle.kernel.Vat;
 import fr.halle.shops.Closure;
 import fr.halle.shops.hours.ShopClosures;
@@ -34,6 +37,7 @@ class LinkedDataTests extends WholeHalle {
 
     @Autowired Catalog catalog;
     @Autowired ShopClosures closures;
+    @Autowired Weights weights;
 
     @Test
     void aProductHasItsOffersWithPriceAvailabilityAndSeller() {
@@ -53,6 +57,18 @@ class LinkedDataTests extends WholeHalle {
         var trail = things.get("https://schema.org/BreadcrumbList");
         assertThat(trail.getJsonArray("https://schema.org/itemListElement")).hasSize(3);
         assertThat(value(part(trail, "itemListElement"), "item")).endsWith("/market");
+    }
+
+    @Test
+    void whatIsWeighedHasThePriceOfAPortionAndOfAKilogram() {
+        var stall = stalls.open(5, 10);
+        weights.sell(new OfferId(stall.offer()), new ByWeight(250, 10));
+        var page = buyer().get("/shops/" + stall.slug() + "/" + stall.offers().getFirst().slug());
+        var offer = part(things(page).get("https://schema.org/Product"), "offers");
+        assertThat(value(offer, "price")).isEqualTo("0.75");
+        var perKilo = part(offer, "priceSpecification");
+        assertThat(value(perKilo, "price")).isEqualTo("3.00");
+        assertThat(value(part(perKilo, "referenceQuantity"), "unitCode")).isEqualTo("KGM");
     }
 
     @Test
