@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,7 +42,7 @@ class CrashProofTests {
                         .toAbsolutePath();
         System.out.println("Crash proof in " + home + ", seed " + seed);
         try (var mails = new SmtpSink()) {
-            var halle = new HalleProcess(home, freePort(), mails.port());
+            var halle = HalleProcess.in(home, mails);
             try {
                 halle.start();
                 halle.awaitReady();
@@ -123,11 +122,5 @@ class CrashProofTests {
         System.out.printf(
                 "%d of %d: %d confirmed, %d letters%n",
                 kill, KILLS, told.confirmed.size(), mails.deliveries());
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

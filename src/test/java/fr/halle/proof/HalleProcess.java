@@ -6,6 +6,7 @@ import fr.halle.database.ProductionDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +30,14 @@ final class HalleProcess {
     private Process process;
     private long startedAt;
 
-    HalleProcess(Path home, int port, int smtpPort) {
+    /** On a port that nobody has. */
+    static HalleProcess in(Path home, SmtpSink mails) throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return new HalleProcess(home, socket.getLocalPort(), mails.port());
+        }
+    }
+
+    private HalleProcess(Path home, int port, int smtpPort) {
         this.home = home;
         this.port = port;
         this.smtpPort = smtpPort;

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -88,7 +87,7 @@ class ImportCrashProofTests {
         var folder = Files.createDirectories(Path.of("target"));
         var home = Files.createTempDirectory(folder, "import-proof").toAbsolutePath();
         try (var mails = new SmtpSink()) {
-            var halle = new HalleProcess(home, freePort(), mails.port());
+            var halle = HalleProcess.in(home, mails);
             try {
                 halle.start();
                 halle.awaitReady();
@@ -155,11 +154,5 @@ class ImportCrashProofTests {
                 .sql("select count(*) from catalog.import where " + condition)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
