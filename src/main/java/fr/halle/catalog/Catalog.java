@@ -1,5 +1,7 @@
 package fr.halle.catalog;
 
+import fr.halle.catalog.condition.ConditionRows;
+import fr.halle.catalog.trade.TradeRows;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.ShopId;
 
@@ -65,6 +67,21 @@ public class Catalog {
     /** Those that are kept for other shops; the caller knows that it asks for one. */
     public Map<OfferId, Offer> offersForShops(Collection<OfferId> ids) {
         return found(" where o.id = any(?) and p.traded_since is not null", ids);
+    }
+
+    /** What shops offer to shops, for who runs one; the newest first. */
+    public List<Offer> betweenShops(int limit) {
+        return jdbc.sql(
+                        OfferRows.SELECT
+                                + " where o.withdrawn_at is null and p.out_of_season_since is null and "
+                                + ConditionRows.ORDERED
+                                + " and "
+                                + TradeRows.SEEN
+                                + " and s.available >= (select least from catalog.trade where product_id = p.id)"
+                                + " order by p.traded_since desc, p.id, o.position limit ?")
+                .param(limit)
+                .query(OfferRows::offer)
+                .list();
     }
 
     private Map<OfferId, Offer> found(String where, Collection<OfferId> ids) {

@@ -71,6 +71,11 @@ public record Offer(
                 : ByWeight.price(price, weight.most(quantity));
     }
 
+    /** Of one, without VAT: what shops compare. */
+    public Money withoutVat() {
+        return price.minus(vat.within(price));
+    }
+
     public boolean isForShops() {
         return least > 0;
     }

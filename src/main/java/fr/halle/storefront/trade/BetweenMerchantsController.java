@@ -1,7 +1,7 @@
 package fr.halle.storefront.trade;
 
-import fr.halle.catalog.trade.BetweenMerchants;
-import fr.halle.catalog.trade.TradeOffer;
+import fr.halle.catalog.Catalog;
+import fr.halle.catalog.Offer;
 import fr.halle.shops.ActingFor;
 import fr.halle.shops.Shops;
 import fr.halle.web.spi.Access;
@@ -19,18 +19,18 @@ class BetweenMerchantsController {
 
     private static final int MOST = 500;
 
-    private final BetweenMerchants between;
+    private final Catalog catalog;
     private final Shops shops;
 
-    BetweenMerchantsController(BetweenMerchants between, Shops shops) {
-        this.between = between;
+    BetweenMerchantsController(Catalog catalog, Shops shops) {
+        this.catalog = catalog;
         this.shops = shops;
     }
 
     @GetMapping("/between-merchants")
     ModelAndView show(@RequestParam(defaultValue = "") String commune, ActingFor acting) {
-        var offers = between.offers(MOST);
-        var sellers = shops.byIds(offers.stream().map(TradeOffer::shop).distinct().toList());
+        var offers = catalog.betweenShops(MOST);
+        var sellers = shops.byIds(offers.stream().map(Offer::shop).distinct().toList());
         return new ModelAndView(
                 "storefront/trade/between.jte",
                 "page",

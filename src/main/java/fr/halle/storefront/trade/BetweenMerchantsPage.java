@@ -1,6 +1,6 @@
 package fr.halle.storefront.trade;
 
-import fr.halle.catalog.trade.TradeOffer;
+import fr.halle.catalog.Offer;
 import fr.halle.kernel.ShopId;
 import fr.halle.shops.Shop;
 
@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** Offers between shops, of one commune or of all; {@code commune} is its INSEE code, or empty. */
 record BetweenMerchantsPage(
-        List<TradeOffer> offers, Map<ShopId, Shop> shops, String commune, Set<ShopId> own) {
+        List<Offer> offers, Map<ShopId, Shop> shops, String commune, Set<ShopId> own) {
 
     /** Postcode and town by INSEE code, by name. */
     Map<String, String> communes() {
@@ -21,13 +21,13 @@ record BetweenMerchantsPage(
         return towns;
     }
 
-    List<TradeOffer> shown() {
+    List<Offer> shown() {
         return offers.stream()
                 .filter(each -> commune.isEmpty() || of(each).commune().equals(commune))
                 .toList();
     }
 
-    Shop of(TradeOffer offer) {
+    Shop of(Offer offer) {
         return Objects.requireNonNull(shops.get(offer.shop()));
     }
 }
