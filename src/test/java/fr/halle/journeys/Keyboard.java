@@ -87,7 +87,7 @@ final class Keyboard {
                 visitor.page.evaluate("css => document.activeElement.matches(css)", selector);
     }
 
-    private Keyboard seen(String what) {
+    Keyboard seen(String what) {
         assertThat((Boolean) visitor.page.evaluate(SEEN))
                 .as("the focus can be seen on " + what + " of " + visitor.page.url())
                 .isTrue();

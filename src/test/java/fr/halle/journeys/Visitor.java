@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
@@ -26,6 +28,7 @@ final class Visitor implements AutoCloseable {
     private final String site;
     private final String name;
     private final boolean script;
+    private boolean keys;
 
     Visitor(String name, String site, int width, boolean script) {
         this.site = site;
@@ -84,13 +87,58 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor press(String words) {
-        page.getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words))
-                .first()
-                .click();
+    /**
+     * Without a mouse: everything is reached by the focus, which must be seen, and used by keys.
+     */
+    Visitor byKeyboard() {
+        keys = true;
         return this;
+    }
+
+    Visitor press(String words) {
+        return use(AriaRole.BUTTON, words, "Enter");
+    }
+
+    Visitor follow(String words) {
+        return use(AriaRole.LINK, words, "Enter");
+    }
+
+    /** A radio or a box. */
+    Visitor choose(String selector) {
+        var choice = page.locator(selector);
+        if (!keys) choice.check();
+        else if (!choice.isChecked()) focused(choice).press("Space");
+        return this;
+    }
+
+    /** Instead of what is there. */
+    Visitor fill(String selector, String words) {
+        var field = page.locator(selector);
+        if (!keys) {
+            field.fill(words);
+            return this;
+        }
+        focused(field).press("ControlOrMeta+a");
+        page.keyboard().insertText(words);
+        return this;
+    }
+
+    private Visitor use(AriaRole role, String words, String key) {
+        var target = page.getByRole(role, new Page.GetByRoleOptions().setName(words)).first();
+        if (keys) focused(target).press(key);
+        else target.click();
+        return this;
+    }
+
+    /** What the Tab key reaches too, with the focus that shows. */
+    private Locator focused(Locator target) {
+        assertThat((Integer) target.evaluate("e => e.tabIndex"))
+                .as("reached by Tab")
+                .isNotNegative();
+        page.keyboard().press("Shift"); // a browser shows the focus to whoever uses keys
+        target.focus();
+        new Keyboard(this).seen(target.toString());
+        return target;
     }
 
     String text() {
