@@ -10,6 +10,7 @@ import fr.halle.catalog.intake.KeptRows;
 import fr.halle.catalog.intake.Mappings;
 import fr.halle.catalog.intake.Outcomes;
 import fr.halle.catalog.intake.Shelving;
+import fr.halle.catalog.intake.UsualRates;
 import fr.halle.catalog.mapping.Guess;
 import fr.halle.catalog.mapping.Mapping;
 import fr.halle.jobs.LongWork;
@@ -79,7 +80,8 @@ class ImportPages {
                 checked ? progressing.missing(kept) : 0,
                 progressing.percent(kept),
                 progressing.charter(kept, SHOWN),
-                progressing.photographs(kept, SHOWN));
+                progressing.photographs(kept, SHOWN),
+                progressing.rates(kept));
     }
 
     private List<ImportPage.Line> lines(Kept kept) {
@@ -127,6 +129,10 @@ class ImportPages {
 
         Chunk understood(Kept kept, List<KeptRows.Product> products) {
             return shelving.understood(kept, products);
+        }
+
+        List<UsualRates.Rate> rates(Kept kept) {
+            return shelving.rates(kept);
         }
 
         int missing(Kept kept) {

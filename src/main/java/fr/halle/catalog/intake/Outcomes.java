@@ -30,11 +30,13 @@ public class Outcomes {
     private final JdbcClient jdbc;
     private final HeldRows held;
     private final Photographs photographs;
+    private final UsualRates rates;
 
-    Outcomes(JdbcClient jdbc, HeldRows held, Photographs photographs) {
+    Outcomes(JdbcClient jdbc, HeldRows held, Photographs photographs, UsualRates rates) {
         this.jdbc = jdbc;
         this.held = held;
         this.photographs = photographs;
+        this.rates = rates;
     }
 
     /** Those of a stretch that have a row to mend. */
@@ -85,6 +87,7 @@ public class Outcomes {
     }
 
     public void wouldBe(Kept kept, Chunk chunk, Putting.Outcome outcome) {
+        rates.count(kept, chunk, outcome);
         long articles =
                 chunk.entries().values().stream()
                         .flatMap(each -> each.variants().stream())

@@ -28,8 +28,19 @@ import java.util.UUID;
 @Component
 public class Putting {
 
-    /** What new products get where the file says nothing; no category where it must say. */
-    public record Usual(@Nullable Category category, Vat vat) {}
+    /**
+     * What new products get where the file says nothing; no category where it must say. Without a
+     * rate, that of the product's aisle among {@code rates}, by its slug.
+     */
+    public record Usual(@Nullable Category category, @Nullable Vat vat, Map<String, Vat> rates) {
+
+        @Nullable Vat vat(Entry entry) {
+            if (entry.vat() != null) return entry.vat();
+            if (vat != null) return vat;
+            var aisle = category == null ? null : category.slug();
+            return rates.get(entry.category() == null ? aisle : entry.category());
+        }
+    }
 
     /** What became of the product that began in row {@code row}. */
     public record Done(int row, Put put, UUID product) {}
@@ -110,6 +121,7 @@ public class Putting {
                 return problem(entry, "price.none");
             if (entry.category() == null && usual.category() == null)
                 return problem(entry, "category", Sentence.quoted(entry.type()));
+            if (usual.vat(entry) == null) return problem(entry, "vat.none");
         } else if (target.whole()
                 && !meant.add(java.util.Objects.requireNonNull(target.product()))) {
             return problem(entry, "same-product", Sentence.quoted(String.valueOf(entry.name())));
