@@ -40,6 +40,22 @@ public class Acts {
                 .update();
     }
 
+    /** The same, done to many at once, in one statement; as old as the transaction that did it. */
+    public void noteAll(
+            Collection<UUID> products, Act.Kind kind, Collection<Act.Field> changed, UUID by) {
+        if (products.isEmpty()) return;
+        jdbc.sql(
+                        """
+                        insert into catalog.act (product_id, kind, fields, by_person, at)
+                        select distinct d.id, ?, ?::text[], ?::uuid, now() from unnest(?::uuid[]) as d (id)
+                        """)
+                .param(kind.name())
+                .param(changed.stream().map(Enum::name).toArray(String[]::new))
+                .param(by)
+                .param(products.toArray(UUID[]::new))
+                .update();
+    }
+
     public List<Act> of(ProductId product, int limit) {
         return since(product, Instant.EPOCH, limit);
     }

@@ -1,5 +1,6 @@
 package fr.halle.catalog.exports;
 
+import fr.halle.catalog.editing.Sheets;
 import fr.halle.kernel.ShopId;
 
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,15 @@ class ExportRows {
                                o.net_quantity, coalesce(o.net_unit, '') as net_unit, coalesce(f.origin, '') as origin,
                                coalesce(f.ingredients, '') as ingredients, f.allergens, coalesce(f.labels, '{}') as labels,
                                coalesce(f.keeping, '') as keeping,
-                               case when p.published_at is null then 'DRAFT' when p.withdrawn_at is not null then 'ARCHIVED' else 'SALE' end as standing
+                               case when p.published_at is null then 'DRAFT'
+                                    when p.withdrawn_at is not null and p.resting_since is null and not %s then 'ARCHIVED' else 'SALE' end as standing
                         from catalog.product p
                         join catalog.offer o on o.product_id = p.id and o.withdrawn_at is null
                         join catalog.stock s on s.offer_id = o.id
                         left join catalog.facts f on f.product_id = p.id
                         where p.shop_id = ? order by p.id, o.position, o.id
-                        """)
+                        """
+                                .formatted(Sheets.AT_OPENING))
                 .withFetchSize(1000)
                 .param(shop.value())
                 .query(

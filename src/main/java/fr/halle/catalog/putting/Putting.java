@@ -45,9 +45,16 @@ public class Putting {
     /** What became of the product that began in row {@code row}. */
     public record Done(int row, Put put, UUID product) {}
 
-    /** Of what it put, the charter says how good it is, and what it keeps off the shelf. */
+    /**
+     * Of what it put, the charter says how good it is, and what it keeps off the shelf. {@code
+     * written}: the products of which more than the stock is otherwise.
+     */
     public record Outcome(
-            List<Done> done, List<Problem> problems, List<Held> held, List<Integer> scores) {}
+            List<Done> done,
+            List<Problem> problems,
+            List<Held> held,
+            List<Integer> scores,
+            Set<UUID> written) {}
 
     private final Known known;
     private final ProductRows products;
@@ -83,12 +90,14 @@ public class Putting {
         touched.addAll(products.facts(targets.values()));
         touched.addAll(offers.put(shop, targets.values()));
         products.markChanged(touched);
+        var written = new HashSet<UUID>(touched);
+        written.addAll(created.values());
         products.awaitLifting(targets.values());
         touched.addAll(stock.put(targets.values()));
         var published = publishing.publish(shop, targets.values());
         touched.addAll(published.shown());
         var done = targets.values().stream().map(each -> done(each, created.keySet(), touched));
-        return new Outcome(done.toList(), problems, published.held(), published.scores());
+        return new Outcome(done.toList(), problems, published.held(), published.scores(), written);
     }
 
     private static Done done(Target target, Set<Integer> created, Set<UUID> touched) {
