@@ -1,6 +1,7 @@
 package fr.halle.catalog.intake;
 
 import fr.halle.catalog.putting.Putting;
+import fr.halle.kernel.PersonId;
 
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,10 @@ public class Shelving {
 
     public Putting.Outcome put(Kept kept, Chunk chunk, Set<Integer> wrong) {
         var good = chunk.inOrder().stream().filter(each -> !wrong.contains(each.row())).toList();
-        return putting.put(kept.shop(), understanding.usual(kept, rates.of(kept.id())), good);
+        return putting.put(
+                kept.shop(),
+                new PersonId(kept.person()),
+                understanding.usual(kept, rates.of(kept.id())),
+                good);
     }
 }

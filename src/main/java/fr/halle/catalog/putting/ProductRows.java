@@ -1,6 +1,7 @@
 package fr.halle.catalog.putting;
 
 import fr.halle.catalog.entries.Standing;
+import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +23,11 @@ import java.util.stream.Collectors;
 class ProductRows {
 
     private final JdbcClient jdbc;
+    private final LifeRows life;
 
-    ProductRows(JdbcClient jdbc) {
+    ProductRows(JdbcClient jdbc, LifeRows life) {
         this.jdbc = jdbc;
+        this.life = life;
     }
 
     /** Imports into one shop happen in turn: two files must not cross each other on the shelf. */
@@ -124,7 +128,14 @@ class ProductRows {
                 .update();
     }
 
-    List<UUID> facts(Collection<Target> targets) {
+    /** Facts of the label, days of sale, and how it is where it is not new. */
+    List<UUID> said(Collection<Target> targets, PersonId by) {
+        var touched = new ArrayList<>(facts(targets));
+        touched.addAll(life.put(targets, by));
+        return touched;
+    }
+
+    private List<UUID> facts(Collection<Target> targets) {
         var telling =
                 targets.stream()
                         .filter(each -> each.whole() && !each.entry().facts().isSilent())

@@ -5,6 +5,7 @@ import fr.halle.catalog.Put;
 import fr.halle.catalog.entries.Entry;
 import fr.halle.catalog.entries.Problem;
 import fr.halle.catalog.files.Sentence;
+import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
 
@@ -77,7 +78,7 @@ public class Putting {
 
     /** Entries that cannot be put become problems, the others are put. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcome put(ShopId shop, Usual usual, List<Entry> entries) {
+    public Outcome put(ShopId shop, PersonId by, Usual usual, List<Entry> entries) {
         var problems = new ArrayList<Problem>();
         products.takeTurn(shop);
         var targets = targets(known.shelf(shop, entries), entries, usual, problems);
@@ -87,7 +88,7 @@ public class Putting {
         // somebody took that address meanwhile: the next try finds it
         targets.values().removeIf(Target::isNew);
         var touched = new HashSet<UUID>(products.update(targets.values()));
-        touched.addAll(products.facts(targets.values()));
+        touched.addAll(products.said(targets.values(), by));
         touched.addAll(offers.put(shop, targets.values()));
         products.markChanged(touched);
         var written = new HashSet<UUID>(touched);
