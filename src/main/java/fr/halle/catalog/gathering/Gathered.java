@@ -8,8 +8,11 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.UUID;
 
-/** How far the photographs of a file have come. */
-public record Gathered(int wanted, int waiting, int failed, List<Failure> failures) {
+/**
+ * How far the photographs of a file have come; {@code again}: those waiting whose site did not
+ * answer yet.
+ */
+public record Gathered(int wanted, int waiting, int again, int failed, List<Failure> failures) {
 
     /** A photograph that is not there, and why. */
     public record Failure(int row, String source, String key, List<Object> arguments) {
@@ -39,11 +42,12 @@ public record Gathered(int wanted, int waiting, int failed, List<Failure> failur
         }
 
         public Gathered of(UUID id, int shown) {
-            record Counts(int wanted, int waiting, int failed) {}
+            record Counts(int wanted, int waiting, int again, int failed) {}
             var counts =
                     jdbc.sql(
                                     """
                                     select count(*) as wanted, count(*) filter (where tried_at is null) as waiting,
+                                           count(*) filter (where tried_at is null and tries > 0) as again,
                                            count(words) as failed
                                     from catalog.import_picture where import_id = ?
                                     """)
@@ -53,6 +57,7 @@ public record Gathered(int wanted, int waiting, int failed, List<Failure> failur
             return new Gathered(
                     counts.wanted(),
                     counts.waiting(),
+                    counts.again(),
                     counts.failed(),
                     counts.failed() == 0 ? List.of() : failures(id, shown));
         }
