@@ -92,7 +92,12 @@ class ImportCommandTests {
 
     @Test
     void printsTheSameSentencesByRowAndExitsWithOne() throws Exception {
-        assertThat(run(PRODUCTS.replace("59.90", "cher"), "--category=maison", "--vat=20", "--confirm"))
+        assertThat(
+                        run(
+                                PRODUCTS.replace("59.90", "cher"),
+                                "--category=maison",
+                                "--vat=20",
+                                "--confirm"))
                 .isEqualTo(1);
         assertThat(said())
                 .contains("Une ligne est à corriger. Rien n’est importé.")

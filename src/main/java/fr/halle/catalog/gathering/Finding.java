@@ -1,13 +1,11 @@
 package fr.halle.catalog.gathering;
 
-import fr.halle.kernel.Cover;
 import fr.halle.kernel.ShopId;
 import fr.halle.pictures.Pictures;
 import fr.halle.pictures.Received;
 import fr.halle.pictures.fetching.Fetched;
 import fr.halle.pictures.fetching.GuardedClient;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -35,14 +33,6 @@ class Finding {
         this.client = client;
         this.pictures = pictures;
         this.patience = patience;
-    }
-
-    /** A photograph, or why there is none; {@code passing}: it may be there a little later. */
-    record Found(@Nullable Cover cover, Told told, boolean passing) {
-
-        static Found nothing(Told told) {
-            return new Found(null, told, false);
-        }
     }
 
     Patience patience() {

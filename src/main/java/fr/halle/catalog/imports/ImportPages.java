@@ -1,6 +1,7 @@
 package fr.halle.catalog.imports;
 
 import fr.halle.catalog.gathering.Gathered;
+import fr.halle.catalog.gathering.GatheredCount;
 import fr.halle.catalog.intake.Chunk;
 import fr.halle.catalog.intake.Findings;
 import fr.halle.catalog.intake.HeldRows;
@@ -104,14 +105,14 @@ class ImportPages {
         private final Outcomes outcomes;
         private final LongWork work;
         private final HeldRows held;
-        private final Gathered.Count photographs;
+        private final GatheredCount photographs;
 
         Progressing(
                 Shelving shelving,
                 Outcomes outcomes,
                 LongWork work,
                 HeldRows held,
-                Gathered.Count photographs) {
+                GatheredCount photographs) {
             this.shelving = shelving;
             this.outcomes = outcomes;
             this.work = work;
