@@ -12,6 +12,7 @@ import fr.halle.kernel.Vat;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -22,8 +23,9 @@ import java.util.UUID;
  * listed}: it may go in a basket now. {@code condition} is null for what is new. What is sold by
  * {@code weight} has the price of a kilogram, and one of it is a step. What is {@code outOfSeason}
  * is shown and not sold. What belongs to a {@code cycle} is fetched at its next day. The contents
- * of what is {@code weekly} change with the week. What has a {@code least} is for shops alone, by
- * so many at least; 0: for everybody.
+ * of what is {@code weekly} change with the week. {@code preparation} is how long before it can be
+ * fetched; none of its own is zero. What has a {@code least} is for shops alone, by so many at least;
+ * 0: for everybody.
  */
 public record Offer(
         OfferId id,
@@ -46,6 +48,7 @@ public record Offer(
         boolean outOfSeason,
         @Nullable UUID cycle,
         boolean weekly,
+        Duration preparation,
         int least) {
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
@@ -38,7 +39,7 @@ final class OfferRows {
                     + """
                     as listed,
                    p.cycle_id, p.weekly, p.season_from, p.season_until, p.sold_off_season, p.out_of_season_since is not null as out_of_season,
-                   o.step_grams, o.tolerance_percent,
+                   o.step_grams, o.tolerance_percent, coalesce(p.preparation_minutes, 0) as preparation_minutes,
                    case when p.traded_since is not null then (select t.least from catalog.trade t where t.product_id = p.id) end as least,
                    r.until as reduced_until, case when r.until is not null then catalog.lowest_before(o.id, r.since) end as lowest_cents,
                    c0.picture_id as cover, c0.width as cover_width, c0.height as cover_height, c0.alt as cover_alt
@@ -95,6 +96,7 @@ final class OfferRows {
                 row.getBoolean("out_of_season"),
                 row.getObject("cycle_id", UUID.class),
                 row.getBoolean("weekly"),
+                Duration.ofMinutes(row.getInt("preparation_minutes")),
                 row.getInt("least")); // none is 0
     }
 

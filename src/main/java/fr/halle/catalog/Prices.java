@@ -1,14 +1,19 @@
 package fr.halle.catalog;
 
 import fr.halle.kernel.OfferId;
+import fr.halle.kernel.ProductId;
 
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Prices over time. What an offer costs at this moment stands in {@link Offer#price()}, which is
@@ -25,9 +30,16 @@ public class Prices {
         /** Not below the price that is asked anyway. */
         record NotLower(Money price) implements Outcome {}
 
+        /** Asked less, or as little, in the thirty days before: nothing would be reduced. */
+        record AskedBefore(Money lowest) implements Outcome {}
+
         /** Another reduction of the same offer covers some of these days. */
         record Overlaps() implements Outcome {}
     }
+
+    /** A lower price for a while, which runs or will. */
+    public record Reduction(
+            OfferId offer, Money price, Instant since, Instant until, boolean runs) {}
 
     private final JdbcClient jdbc;
 
@@ -41,16 +53,8 @@ public class Prices {
      */
     @Transactional
     public Outcome reduce(OfferId offer, Money price, Instant since, Instant until) {
-        // Reductions of one offer take turns, under the row that a basket locks too.
-        jdbc.sql("select 1 from catalog.stock where offer_id = ? for update")
-                .param(offer.value())
-                .query()
-                .listOfRows();
-        long asked =
-                jdbc.sql("select price_cents from catalog.offer where id = ?")
-                        .param(offer.value())
-                        .query(Long.class)
-                        .single();
+        takeTurns(offer);
+        long asked = asked(offer);
         if (price.getAmountMinorLong() >= asked) {
             return new Outcome.NotLower(Money.ofMinor(price.getCurrencyUnit(), asked));
         }
@@ -67,6 +71,59 @@ public class Prices {
                         .param("until", until.atOffset(ZoneOffset.UTC))
                         .update();
         return announced == 1 ? new Outcome.Announced() : new Outcome.Overlaps();
+    }
+
+    /**
+     * The same, for those who announce it to the public: only what is below all that was asked in
+     * the thirty days before is a reduction (L112-1-1).
+     */
+    @Transactional
+    public Outcome announce(OfferId offer, Money price, Instant since, Instant until) {
+        takeTurns(offer);
+        long lowest =
+                jdbc.sql("select coalesce(catalog.lowest_before(?, ?), 9223372036854775807)")
+                        .params(offer.value(), since.atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single();
+        long cents = price.getAmountMinorLong();
+        return cents >= lowest && cents < asked(offer)
+                ? new Outcome.AskedBefore(Money.ofMinor(price.getCurrencyUnit(), lowest))
+                : reduce(offer, price, since, until);
+    }
+
+    /** Reductions of one offer take turns, under the row that a basket locks too. */
+    private void takeTurns(OfferId offer) {
+        jdbc.sql("select 1 from catalog.stock where offer_id = ? for update")
+                .param(offer.value())
+                .query()
+                .listOfRows();
+    }
+
+    private long asked(OfferId offer) {
+        return jdbc.sql("select price_cents from catalog.offer where id = ?")
+                .param(offer.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those of a product that are not over, earliest first. */
+    public List<Reduction> reductions(ProductId product) {
+        return jdbc.sql(
+                        """
+                        select r.offer_id, r.price_cents, r.since, r.until, r.since <= now() as runs
+                        from catalog.reduction r join catalog.offer o on o.id = r.offer_id
+                        where o.product_id = ? and o.withdrawn_at is null and r.until > now() order by r.since, o.position
+                        """)
+                .param(product.value())
+                .query(
+                        (row, number) ->
+                                new Reduction(
+                                        new OfferId(row.getObject("offer_id", UUID.class)),
+                                        Money.ofMinor(CurrencyUnit.EUR, row.getLong("price_cents")),
+                                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                                        row.getObject("until", OffsetDateTime.class).toInstant(),
+                                        row.getBoolean("runs")))
+                .list();
     }
 
     /** Ends what runs at this moment and forgets what has not begun. */

@@ -49,7 +49,7 @@ record ImportOptions(
                         URI.create(address),
                         email,
                         options.getOrDefault("category", ""),
-                        options.getOrDefault("vat", "20"),
+                        options.getOrDefault("vat", ""),
                         confirm));
     }
 }

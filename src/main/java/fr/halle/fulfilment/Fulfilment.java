@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,15 +41,15 @@ public class Fulfilment {
 
     /**
      * The slots that people may choose from: four days on which the shop is open, full ones
-     * included.
+     * included. With each shop, how long the slowest of what is wanted from it takes.
      */
-    public Map<ShopId, List<SlotDay>> choices(Collection<ShopId> ids) {
-        return slots.choices(ids);
+    public Map<ShopId, List<SlotDay>> choices(Map<ShopId, Duration> preparations) {
+        return slots.choices(preparations);
     }
 
     /** The next slot that is not full, by the week that the caller knows the shop to keep. */
-    public Optional<Slot> next(ShopId shop, OpeningWeek week) {
-        return slots.next(shop, week);
+    public Optional<Slot> next(ShopId shop, OpeningWeek week, Duration preparation) {
+        return slots.next(shop, new SlotPlan(week, preparation));
     }
 
     /**
@@ -79,7 +80,7 @@ public class Fulfilment {
                 }
                 continue;
             }
-            var slot = new SlotPlan(week).at(booking.slot(), now);
+            var slot = new SlotPlan(week, booking.preparation()).at(booking.slot(), now);
             if (slot.isEmpty()) {
                 problems.add(new BookingProblem.SlotGone(booking.shop(), booking.slot()));
             } else if (!slots.take(booking.shop(), slot.get())) {

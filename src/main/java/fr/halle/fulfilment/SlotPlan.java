@@ -4,6 +4,7 @@ import fr.halle.kernel.CivilTime;
 import fr.halle.shops.Opening;
 import fr.halle.shops.OpeningWeek;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,12 +15,20 @@ import java.util.stream.Stream;
 
 /**
  * Cuts a shop's opening hours into slots. Hours are local times: on the two nights when the hour
- * changes a slot keeps its place on the clock.
+ * changes a slot keeps its place on the clock. {@code goods}: how long what is ordered takes, where
+ * that is longer than what the shop needs anyway.
  */
-record SlotPlan(OpeningWeek week) {
+record SlotPlan(OpeningWeek week, Duration goods) {
 
     /** Nobody orders bread for next month: slots are offered this far ahead. */
     static final int DAYS_AHEAD = 14;
+
+    /** What takes long to prepare still has so many days to choose from. */
+    private static final int DAYS_AFTER_PREPARATION = 7;
+
+    SlotPlan(OpeningWeek week) {
+        this(week, Duration.ZERO);
+    }
 
     /** The slots that can still be prepared in time, with their whole capacity. */
     List<Slot> from(Instant now) {
@@ -29,9 +38,12 @@ record SlotPlan(OpeningWeek week) {
     /** The same, cut day by day as they are asked for. */
     Stream<Slot> ahead(Instant now) {
         if (week.paused()) return Stream.empty();
-        var earliest = now.plus(week.preparation());
+        boolean slow = goods.compareTo(week.preparation()) > 0;
+        var earliest = now.plus(slow ? goods : week.preparation());
         LocalDate first = CivilTime.local(earliest).toLocalDate();
-        LocalDate last = CivilTime.local(now).toLocalDate().plusDays(DAYS_AHEAD);
+        LocalDate usual = CivilTime.local(now).toLocalDate().plusDays(DAYS_AHEAD);
+        LocalDate later = slow ? first.plusDays(DAYS_AFTER_PREPARATION) : usual;
+        LocalDate last = later.isAfter(usual) ? later : usual;
         if (first.isAfter(last)) return Stream.empty();
         return first.datesUntil(last.plusDays(1))
                 .flatMap(

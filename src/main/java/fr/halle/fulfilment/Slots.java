@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import fr.halle.kernel.ShopId;
-import fr.halle.shops.OpeningWeek;
 import fr.halle.shops.Shops;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +52,8 @@ class Slots {
      * The next days on which each shop hands over, with the places left. Full slots stay in the
      * list.
      */
-    Map<ShopId, List<SlotDay>> choices(Collection<ShopId> ids) {
+    Map<ShopId, List<SlotDay>> choices(Map<ShopId, Duration> preparations) {
+        var ids = preparations.keySet();
         var now = clock.instant();
         var taken = taken(ids, now);
         var choices = new HashMap<ShopId, List<SlotDay>>();
@@ -61,7 +61,8 @@ class Slots {
                 .forEach(
                         (shop, week) -> {
                             var days = new TreeMap<LocalDate, List<Slot>>();
-                            for (var slot : new SlotPlan(week).from(now)) {
+                            var goods = preparations.getOrDefault(shop, Duration.ZERO);
+                            for (var slot : new SlotPlan(week, goods).from(now)) {
                                 if (days.size() == DAYS_SHOWN && !days.containsKey(slot.day()))
                                     break;
                                 int places =
@@ -80,12 +81,11 @@ class Slots {
         return choices;
     }
 
-    /** The next slot of such a week that had a place left in the last seconds. */
-    Optional<Slot> next(ShopId shop, OpeningWeek week) {
+    /** The next slot of such a plan that had a place left in the last seconds. */
+    Optional<Slot> next(ShopId shop, SlotPlan plan) {
         var now = clock.instant();
         var taken = lately.get(shop, one -> taken(List.of(one), now));
-        return new SlotPlan(week)
-                .ahead(now)
+        return plan.ahead(now)
                 .filter(slot -> taken.getOrDefault(new Key(shop, slot.starts()), 0) < slot.left())
                 .findFirst();
     }

@@ -71,7 +71,9 @@ class ReportableShops implements Reportable {
                         .params(id, decision, by.value(), at.atOffset(ZoneOffset.UTC))
                         .update();
         if (suspended == 0) return;
-        events.publishEvent(new ShopSuspended(new ShopId(id), decision, by, at));
+        events.publishEvent(
+                new ShopSuspended(
+                        new ShopId(id), decision, by, at, ShopSuspended.Until.MODERATION));
         events.publishEvent(new ShopChanged(new ShopId(id)));
     }
 

@@ -95,7 +95,9 @@ class ProductController {
                         places.commune(shop).map(Commune::name).orElse(""),
                         shown.product(),
                         offer,
-                        week.fulfilment().next(shop.id(), front.week()).orElse(null),
+                        week.fulfilment()
+                                .next(shop.id(), front.week(), offer.preparation())
+                                .orElse(null),
                         gathering,
                         week.contents(offer, gathering, places.today()),
                         week.cycles().now(),

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The command against a running server, over real HTTP. */
 @WholeHouse
@@ -51,7 +53,7 @@ class ImportCommandTests {
 
     @Test
     void showsWhatWouldChange() throws Exception {
-        assertThat(run(PRODUCTS, "--category=maison")).isZero();
+        assertThat(run(PRODUCTS, "--category=maison", "--vat=20")).isZero();
         assertThat(said())
                 .contains("2 produits, 2 variantes, 6 articles en stock. Rien n’est encore écrit.")
                 .contains("ajoutez --confirm");
@@ -72,8 +74,30 @@ class ImportCommandTests {
     }
 
     @Test
+    void waitsForTheEndOfALargeFileAndTellsItsOutcome() throws Exception {
+        var many =
+                "Handle,Title,Variant Price,Variant Inventory Qty\n"
+                        + IntStream.range(0, 1_200)
+                                .mapToObj(i -> "pot-%d,Pot numéro %d,9.99,4\n".formatted(i, i))
+                                .collect(Collectors.joining());
+        assertThat(run(many, "--category=maison", "--vat=20")).isZero();
+        assertThat(said()).contains("1 200 produits", "Rien n’est encore écrit.");
+        assertThat(run(many, "--category=maison", "--vat=20", "--confirm")).isZero();
+        assertThat(said()).contains("1 200 nouveaux produits, 0 modifié, 0 inchangé.");
+        assertThat(run(many + "pot-x,Pot,cher,1\n", "--category=maison", "--vat=20", "--confirm"))
+                .isEqualTo(1);
+        assertThat(said())
+                .contains("Ligne 1202, colonne Variant Price : « cher » n’est pas un prix");
+    }
+
+    @Test
     void printsTheSameSentencesByRowAndExitsWithOne() throws Exception {
-        assertThat(run(PRODUCTS.replace("59.90", "cher"), "--category=maison", "--confirm"))
+        assertThat(
+                        run(
+                                PRODUCTS.replace("59.90", "cher"),
+                                "--category=maison",
+                                "--vat=20",
+                                "--confirm"))
                 .isEqualTo(1);
         assertThat(said())
                 .contains("Une ligne est à corriger. Rien n’est importé.")

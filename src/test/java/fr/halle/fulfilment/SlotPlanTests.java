@@ -50,6 +50,25 @@ class SlotPlanTests {
     }
 
     @Test
+    void whatTakesLongerThanTheShopNeedsIsWaitedFor() {
+        var shop = week("08:00", "10:00", 30, 30, false);
+        var slow = new SlotPlan(shop, Duration.ofMinutes(90));
+        assertThat(on(TUESDAY, slow.from(TUESDAY_AT_7))).startsWith("08:30-09:00");
+        assertThat(slow.at(TUESDAY_AT_7.plusSeconds(3600), TUESDAY_AT_7)).isEmpty();
+        var quick = new SlotPlan(shop, Duration.ofMinutes(5));
+        assertThat(on(TUESDAY, quick.from(TUESDAY_AT_7))).startsWith("08:00-08:30");
+    }
+
+    @Test
+    void whatTakesTwoWeeksStillHasAWeekToChooseFrom() {
+        var slots =
+                new SlotPlan(week("08:00", "09:00", 60, 0, false), Duration.ofDays(14))
+                        .from(TUESDAY_AT_7);
+        assertThat(slots.getFirst().day()).isEqualTo(TUESDAY.plusDays(14));
+        assertThat(slots.getLast().day()).isEqualTo(TUESDAY.plusDays(21));
+    }
+
+    @Test
     void slotsAreOfferedForTwoWeeks() {
         var slots = plan("08:00", "09:00", 60, 0).from(TUESDAY_AT_7);
         assertThat(slots).hasSize(15);

@@ -48,6 +48,7 @@ public class Bulk {
         var lines = writing.read(shop, products, wish);
         if (lines.isEmpty()) return Optional.empty();
         var written = writing.write(shop, wish.kind(), lines, by);
+        records.act(wish.kind(), written.keySet(), by);
         var kept =
                 lines.stream()
                         .filter(line -> written.containsKey(line.subject()))
@@ -75,7 +76,13 @@ public class Bulk {
                 change.id(),
                 change.kind() == BulkKind.ARCHIVE
                         ? published(shop, back, by)
-                        : writing.write(shop, change.kind(), back, by).keySet());
+                        : writtenBack(shop, change.kind(), back, by));
+    }
+
+    private Set<UUID> writtenBack(ShopId shop, BulkKind kind, List<BulkLine> back, PersonId by) {
+        var written = writing.write(shop, kind, back, by).keySet();
+        records.act(kind, written, by);
+        return written;
     }
 
     /** What comes back on sale does so by the one way there is, with whatever is checked there. */
@@ -94,7 +101,8 @@ public class Bulk {
 
     private static boolean isOut(Publication.Outcome outcome) {
         return outcome instanceof Publication.Outcome.OnSale
-                || outcome instanceof Publication.Outcome.Later;
+                || outcome instanceof Publication.Outcome.Later
+                || outcome instanceof Publication.Outcome.AtOpening;
     }
 
     private static BulkLine marked(BulkLine line, int mark) {

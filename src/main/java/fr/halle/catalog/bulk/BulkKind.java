@@ -1,5 +1,10 @@
 package fr.halle.catalog.bulk;
 
+import fr.halle.catalog.editing.Act;
+import fr.halle.catalog.editing.Sheets;
+
+import java.util.Set;
+
 /**
  * What can be changed of many at once. Values are text: cents, permille, an aisle, labels with
  * commas, a number of pieces. {@code read} gives (id, name, value, mark) of the products of a shop;
@@ -53,16 +58,21 @@ public enum BulkKind {
             """),
     ARCHIVE(
             """
-            select p.id, p.name, case when p.withdrawn_at is null or p.resting_since is not null then 'ON_SALE' else 'ARCHIVE' end as value,
+            select p.id, p.name, case when p.withdrawn_at is null or p.resting_since is not null or %s then 'ON_SALE' else 'ARCHIVE' end as value,
                    0 as mark
             from catalog.product p where p.shop_id = :shop and p.id = any(:products) and p.published_at is not null
             order by lower(p.name), p.slug
-            """,
             """
-            update catalog.product p set withdrawn_at = coalesce(p.withdrawn_at, now()), resting_since = null, changed_at = clock_timestamp()
-            from wanted w where p.id = w.id and p.shop_id = :shop and p.published_at is not null
-              and (p.withdrawn_at is null or p.resting_since is not null) returning p.id, 0 as mark
-            """),
+                    .formatted(Sheets.AT_OPENING),
+            """
+            , away as (
+                update catalog.product p set withdrawn_at = coalesce(p.withdrawn_at, now()), resting_since = null, changed_at = clock_timestamp()
+                from wanted w where p.id = w.id and p.shop_id = :shop and p.published_at is not null
+                  and (p.withdrawn_at is null or p.resting_since is not null or %s) returning p.id),
+            unheld as (delete from catalog.withheld_product x using away where x.product_id = away.id)
+            select id, 0 as mark from away
+            """
+                    .formatted(Sheets.AT_OPENING)),
     SOLD_OUT(
             """
             select o.id, concat_ws(', ', p.name, nullif(o.label, '')) as name, s.available::text as value, s.version as mark
@@ -88,6 +98,17 @@ public enum BulkKind {
     BulkKind(String read, String write) {
         this.read = read;
         this.write = write;
+    }
+
+    /** The parts of a product that it changes. */
+    Set<Act.Field> fields() {
+        return switch (this) {
+            case PRICE -> Set.of(Act.Field.PRICES);
+            case VAT -> Set.of(Act.Field.VAT);
+            case CATEGORY -> Set.of(Act.Field.CATEGORY);
+            case LABELS -> Set.of(Act.Field.FACTS);
+            case ARCHIVE, SOLD_OUT -> Set.of();
+        };
     }
 
     String read() {

@@ -1,5 +1,7 @@
 package fr.halle.catalog.bulk;
 
+import fr.halle.catalog.editing.Act;
+import fr.halle.catalog.editing.Acts;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 
@@ -24,10 +26,28 @@ class BulkRecords {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Acts acts;
 
-    BulkRecords(JdbcClient jdbc, Clock clock) {
+    BulkRecords(JdbcClient jdbc, Clock clock, Acts acts) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.acts = acts;
+    }
+
+    /** As acts of whoever did it; a stock has its own record of changes. */
+    void act(BulkKind kind, Collection<UUID> subjects, PersonId by) {
+        var act = kind == BulkKind.ARCHIVE ? Act.Kind.ARCHIVED : Act.Kind.EDITED;
+        if (kind != BulkKind.SOLD_OUT) {
+            acts.noteAll(products(kind, subjects), act, kind.fields(), by.value());
+        }
+    }
+
+    private Collection<UUID> products(BulkKind kind, Collection<UUID> subjects) {
+        if (kind != BulkKind.PRICE) return subjects;
+        return jdbc.sql("select distinct product_id from catalog.offer where id = any(?)")
+                .param(subjects.toArray(UUID[]::new))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     UUID keep(ShopId shop, BulkKind kind, List<BulkLine> lines, PersonId by) {

@@ -1,5 +1,6 @@
 package fr.halle.catalog.counting;
 
+import fr.halle.catalog.editing.Sheets;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
@@ -28,8 +29,9 @@ public class StockList {
             join catalog.offer o on o.product_id = p.id and o.withdrawn_at is null
             join catalog.stock s on s.offer_id = o.id
             left join catalog.low_stock_rule r on r.shop_id = p.shop_id
-            where p.shop_id = :shop and (p.withdrawn_at is null or p.traded_since is not null)
-            """;
+            where p.shop_id = :shop and (p.withdrawn_at is null or p.traded_since is not null or %s)
+            """
+                    .formatted(Sheets.AT_OPENING);
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -5,7 +5,7 @@ import fr.halle.kernel.PersonId;
 import java.time.Instant;
 import java.util.Set;
 
-/** What somebody did to a product by hand. {@code changed} is what a save changed. */
+/** What somebody did to a product, alone or with others. {@code changed} is what a save changed. */
 public record Act(Kind kind, Set<Field> changed, PersonId by, Instant at) {
 
     public enum Kind {
@@ -13,7 +13,9 @@ public record Act(Kind kind, Set<Field> changed, PersonId by, Instant at) {
         EDITED,
         PUBLISHED,
         ARCHIVED,
-        DUPLICATED
+        DUPLICATED,
+        /** Created or changed by a file. */
+        IMPORTED
     }
 
     /** The parts of a product, as a merchant calls them. */

@@ -6,7 +6,6 @@ import fr.halle.kernel.ProductId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,21 +21,28 @@ import java.util.stream.Collectors;
 public class Acts {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Acts(JdbcClient jdbc, Clock clock) {
+    Acts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     void note(UUID product, Act.Kind kind, Collection<Act.Field> changed, PersonId by) {
+        noteAll(List.of(product), kind, changed, by.value());
+    }
+
+    /** What was done to many at once, in one statement; as old as the transaction that did it. */
+    public void noteAll(
+            Collection<UUID> products, Act.Kind kind, Collection<Act.Field> changed, UUID by) {
+        if (products.isEmpty()) return;
         jdbc.sql(
-                        "insert into catalog.act (product_id, kind, fields, by_person, at) values (?, ?, ?, ?, ?)")
-                .param(product)
+                        """
+                        insert into catalog.act (product_id, kind, fields, by_person, at)
+                        select distinct d.id, ?, ?::text[], ?::uuid, now() from unnest(?::uuid[]) as d (id)
+                        """)
                 .param(kind.name())
                 .param(changed.stream().map(Enum::name).toArray(String[]::new))
-                .param(by.value())
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(by)
+                .param(products.toArray(UUID[]::new))
                 .update();
     }
 

@@ -20,6 +20,7 @@ public record OwnCard(
         @Nullable Cover cover,
         Place place,
         boolean withheld,
+        boolean atOpening,
         @Nullable Money lowest,
         @Nullable Money highest,
         int variants,

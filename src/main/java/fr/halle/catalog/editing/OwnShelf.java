@@ -67,7 +67,9 @@ public class OwnShelf {
         return jdbc.sql(
                         "select p.*, c.picture_id, c.width, c.height, c.alt, o.lowest, o.highest, o.variants, o.available, "
                                 + Sheets.WITHHELD
-                                + " as withheld from ("
+                                + " as withheld, "
+                                + Sheets.AT_OPENING
+                                + " as at_opening from ("
                                 + PLACED
                                 + """
                                 ) p left join catalog.product_picture c on c.product_id = p.id and c.position = 0
@@ -136,6 +138,7 @@ public class OwnShelf {
                                 row.getString("alt")),
                 Place.valueOf(row.getString("place")),
                 row.getBoolean("withheld"),
+                row.getBoolean("at_opening"),
                 money(row, "lowest"),
                 money(row, "highest"),
                 row.getInt("variants"),

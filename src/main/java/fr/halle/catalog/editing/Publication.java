@@ -26,6 +26,9 @@ public class Publication {
         /** Published; it comes on sale on its first day. */
         record Later() implements Outcome {}
 
+        /** Published; everybody sees it once the shop is open. */
+        record AtOpening() implements Outcome {}
+
         /** Moderation keeps it off the shelf; it comes on sale when that ends. */
         record Withheld() implements Outcome {}
 
@@ -71,7 +74,16 @@ public class Publication {
         if (state.get().shown()) return new Outcome.OnSale();
         if (state.get().rests()) return new Outcome.Later();
         waitForModeration(product);
-        return new Outcome.Withheld();
+        return isHeldBySomebody(product) ? new Outcome.Withheld() : new Outcome.AtOpening();
+    }
+
+    private boolean isHeldBySomebody(ProductId product) {
+        return jdbc.sql(
+                        "select %s from catalog.product p where p.id = ?"
+                                .formatted(Sheets.WITHHELD))
+                .param(product.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Into the archive: off the shelf until it is published again, whatever moderation lifts. */

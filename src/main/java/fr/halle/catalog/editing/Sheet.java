@@ -35,6 +35,7 @@ public record Sheet(
         List<Line> lines,
         Place place,
         boolean withheld,
+        boolean atOpening,
         Instant changedAt) {
 
     /**

@@ -32,7 +32,14 @@ public class Sheets {
     static final String WITHHELD =
             """
             exists (select from catalog.withholding w where w.shop_id = p.shop_id and w.lifted_at is null
-                    and (w.product_id is null or w.product_id = p.id))
+                    and w.held_for <> 'OPENING' and (w.product_id is null or w.product_id = p.id))
+            """;
+
+    /** Of a product p: published, and seen by everybody once its shop is open. */
+    public static final String AT_OPENING =
+            """
+            exists (select from catalog.withheld_product x join catalog.withholding h on h.id = x.withholding_id
+                    where x.product_id = p.id and h.lifted_at is null and h.held_for = 'OPENING')
             """;
 
     /** Of a product p whose offers are counted elsewhere. */
@@ -40,11 +47,12 @@ public class Sheets {
             """
             case when p.published_at is null then 'DRAFT' when p.resting_since is not null then 'LATER'
                  when p.traded_since is not null then 'TRADE'
-                 when p.withdrawn_at is not null then 'ARCHIVE'
+                 when p.withdrawn_at is not null and not %s then 'ARCHIVE'
                  when not exists (select from catalog.offer o join catalog.stock s on s.offer_id = o.id
                                   where o.product_id = p.id and o.withdrawn_at is null and s.available > 0) then 'SOLD_OUT'
                  else 'ON_SALE' end
-            """;
+            """
+                    .formatted(AT_OPENING);
 
     private final JdbcClient jdbc;
     private final Addresses addresses;
@@ -68,7 +76,9 @@ public class Sheets {
                                 + PLACE
                                 + " as place, "
                                 + WITHHELD
-                                + " as withheld"
+                                + " as withheld, "
+                                + AT_OPENING
+                                + " as at_opening"
                                 + FactSheets.COLUMNS
                                 + """
                                 from catalog.product p left join catalog.facts f on f.product_id = p.id
@@ -102,6 +112,7 @@ public class Sheets {
                 lines(id),
                 Place.valueOf(row.getString("place")),
                 row.getBoolean("withheld"),
+                row.getBoolean("at_opening"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 

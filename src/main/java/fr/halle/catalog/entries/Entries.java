@@ -24,6 +24,7 @@ public final class Entries {
     private final Aside aside = new Aside();
     private final Cells cells = new Cells(problems);
     private final FactCells facts = new FactCells(cells);
+    private final LifeCells life = new LifeCells(cells);
     private final Variants variants = new Variants(cells, problems, aside);
 
     /** {@code aisles}: slugs of categories by their plain names in every language. */
@@ -62,6 +63,8 @@ public final class Entries {
                         vat(first),
                         standing(first),
                         facts.of(first),
+                        life.days(first),
+                        life.condition(first),
                         variants.of(lines),
                         pictures.stream().limit(Entry.MOST_PICTURES).toList());
         return problems.size() > before ? Optional.empty() : Optional.of(entry);

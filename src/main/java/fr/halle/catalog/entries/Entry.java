@@ -23,6 +23,8 @@ public record Entry(
         @Nullable Vat vat,
         Standing standing,
         SaidFacts facts,
+        SaidDays days,
+        @Nullable SaidCondition condition,
         List<Variant> variants,
         List<Picture> pictures) {
 
@@ -45,5 +47,9 @@ public record Entry(
             @Nullable NetQuantity net,
             @Nullable Integer count,
             String reference,
-            String barcode) {}
+            String barcode,
+            @Nullable Weight weight) {}
+
+    /** By weight, in steps of so many grams; the tolerance in per cent where the file says it. */
+    public record Weight(int step, @Nullable Integer tolerance) {}
 }

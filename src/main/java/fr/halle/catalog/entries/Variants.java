@@ -4,6 +4,7 @@ import fr.halle.catalog.files.Sentence;
 import fr.halle.catalog.mapping.Field;
 import fr.halle.catalog.mapping.Heading;
 import fr.halle.catalog.mapping.Shape;
+import fr.halle.kernel.ByWeight;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +54,40 @@ final class Variants {
     }
 
     private Entry.Variant variant(Line line, String label, boolean labelled) {
-        var net = amounts.net(line);
+        var weight = weight(line);
+        // what is weighed has its price by the kilogram
+        var net = weight == null ? amounts.net(line) : null;
         return new Entry.Variant(
                 line.number(),
                 label,
                 labelled,
                 line.mapping().has(Field.PRICE) ? cells.price(line) : null,
-                amounts.unit(line, net),
+                weight == null || line.has(Field.UNIT) ? amounts.unit(line, net) : "le kg",
                 net,
                 count(line),
                 cells.words(line, Field.REFERENCE, line.at(Field.REFERENCE), LONGEST_REFERENCE),
-                cells.barcode(line));
+                cells.barcode(line),
+                weight);
+    }
+
+    private Entry.@Nullable Weight weight(Line line) {
+        if (!line.has(Field.STEP)) return null;
+        var step = cells.quantity(line, Field.STEP);
+        var tolerance = percent(line);
+        if (step == null) return null;
+        if (step < ByWeight.LEAST_STEP || step > ByWeight.MOST_STEP)
+            return cells.wrong(line, Field.STEP, "step", ByWeight.LEAST_STEP, ByWeight.MOST_STEP);
+        return new Entry.Weight(step, tolerance);
+    }
+
+    private @Nullable Integer percent(Line line) {
+        var cell = line.at(Field.TOLERANCE).replaceAll("[\\s\u00a0\u202f%]|[.,]0+$", "");
+        if (cell.isEmpty()) return null;
+        boolean fits =
+                cell.matches("\\d{1,2}") && Integer.parseInt(cell) <= ByWeight.MOST_TOLERANCE;
+        return fits
+                ? Integer.valueOf(cell)
+                : cells.wrong(line, Field.TOLERANCE, "tolerance", ByWeight.MOST_TOLERANCE);
     }
 
     /** In the count of earlier files: what was sold since was there when they were written. */

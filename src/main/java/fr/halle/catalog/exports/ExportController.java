@@ -5,6 +5,7 @@ import fr.halle.catalog.files.TableWriter;
 import fr.halle.shops.ActingFor;
 import fr.halle.shops.Shops;
 import fr.halle.web.spi.Access;
+import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.spi.Who;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,10 +26,12 @@ class ExportController {
 
     private final Shops shops;
     private final ExportRows rows;
+    private final PublicAddress here;
 
-    ExportController(Shops shops, ExportRows rows) {
+    ExportController(Shops shops, ExportRows rows, PublicAddress here) {
         this.shops = shops;
         this.rows = rows;
+        this.here = here;
     }
 
     @GetMapping("/counter/{shop}/exports/products.{ending}")
@@ -41,7 +44,7 @@ class ExportController {
             throws IOException {
         var own = shops.runBy(acting, shop).orElseThrow(ExportController::unknown);
         var kind = FileKind.ending(ending).orElseThrow(ExportController::unknown);
-        var table = new ExportTable(locale.getLanguage().equals("en"));
+        var table = new ExportTable(locale.getLanguage().equals("en"), here::of);
         response.setContentType(kind.mediaType());
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + shop + "." + ending + "\"");

@@ -1,5 +1,10 @@
 package fr.halle.catalog.exports;
 
+import fr.halle.catalog.condition.Condition;
+import fr.halle.catalog.condition.ConditionRows;
+import fr.halle.catalog.editing.Sheets;
+import fr.halle.catalog.farm.Season;
+import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.ShopId;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,7 +44,18 @@ class ExportRows {
             @Nullable List<String> allergens,
             List<String> labels,
             String keeping,
-            String standing) {}
+            String standing,
+            Life life) {}
+
+    /** {@code pictures}: their paths here, with what each shows. */
+    record Life(
+            @Nullable ByWeight weight,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Season season,
+            @Nullable Condition condition,
+            List<String> pictures,
+            List<String> shown) {}
 
     private final JdbcClient jdbc;
 
@@ -56,13 +73,23 @@ class ExportRows {
                                o.net_quantity, coalesce(o.net_unit, '') as net_unit, coalesce(f.origin, '') as origin,
                                coalesce(f.ingredients, '') as ingredients, f.allergens, coalesce(f.labels, '{}') as labels,
                                coalesce(f.keeping, '') as keeping,
-                               case when p.published_at is null then 'DRAFT' when p.withdrawn_at is not null then 'ARCHIVED' else 'SALE' end as standing
+                               case when p.published_at is null then 'DRAFT'
+                                    when p.withdrawn_at is not null and p.resting_since is null and not %s then 'ARCHIVED' else 'SALE' end as standing,
+                               o.step_grams, o.tolerance_percent, p.sold_from, p.sold_until, p.season_from, p.season_until, p.sold_off_season,
+                               array(select format('/pictures/%%s/%%s.jpg', picture_id, least(width, 800)) from catalog.product_picture
+                                     where product_id = p.id order by position) as pictures,
+                               array(select alt from catalog.product_picture where product_id = p.id order by position) as shown
+                               %s
                         from catalog.product p
                         join catalog.offer o on o.product_id = p.id and o.withdrawn_at is null
                         join catalog.stock s on s.offer_id = o.id
-                        left join catalog.facts f on f.product_id = p.id
+                        left join catalog.facts f on f.product_id = p.id %s
                         where p.shop_id = ? order by p.id, o.position, o.id
-                        """)
+                        """
+                                .formatted(
+                                        Sheets.AT_OPENING,
+                                        ConditionRows.COLUMNS,
+                                        ConditionRows.JOIN))
                 .withFetchSize(1000)
                 .param(shop.value())
                 .query(
@@ -93,6 +120,21 @@ class ExportRows {
                 allergens == null ? null : Arrays.asList((String[]) allergens.getArray()),
                 Arrays.asList((String[]) row.getArray("labels").getArray()),
                 row.getString("keeping"),
-                row.getString("standing"));
+                row.getString("standing"),
+                life(row));
+    }
+
+    private static Life life(ResultSet row) throws SQLException {
+        return new Life(
+                ByWeight.of(row.getInt("step_grams"), row.getInt("tolerance_percent")),
+                row.getObject("sold_from", LocalDate.class),
+                row.getObject("sold_until", LocalDate.class),
+                Season.of(
+                        row.getInt("season_from"),
+                        row.getInt("season_until"),
+                        row.getBoolean("sold_off_season")),
+                ConditionRows.condition(row),
+                Arrays.asList((String[]) row.getArray("pictures").getArray()),
+                Arrays.asList((String[]) row.getArray("shown").getArray()));
     }
 }

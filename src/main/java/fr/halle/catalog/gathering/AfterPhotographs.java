@@ -1,6 +1,7 @@
 package fr.halle.catalog.gathering;
 
 import fr.halle.catalog.putting.Publishing;
+import fr.halle.jobs.Jobs;
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ProductId;
 import fr.halle.kernel.ShopId;
@@ -8,6 +9,7 @@ import fr.halle.kernel.ShopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,11 +20,13 @@ class AfterPhotographs {
     private final JdbcClient jdbc;
     private final PhotographFiles files;
     private final Publishing publishing;
+    private final Jobs jobs;
 
-    AfterPhotographs(JdbcClient jdbc, PhotographFiles files, Publishing publishing) {
+    AfterPhotographs(JdbcClient jdbc, PhotographFiles files, Publishing publishing, Jobs jobs) {
         this.jdbc = jdbc;
         this.files = files;
         this.publishing = publishing;
+        this.jobs = jobs;
     }
 
     Optional<Gathering.Owner> owner(UUID id) {
@@ -34,6 +38,11 @@ class AfterPhotographs {
                                         new ShopId(row.getObject("shop_id", UUID.class)),
                                         new PersonId(row.getObject("person_id", UUID.class))))
                 .optional();
+    }
+
+    /** Some sites did not answer: they are asked again at that time. */
+    void again(UUID id, Instant at) {
+        jobs.enqueue(Gathering.NAME, id.toString(), at);
     }
 
     void all(UUID id, Gathering.Owner owner) {

@@ -1,13 +1,11 @@
 package fr.halle.catalog.gathering;
 
-import fr.halle.kernel.Cover;
 import fr.halle.kernel.ShopId;
 import fr.halle.pictures.Pictures;
 import fr.halle.pictures.Received;
 import fr.halle.pictures.fetching.Fetched;
 import fr.halle.pictures.fetching.GuardedClient;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -22,32 +20,35 @@ class Finding {
     private final PhotographFiles files;
     private final GuardedClient client;
     private final Pictures pictures;
+    private final Patience patience;
 
-    Finding(Fetches fetches, PhotographFiles files, GuardedClient client, Pictures pictures) {
+    Finding(
+            Fetches fetches,
+            PhotographFiles files,
+            GuardedClient client,
+            Pictures pictures,
+            Patience patience) {
         this.fetches = fetches;
         this.files = files;
         this.client = client;
         this.pictures = pictures;
+        this.patience = patience;
     }
 
-    /** A photograph, or why there is none. */
-    record Found(@Nullable Cover cover, Told told) {
-
-        static Found nothing(Told told) {
-            return new Found(null, told);
-        }
+    Patience patience() {
+        return patience;
     }
 
     Found find(UUID id, ShopId shop, Wanted wanted) {
         var known = fetches.known(shop, wanted.source(), wanted.alt());
-        if (known.isPresent()) return new Found(known.get(), Told.THERE);
+        if (known.isPresent()) return new Found(known.get(), Told.THERE, false);
         if (!wanted.isAddress()) {
             var content = files.content(id, wanted.source());
             return content.map(bytes -> made(bytes, wanted))
                     .orElseGet(() -> Found.nothing(Told.of("photograph.absent")));
         }
         return switch (client.fetch(wanted.source())) {
-            case Fetched.Refused(var why) -> Found.nothing(Told.of(why));
+            case Fetched.Refused(var why, var passing) -> new Found(null, Told.of(why), passing);
             case Fetched.Got(var content) -> {
                 var found = made(content, wanted);
                 if (found.cover() != null) fetches.remember(shop, wanted.source(), found.cover());
@@ -60,7 +61,7 @@ class Finding {
     private Found made(byte[] content, Wanted wanted) {
         try {
             return switch (pictures.receive(content, wanted.alt())) {
-                case Received.Kept(var cover) -> new Found(cover, Told.THERE);
+                case Received.Kept(var cover) -> new Found(cover, Told.THERE, false);
                 case Received.Refused(var mistakes) -> {
                     var why = mistakes.getFirst();
                     if (why.key().endsWith(".busy"))

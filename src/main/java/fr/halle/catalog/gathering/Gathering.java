@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Gathers the photographs of a file, two at a time; each is noted as it comes, so that after a
- * crash the others follow. One that does not come harms no product.
+ * crash the others follow. One that does not come harms no product; a site in trouble is asked
+ * again by a later run.
  */
 @Component
 public class Gathering implements Job {
@@ -76,7 +77,12 @@ public class Gathering implements Job {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        transaction.executeWithoutResult(_ -> after.all(id, owner.get()));
+        transaction.executeWithoutResult(
+                _ ->
+                        wanted.nextTry(id)
+                                .ifPresentOrElse(
+                                        at -> after.again(id, at),
+                                        () -> after.all(id, owner.get())));
     }
 
     private void gather(UUID id, Owner owner, List<Wanted> same) {
@@ -85,6 +91,11 @@ public class Gathering implements Job {
 
     private void gather(UUID id, Owner owner, Wanted each) {
         var found = finding.find(id, owner.shop(), each);
+        if (found.passing() && !finding.patience().isOver(each)) {
+            transaction.executeWithoutResult(
+                    _ -> wanted.again(id, each, finding.patience().after(each)));
+            return;
+        }
         transaction.executeWithoutResult(
                 status -> {
                     var cover = found.cover();

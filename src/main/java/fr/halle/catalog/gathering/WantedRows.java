@@ -5,7 +5,11 @@ import fr.halle.kernel.ProductId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The photographs that files name, until they are there or it is known why not. */
@@ -68,6 +72,7 @@ public class WantedRows {
         return jdbc.sql(
                         """
                         select * from catalog.import_picture where import_id = ? and tried_at is null
+                          and (next_try_at is null or next_try_at <= clock_timestamp())
                         order by number, place limit ?
                         """)
                 .params(id, limit)
@@ -78,7 +83,8 @@ public class WantedRows {
                                         row.getInt("place"),
                                         new ProductId(row.getObject("product_id", UUID.class)),
                                         row.getString("source"),
-                                        row.getString("alt")))
+                                        row.getString("alt"),
+                                        row.getInt("tries")))
                 .list();
     }
 
@@ -96,6 +102,28 @@ public class WantedRows {
                         .param("place", wanted.place())
                         .update()
                 == 1;
+    }
+
+    /** Its site is asked again later. False when somebody stopped it. */
+    boolean again(UUID id, Wanted wanted, Instant at) {
+        return jdbc.sql(
+                                """
+                                update catalog.import_picture set tries = tries + 1, next_try_at = ?
+                                where import_id = ? and number = ? and place = ? and tried_at is null
+                                """)
+                        .params(at.atOffset(ZoneOffset.UTC), id, wanted.row(), wanted.place())
+                        .update()
+                == 1;
+    }
+
+    /** When the first of those that wait is tried again; none waits otherwise. */
+    Optional<Instant> nextTry(UUID id) {
+        return jdbc.sql(
+                        "select min(next_try_at) from catalog.import_picture where import_id = ? and tried_at is null")
+                .param(id)
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class))
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** What has not been tried is not tried. */

@@ -55,7 +55,11 @@ record ImportAnswer(
         var held = page.charter().held().stream().map(each -> Charter.sentence(each, texts));
         var failed = page.photographs().failures().stream().map(each -> each.in(texts));
         var all = page.notices().stream().map(notice -> notice.in(texts));
-        return Stream.of(all, held, failed).flatMap(each -> each).toList();
+        var rates =
+                page.rates().isEmpty()
+                        ? Stream.<String>empty()
+                        : Stream.of(texts.text("catalog.import.rates", page.rates(texts)));
+        return Stream.of(rates, all, held, failed).flatMap(each -> each).toList();
     }
 
     private static Sentence summary(ImportPage page) {

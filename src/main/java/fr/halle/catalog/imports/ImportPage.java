@@ -6,7 +6,9 @@ import fr.halle.catalog.files.Sentence;
 import fr.halle.catalog.gathering.Gathered;
 import fr.halle.catalog.intake.Choice;
 import fr.halle.catalog.intake.Kept;
+import fr.halle.catalog.intake.UsualRates;
 import fr.halle.shops.Shop;
+import fr.halle.web.ui.Texts;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -14,6 +16,7 @@ import org.joda.money.Money;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A kept file: what it would do, is doing, or did. Of long lists the beginning. */
 record ImportPage(
@@ -27,7 +30,8 @@ record ImportPage(
         int missing,
         int percent,
         Charter charter,
-        Gathered photographs) {
+        Gathered photographs,
+        List<UsualRates.Rate> rates) {
 
     record Line(Entry entry, String outcome) {
 
@@ -78,7 +82,21 @@ record ImportPage(
         return "/counter/" + shop.slug() + "/import?category=" + file.category() + "&vat=" + vat();
     }
 
+    /**
+     * « Pains 5,5 %, Savons 20 % »: what the sender did not choose; empty where that is nothing.
+     */
+    String rates(Texts texts) {
+        return rates.stream()
+                .map(
+                        each ->
+                                each.category().name(texts.language())
+                                        + " "
+                                        + texts.percent(each.vat().permille()))
+                .collect(Collectors.joining(", "));
+    }
+
     String vat() {
-        return Choice.typed(file.vat());
+        var vat = file.vat();
+        return vat == null ? "" : Choice.typed(vat);
     }
 }

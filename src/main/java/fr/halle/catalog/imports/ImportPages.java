@@ -1,6 +1,7 @@
 package fr.halle.catalog.imports;
 
 import fr.halle.catalog.gathering.Gathered;
+import fr.halle.catalog.gathering.GatheredCount;
 import fr.halle.catalog.intake.Chunk;
 import fr.halle.catalog.intake.Findings;
 import fr.halle.catalog.intake.HeldRows;
@@ -10,6 +11,7 @@ import fr.halle.catalog.intake.KeptRows;
 import fr.halle.catalog.intake.Mappings;
 import fr.halle.catalog.intake.Outcomes;
 import fr.halle.catalog.intake.Shelving;
+import fr.halle.catalog.intake.UsualRates;
 import fr.halle.catalog.mapping.Guess;
 import fr.halle.catalog.mapping.Mapping;
 import fr.halle.jobs.LongWork;
@@ -79,7 +81,8 @@ class ImportPages {
                 checked ? progressing.missing(kept) : 0,
                 progressing.percent(kept),
                 progressing.charter(kept, SHOWN),
-                progressing.photographs(kept, SHOWN));
+                progressing.photographs(kept, SHOWN),
+                progressing.rates(kept));
     }
 
     private List<ImportPage.Line> lines(Kept kept) {
@@ -102,14 +105,14 @@ class ImportPages {
         private final Outcomes outcomes;
         private final LongWork work;
         private final HeldRows held;
-        private final Gathered.Count photographs;
+        private final GatheredCount photographs;
 
         Progressing(
                 Shelving shelving,
                 Outcomes outcomes,
                 LongWork work,
                 HeldRows held,
-                Gathered.Count photographs) {
+                GatheredCount photographs) {
             this.shelving = shelving;
             this.outcomes = outcomes;
             this.work = work;
@@ -127,6 +130,10 @@ class ImportPages {
 
         Chunk understood(Kept kept, List<KeptRows.Product> products) {
             return shelving.understood(kept, products);
+        }
+
+        List<UsualRates.Rate> rates(Kept kept) {
+            return shelving.rates(kept);
         }
 
         int missing(Kept kept) {

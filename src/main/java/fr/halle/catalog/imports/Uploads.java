@@ -45,7 +45,7 @@ class Uploads {
         if (category.isEmpty() && !form.category().isEmpty())
             mistakes.add(mistake("category", "form.category.none"));
         var rate = Choice.rate(form.vat());
-        if (rate.isEmpty()) mistakes.add(mistake("vat", "form.vat.none"));
+        if (rate.isEmpty() && !form.vat().isBlank()) mistakes.add(mistake("vat", "form.vat.none"));
         var size = size(file);
         if (size != null) mistakes.addFirst(size);
         var zip = brought.photographs();
@@ -60,7 +60,7 @@ class Uploads {
             if (form.category().isEmpty()) mistakes.add(mistake("category", "form.category.none"));
             return new Upload.Refused(mistakes);
         }
-        var choice = new Choice(category.orElse(null), rate.orElseThrow());
+        var choice = new Choice(category.orElse(null), rate.orElse(null));
         return reception.receive(shop, acting.person(), name(file), brought, choice);
     }
 

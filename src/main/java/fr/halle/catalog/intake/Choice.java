@@ -9,8 +9,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What new products get where the file does not say; no category where it says it of each. */
-public record Choice(@Nullable Category category, Vat vat) {
+/**
+ * What new products get where the file does not say. No category where it says it of each; no rate
+ * where the usual one of each aisle is wanted.
+ */
+public record Choice(@Nullable Category category, @Nullable Vat vat) {
 
     /**
      * The rates in force in metropolitan France, the usual one first: CGI art. 278 to 281 octies.

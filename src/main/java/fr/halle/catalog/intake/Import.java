@@ -59,7 +59,7 @@ public class Import {
     }
 
     private void end(Kept kept) {
-        if (kept.archives()) outcomes.archiveMissing(kept.id());
+        if (kept.archives()) outcomes.archiveMissing(kept);
         outcomes.finished(kept.id());
     }
 }

@@ -22,7 +22,7 @@ public record Kept(
         int rows,
         @Nullable List<String> fields,
         String category,
-        Vat vat,
+        @Nullable Vat vat,
         Counts counts,
         Quality quality,
         Stage stage,

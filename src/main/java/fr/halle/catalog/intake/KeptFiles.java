@@ -36,6 +36,7 @@ public class KeptFiles {
                 .params(shop.value(), person.value())
                 .update();
         var category = choice.category();
+        var vat = choice.vat();
         return jdbc.sql(
                         """
                         insert into catalog.import (shop_id, person_id, file_name, category, vat_permille)
@@ -45,7 +46,7 @@ public class KeptFiles {
                 .param(person.value())
                 .param(fileName)
                 .param(category == null ? null : category.slug())
-                .param(choice.vat().permille())
+                .param(vat == null ? null : vat.permille())
                 .query(UUID.class)
                 .single();
     }
@@ -114,7 +115,7 @@ public class KeptFiles {
                 row.getInt("rows"),
                 fields(row),
                 Optional.ofNullable(row.getString("category")).orElse(""),
-                new Vat(row.getInt("vat_permille")),
+                vat(row),
                 new Kept.Counts(
                         row.getInt("products"),
                         row.getInt("variants"),
@@ -133,6 +134,11 @@ public class KeptFiles {
                         row.getInt("would_fetch")),
                 stage(row),
                 row.getBoolean("archives"));
+    }
+
+    private static @Nullable Vat vat(ResultSet row) throws SQLException {
+        var permille = row.getObject("vat_permille", Integer.class);
+        return permille == null ? null : new Vat(permille);
     }
 
     private static @Nullable List<String> fields(ResultSet row) throws SQLException {

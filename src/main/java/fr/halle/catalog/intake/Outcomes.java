@@ -1,6 +1,8 @@
 package fr.halle.catalog.intake;
 
 import fr.halle.catalog.Put;
+import fr.halle.catalog.editing.Act;
+import fr.halle.catalog.editing.Acts;
 import fr.halle.catalog.putting.Putting;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,11 +32,15 @@ public class Outcomes {
     private final JdbcClient jdbc;
     private final HeldRows held;
     private final Photographs photographs;
+    private final UsualRates rates;
+    private final Acts acts;
 
-    Outcomes(JdbcClient jdbc, HeldRows held, Photographs photographs) {
+    Outcomes(JdbcClient jdbc, HeldRows held, Photographs photographs, UsualRates rates, Acts acts) {
         this.jdbc = jdbc;
         this.held = held;
         this.photographs = photographs;
+        this.rates = rates;
+        this.acts = acts;
     }
 
     /** Those of a stretch that have a row to mend. */
@@ -85,6 +91,7 @@ public class Outcomes {
     }
 
     public void wouldBe(Kept kept, Chunk chunk, Putting.Outcome outcome) {
+        rates.count(kept, chunk, outcome);
         long articles =
                 chunk.entries().values().stream()
                         .flatMap(each -> each.variants().stream())
@@ -114,6 +121,7 @@ public class Outcomes {
 
     public void are(Kept kept, Chunk chunk, Putting.Outcome outcome) {
         photographs.want(kept, chunk, outcome);
+        acts.noteAll(outcome.written(), Act.Kind.IMPORTED, Set.of(), kept.person());
         jdbc.sql(
                         "update catalog.import set created = created + ?, changed = changed + ?, unchanged = unchanged + ? where id = ?")
                 .params(
@@ -145,15 +153,18 @@ public class Outcomes {
                 .single();
     }
 
-    public void archiveMissing(UUID id) {
-        int archived =
+    public void archiveMissing(Kept kept) {
+        var archived =
                 jdbc.sql(
                                 "update catalog.product p set withdrawn_at = now(), changed_at = now() "
-                                        + MISSING)
-                        .param("id", id)
-                        .update();
+                                        + MISSING
+                                        + " returning p.id")
+                        .param("id", kept.id())
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .list();
+        acts.noteAll(archived, Act.Kind.ARCHIVED, Set.of(), kept.person());
         jdbc.sql("update catalog.import set archived = ? where id = ?")
-                .params(archived, id)
+                .params(archived.size(), kept.id())
                 .update();
     }
 

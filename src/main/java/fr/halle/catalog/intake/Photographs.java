@@ -58,7 +58,12 @@ class Photographs {
                 var alt = alt(each.text(), entry.name());
                 all.add(
                         new Wanted(
-                                each.row(), i, new ProductId(done.product()), each.source(), alt));
+                                each.row(),
+                                i,
+                                new ProductId(done.product()),
+                                each.source(),
+                                alt,
+                                0));
             }
         }
         return all;

@@ -1,6 +1,7 @@
 package fr.halle.catalog.intake;
 
 import fr.halle.catalog.putting.Putting;
+import fr.halle.kernel.PersonId;
 
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,22 @@ public class Shelving {
 
     private final Understanding understanding;
     private final Putting putting;
+    private final UsualRates rates;
 
-    Shelving(Understanding understanding, Putting putting) {
+    Shelving(Understanding understanding, Putting putting, UsualRates rates) {
         this.understanding = understanding;
         this.putting = putting;
+        this.rates = rates;
+    }
+
+    /** Before the first of its products is looked at. */
+    void begin(Kept kept) {
+        rates.keep(kept);
+    }
+
+    /** The rates of aisles that new products of the file would get. */
+    public List<UsualRates.Rate> rates(Kept kept) {
+        return rates.used(kept.id());
     }
 
     public Chunk understood(Kept kept, List<KeptRows.Product> products) {
@@ -25,6 +38,10 @@ public class Shelving {
 
     public Putting.Outcome put(Kept kept, Chunk chunk, Set<Integer> wrong) {
         var good = chunk.inOrder().stream().filter(each -> !wrong.contains(each.row())).toList();
-        return putting.put(kept.shop(), understanding.usual(kept), good);
+        return putting.put(
+                kept.shop(),
+                new PersonId(kept.person()),
+                understanding.usual(kept, rates.of(kept.id())),
+                good);
     }
 }

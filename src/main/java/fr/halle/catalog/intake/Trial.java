@@ -86,6 +86,7 @@ public class Trial {
     private void group(Kept kept) {
         rows.forgetProducts(kept.id());
         work.forget(kept.work());
+        shelving.begin(kept);
         var grouping = new Grouping(kept.mapping());
         UUID id = kept.id();
         for (var some = rows.after(id, 0, 2_000);

@@ -5,6 +5,7 @@ import fr.halle.catalog.Category;
 import fr.halle.catalog.mapping.Heading;
 import fr.halle.catalog.putting.Putting;
 import fr.halle.kernel.Language;
+import fr.halle.kernel.Vat;
 
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,12 @@ public class Understanding {
         return Chunk.of(products, kept.mapping(), aisles());
     }
 
-    public Putting.Usual usual(Kept kept) {
+    public Putting.Usual usual(Kept kept, Map<String, Vat> rates) {
         var chosen =
                 catalog.categories().stream()
                         .filter(each -> each.slug().equals(kept.category()))
                         .findFirst();
-        return new Putting.Usual(chosen.orElse(null), kept.vat());
+        return new Putting.Usual(chosen.orElse(null), kept.vat(), rates);
     }
 
     private Map<String, String> aisles() {

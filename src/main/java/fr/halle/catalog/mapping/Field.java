@@ -17,37 +17,53 @@ public enum Field {
     CATEGORY(
             "rayon, aisle, categorie, category, categories, famille, sous famille, type, product type, gamme, categories x y z"),
     PRICE(
-            "prix ttc, price, variant price, prix, tarif, tarif ttc, regular price, tarif regulier, pu ttc, prix unitaire ttc, prix unitaire, prix de vente ttc, prix de vente, prix public, price tax included, unit price, pv ttc, pvttc"),
-    VAT("tva, vat, taux de tva, taux tva, tva en, vat rate, tax rate, taxe, tax"),
+            "prix TTC, price, variant price, prix, tarif, tarif ttc, regular price, tarif regulier, pu ttc, prix unitaire ttc, prix unitaire, prix de vente ttc, prix de vente, prix public, price tax included, unit price, pv ttc, pvttc"),
+    VAT("TVA, VAT, taux de tva, taux tva, tva en, vat rate, tax rate, taxe, tax"),
     STOCK(
-            "quantite, quantity, stock, variant inventory qty, qte, en stock, quantite en stock, stock disponible, disponible, inventory, inventaire, qty, nombre, available, quantite disponible"),
+            "quantité, quantity, stock, variant inventory qty, qte, en stock, quantite en stock, stock disponible, disponible, inventory, inventaire, qty, nombre, available, quantite disponible"),
     REFERENCE(
-            "reference, reference, variant sku, sku, ugs, ref, code article, code, code produit, numero d article, article number, item number, ref interne"),
+            "référence, reference, variant sku, sku, ugs, ref, code article, code, code produit, numero d article, article number, item number, ref interne"),
     BARCODE(
             "code barres, barcode, variant barcode, ean, ean13, ean 13, gtin, code barre, gencod, upc, gtin upc ean or isbn, gtin upc ean ou isbn, code ean"),
     /** « le pot de 250 g »: what one is, in words. */
-    UNIT("une unite est, one is, unite de vente, conditionnement, vendu par, sold by"),
+    UNIT("une unité est, one is, unite de vente, conditionnement, vendu par, sold by"),
     /** Without its packaging. */
     NET(
-            "quantite nette, net quantity, poids net, contenance, contenu, net weight, volume, poids net volume"),
+            "quantité nette, net quantity, poids net, contenance, contenu, net weight, volume, poids net volume"),
     /** With its packaging. */
     WEIGHT(
             "poids brut, gross weight, variant grams, poids, weight, poids du colis, poids kg, weight kg, poids g, weight g, weight lbs"),
+    /** In grams: one of the offer is a step of so many, and its price is that of a kilogram. */
+    STEP("pas de pesée (g), weighing step (g), pas de pesee, weighing step"),
+    TOLERANCE("tolérance de pesée (%), weighing tolerance (%), tolerance de pesee"),
     ORIGIN("origine, origin, pays d origine, provenance, country of origin"),
-    INGREDIENTS("ingredients, ingredients, composition, liste des ingredients"),
-    ALLERGENS("allergenes, allergens, contient, allergies"),
+    INGREDIENTS("ingrédients, ingredients, composition, liste des ingredients"),
+    ALLERGENS("allergènes, allergens, contient, allergies"),
     LABELS("labels, labels, label, signes de qualite, certifications, certification"),
     KEEPING("conservation, keeping, stockage, storage, a conserver"),
     PICTURES(
             "photos, pictures, image src, images, image, photo, url image, image url, image urls x y z, url photo, fichier photo, visuel, urls des images, image urls"),
     PICTURE_ALT(
             "texte des photos, picture text, image alt text, texte alternatif, alt, image alt texts, alternative text"),
+    /** The first and the last day of sale. */
+    FROM("en vente du, on sale from"),
+    UNTIL("en vente jusqu’au, on sale until"),
+    /** The days of each year, first and last: « 15/04-30/09 ». */
+    SEASON("saison, season"),
+    OFF_SEASON("vendu hors saison, sold off season"),
+    /** Second hand, surplus or repair. */
+    CONDITION("neuf ou non, new or not"),
+    WEAR("usure, wear"),
+    BEST_BEFORE(
+            "à consommer de préférence avant, best before, ddm, dluo, date de durabilite minimale"),
+    USE_BY("à consommer jusqu’au, use by, dlc, date limite de consommation"),
+    CONDITION_NOTE("pourquoi il n’est pas neuf, why it is not new"),
     OPTION1(
             "variante, variant, option1 value, declinaison, option, taille, size, attribute 1 value s, valeur s de l attribut 1, couleur, parfum, format"),
     OPTION2("variante 2, variant 2, option2 value, attribute 2 value s, valeur s de l attribut 2"),
     OPTION3("variante 3, variant 3, option3 value, attribute 3 value s, valeur s de l attribut 3"),
     /** On sale, draft or archive. */
-    STATE("etat, state, statut, status, actif 0 1, active 0 1, publie, published"),
+    STATE("état, state, statut, status, actif 0 1, active 0 1, publie, published"),
     /** Since the last file: see decision 6. */
     SOLD("vendu depuis le dernier fichier, sold since the last file"),
     /** Of Shopify alone. */
@@ -59,13 +75,16 @@ public enum Field {
     ID(", , id");
 
     private final List<String> words;
+    private final List<String> plain;
 
     Field(String words) {
         this.words = List.of(words.split(", ", -1));
+        this.plain =
+                this.words.stream().map(Heading::plain).filter(word -> !word.isEmpty()).toList();
     }
 
     List<String> words() {
-        return words.stream().filter(word -> !word.isEmpty()).toList();
+        return plain;
     }
 
     /** Of our own exports. */

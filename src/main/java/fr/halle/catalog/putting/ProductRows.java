@@ -1,12 +1,15 @@
 package fr.halle.catalog.putting;
 
 import fr.halle.catalog.entries.Standing;
+import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
+import fr.halle.kernel.Vat;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +22,12 @@ import java.util.stream.Collectors;
 @Component
 class ProductRows {
 
-    private static final String DRAWING = "basket";
-
     private final JdbcClient jdbc;
+    private final LifeRows life;
 
-    ProductRows(JdbcClient jdbc) {
+    ProductRows(JdbcClient jdbc, LifeRows life) {
         this.jdbc = jdbc;
+        this.life = life;
     }
 
     /** Imports into one shop happen in turn: two files must not cross each other on the shelf. */
@@ -47,21 +50,21 @@ class ProductRows {
         jdbc.sql(
                         """
                         insert into catalog.product (shop_id, slug, name, description, category, vat_permille, art, withdrawn_at, published_at)
-                        select ?, d.slug, d.name, coalesce(d.description, ''), coalesce(d.category, ?), coalesce(d.vat, ?), ?,
+                        select ?, d.slug, d.name, coalesce(d.description, ''), c.slug, d.vat, c.art,
                                now(), case when d.standing = 'ARCHIVED' then now() end
                         from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[])
                             as d (slug, name, description, category, vat, standing)
+                        join catalog.category c on c.slug = coalesce(d.category, ?)
                         on conflict (shop_id, slug) do nothing returning slug, id
                         """)
                 .param(shop.value())
-                .param(category)
-                .params(usual.vat().permille(), DRAWING)
                 .param(Columns.texts(fresh, each -> each.entry().slug()))
                 .param(Columns.texts(fresh, each -> each.entry().name()))
                 .param(Columns.texts(fresh, each -> each.entry().description()))
                 .param(Columns.texts(fresh, each -> each.entry().category()))
-                .param(Columns.ints(fresh, ProductRows::vat))
+                .param(Columns.ints(fresh, each -> permille(usual.vat(each.entry()))))
                 .param(Columns.texts(fresh, each -> each.entry().standing().name()))
+                .param(category)
                 .query(
                         row -> {
                             ids.put(row.getString("slug"), row.getObject("id", UUID.class));
@@ -73,8 +76,7 @@ class ProductRows {
                                 each -> each.entry().row(), each -> ids.get(each.entry().slug())));
     }
 
-    private static @Nullable Integer vat(Target target) {
-        var vat = target.entry().vat();
+    private static @Nullable Integer permille(@Nullable Vat vat) {
         return vat == null ? null : vat.permille();
     }
 
@@ -86,7 +88,8 @@ class ProductRows {
         return jdbc.sql(
                         """
                         update catalog.product p set name = d.name, description = d.description, category = d.category,
-                            vat_permille = d.vat, withdrawn_at = d.withdrawn_at, published_at = coalesce(p.published_at, d.published_at)
+                            vat_permille = d.vat, art = case when p.category <> d.category and p.art = (select art from catalog.category where slug = p.category) then c.art else p.art end,
+                            withdrawn_at = d.withdrawn_at, published_at = coalesce(p.published_at, d.published_at)
                         from (select k.id, coalesce(d.name, k.name) as name, coalesce(d.description, k.description) as description,
                                      coalesce(d.category, k.category) as category, coalesce(d.vat, k.vat_permille) as vat,
                                      case when d.standing = 'ARCHIVED' then coalesce(k.withdrawn_at, now()) else k.withdrawn_at end as withdrawn_at,
@@ -94,6 +97,7 @@ class ProductRows {
                               from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[])
                                   as d (id, name, description, category, vat, standing)
                               join catalog.product k on k.id = d.id) d
+                        join catalog.category c on c.slug = d.category
                         where p.id = d.id and (p.name, p.description, p.category, p.vat_permille, p.withdrawn_at is null)
                             is distinct from (d.name, d.description, d.category, d.vat, d.withdrawn_at is null)
                         returning p.id
@@ -102,7 +106,7 @@ class ProductRows {
                 .param(Columns.texts(whole, each -> each.entry().name()))
                 .param(Columns.texts(whole, each -> each.entry().description()))
                 .param(Columns.texts(whole, each -> each.entry().category()))
-                .param(Columns.ints(whole, ProductRows::vat))
+                .param(Columns.ints(whole, each -> permille(each.entry().vat())))
                 .param(Columns.texts(whole, each -> each.entry().standing().name()))
                 .query(Columns::id)
                 .list();
@@ -124,7 +128,14 @@ class ProductRows {
                 .update();
     }
 
-    List<UUID> facts(Collection<Target> targets) {
+    /** Facts of the label, days of sale, and how it is where it is not new. */
+    List<UUID> said(Collection<Target> targets, PersonId by) {
+        var touched = new ArrayList<>(facts(targets));
+        touched.addAll(life.put(targets, by));
+        return touched;
+    }
+
+    private List<UUID> facts(Collection<Target> targets) {
         var telling =
                 targets.stream()
                         .filter(each -> each.whole() && !each.entry().facts().isSilent())

@@ -5,6 +5,7 @@ import fr.halle.catalog.Put;
 import fr.halle.catalog.entries.Entry;
 import fr.halle.catalog.entries.Problem;
 import fr.halle.catalog.files.Sentence;
+import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
 
@@ -28,15 +29,33 @@ import java.util.UUID;
 @Component
 public class Putting {
 
-    /** What new products get where the file says nothing; no category where it must say. */
-    public record Usual(@Nullable Category category, Vat vat) {}
+    /**
+     * What new products get where the file says nothing; no category where it must say. Without a
+     * rate, that of the product's aisle among {@code rates}, by its slug.
+     */
+    public record Usual(@Nullable Category category, @Nullable Vat vat, Map<String, Vat> rates) {
+
+        @Nullable Vat vat(Entry entry) {
+            if (entry.vat() != null) return entry.vat();
+            if (vat != null) return vat;
+            var aisle = category == null ? null : category.slug();
+            return rates.get(entry.category() == null ? aisle : entry.category());
+        }
+    }
 
     /** What became of the product that began in row {@code row}. */
     public record Done(int row, Put put, UUID product) {}
 
-    /** Of what it put, the charter says how good it is, and what it keeps off the shelf. */
+    /**
+     * Of what it put, the charter says how good it is, and what it keeps off the shelf. {@code
+     * written}: the products of which more than the stock is otherwise.
+     */
     public record Outcome(
-            List<Done> done, List<Problem> problems, List<Held> held, List<Integer> scores) {}
+            List<Done> done,
+            List<Problem> problems,
+            List<Held> held,
+            List<Integer> scores,
+            Set<UUID> written) {}
 
     private final Known known;
     private final ProductRows products;
@@ -59,7 +78,7 @@ public class Putting {
 
     /** Entries that cannot be put become problems, the others are put. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcome put(ShopId shop, Usual usual, List<Entry> entries) {
+    public Outcome put(ShopId shop, PersonId by, Usual usual, List<Entry> entries) {
         var problems = new ArrayList<Problem>();
         products.takeTurn(shop);
         var targets = targets(known.shelf(shop, entries), entries, usual, problems);
@@ -69,15 +88,17 @@ public class Putting {
         // somebody took that address meanwhile: the next try finds it
         targets.values().removeIf(Target::isNew);
         var touched = new HashSet<UUID>(products.update(targets.values()));
-        touched.addAll(products.facts(targets.values()));
+        touched.addAll(products.said(targets.values(), by));
         touched.addAll(offers.put(shop, targets.values()));
         products.markChanged(touched);
+        var written = new HashSet<UUID>(touched);
+        written.addAll(created.values());
         products.awaitLifting(targets.values());
         touched.addAll(stock.put(targets.values()));
         var published = publishing.publish(shop, targets.values());
         touched.addAll(published.shown());
         var done = targets.values().stream().map(each -> done(each, created.keySet(), touched));
-        return new Outcome(done.toList(), problems, published.held(), published.scores());
+        return new Outcome(done.toList(), problems, published.held(), published.scores(), written);
     }
 
     private static Done done(Target target, Set<Integer> created, Set<UUID> touched) {
@@ -110,6 +131,7 @@ public class Putting {
                 return problem(entry, "price.none");
             if (entry.category() == null && usual.category() == null)
                 return problem(entry, "category", Sentence.quoted(entry.type()));
+            if (usual.vat(entry) == null) return problem(entry, "vat.none");
         } else if (target.whole()
                 && !meant.add(java.util.Objects.requireNonNull(target.product()))) {
             return problem(entry, "same-product", Sentence.quoted(String.valueOf(entry.name())));

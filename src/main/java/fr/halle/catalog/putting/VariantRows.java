@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 class VariantRows {
 
     private final JdbcClient jdbc;
+    private final WeightRows weights;
 
-    VariantRows(JdbcClient jdbc) {
+    VariantRows(JdbcClient jdbc, WeightRows weights) {
         this.jdbc = jdbc;
+        this.weights = weights;
     }
 
     /** The products of which something was otherwise. */
@@ -37,6 +39,7 @@ class VariantRows {
                                                         && !each.variant().reference().isEmpty())
                                 .toList()));
         touched.addAll(upsert(shop, all.stream().filter(Sold::whole).toList()));
+        touched.addAll(weights.put(all.stream().filter(Sold::whole).toList()));
         touched.addAll(adjust(all.stream().filter(each -> !each.whole()).toList()));
         touched.addAll(withdraw(all.stream().filter(Sold::whole).toList()));
         return touched;

@@ -8,6 +8,7 @@ import fr.halle.moderation.Reportable;
 import fr.halle.moderation.ReportedContent;
 import fr.halle.shops.Shop;
 import fr.halle.shops.ShopLanguages;
+import fr.halle.shops.ShopSuspended;
 import fr.halle.shops.Shops;
 
 import org.jsoup.Jsoup;
@@ -57,7 +58,12 @@ class ReportableProducts implements Reportable {
         row(id).ifPresent(
                         row ->
                                 withholdings.withhold(
-                                        new ShopId(row.shopId()), row.id(), decision, by, at));
+                                        new ShopId(row.shopId()),
+                                        row.id(),
+                                        decision,
+                                        by,
+                                        at,
+                                        ShopSuspended.Until.MODERATION));
     }
 
     @Override

@@ -28,7 +28,7 @@ class Withholdings {
     @EventListener
     @Transactional
     void on(ShopSuspended event) {
-        withhold(event.shop(), null, event.decision(), event.by(), event.at());
+        withhold(event.shop(), null, event.decision(), event.by(), event.at(), event.until());
     }
 
     @EventListener
@@ -39,18 +39,25 @@ class Withholdings {
 
     /** {@code product}: none for the whole shop. The same decision again changes nothing. */
     @Transactional
-    void withhold(ShopId shop, @Nullable UUID product, UUID decision, PersonId by, Instant at) {
+    void withhold(
+            ShopId shop,
+            @Nullable UUID product,
+            UUID decision,
+            PersonId by,
+            Instant at,
+            ShopSuspended.Until until) {
         var fresh =
                 jdbc.sql(
                                 """
-                                insert into catalog.withholding (shop_id, product_id, decision_id, withheld_by, withheld_at)
-                                values (?, ?, ?, ?, ?) on conflict do nothing returning id
+                                insert into catalog.withholding (shop_id, product_id, decision_id, withheld_by, withheld_at, held_for)
+                                values (?, ?, ?, ?, ?, ?) on conflict do nothing returning id
                                 """)
                         .param(shop.value())
                         .param(product)
                         .param(decision)
                         .param(by.value())
                         .param(at.atOffset(ZoneOffset.UTC))
+                        .param(until.name())
                         .query(UUID.class)
                         .optional();
         if (fresh.isEmpty()) return;

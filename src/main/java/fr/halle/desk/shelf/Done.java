@@ -11,6 +11,7 @@ enum Done {
     SAVED("desk.editor.done.saved"),
     PUBLISHED("desk.editor.done.published"),
     LATER("desk.editor.done.later"),
+    OPENING("desk.editor.done.opening"),
     WITHHELD("desk.editor.done.withheld"),
     REFUSED("desk.editor.done.refused"),
     NOTHING("desk.editor.done.nothing"),
@@ -31,6 +32,7 @@ enum Done {
         return switch (outcome) {
             case Outcome.OnSale() -> PUBLISHED;
             case Outcome.Later() -> LATER;
+            case Outcome.AtOpening() -> OPENING;
             case Outcome.Withheld() -> WITHHELD;
             case Outcome.Refused _ -> REFUSED;
             case Outcome.NothingToSell() -> NOTHING;

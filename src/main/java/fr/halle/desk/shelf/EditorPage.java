@@ -69,7 +69,9 @@ record EditorPage(
     }
 
     boolean isVisible() {
-        return sheet != null && (sheet.place() == Place.ON_SALE || sheet.place() == Place.SOLD_OUT);
+        return sheet != null
+                && !sheet.atOpening()
+                && (sheet.place() == Place.ON_SALE || sheet.place() == Place.SOLD_OUT);
     }
 
     String problem(String field, Texts texts) {

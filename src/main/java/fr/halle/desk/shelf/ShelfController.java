@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Access(Who.SHELF_KEEPER)
 class ShelfController {
 
-    private static final int SIZE = 24;
+    private static final int SIZE = 40;
 
     private final MyShops shops;
     private final OwnShelf shelf;
@@ -48,7 +48,7 @@ class ShelfController {
         var found = shelf.cards(id, place, part, after, SIZE + 1);
         var shown = found.subList(0, Math.min(SIZE, found.size()));
         var next = found.size() > SIZE ? shown.getLast().slug() : null;
-        var page = new ShelfPage(frame, place, part, counts, shown, next);
+        var page = new ShelfPage(frame, place, part, counts, shown, after != null, next);
         return new ModelAndView("desk/shelf/shelf.jte", "page", page);
     }
 }

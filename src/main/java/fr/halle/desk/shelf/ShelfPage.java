@@ -11,13 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** One tab of the shelf; {@code next} is the slug after which the list goes on, none at its end. */
+/**
+ * One tab of the shelf; {@code later}: the list began before; {@code next} is the slug after which
+ * it goes on, none at its end.
+ */
 record ShelfPage(
         Frame frame,
         Place place,
         String name,
         Map<Place, Integer> counts,
         List<OwnCard> cards,
+        boolean later,
         @Nullable String next) {
 
     String path() {

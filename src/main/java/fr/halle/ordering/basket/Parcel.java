@@ -10,6 +10,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -70,6 +72,26 @@ public record Parcel(Shop shop, List<Line> lines, @Nullable Gathering gathering,
 
     public Money total() {
         return Money.total(CurrencyUnit.EUR, lines.stream().map(Line::total).toList());
+    }
+
+    /** Of what takes longest. */
+    public Duration preparation() {
+        return lines.stream()
+                .map(line -> line.offer().preparation())
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+
+    /** What has to be prepared longer than the shop's other goods; empty where nothing has. */
+    public String slowest() {
+        var longest = preparation();
+        if (longest.isZero()) return "";
+        return lines.stream()
+                .map(Line::offer)
+                .filter(offer -> offer.preparation().equals(longest))
+                .findFirst()
+                .map(Offer::name)
+                .orElse("");
     }
 
     public int articles() {

@@ -115,7 +115,8 @@ class Checkout {
                                 lot.apart() ? Instant.MAX : at.starts(),
                                 at.ends(),
                                 at.cycle().place());
-        return new Booking(order.id().consignment(), order.shop(), chosen, meeting);
+        return new Booking(
+                order.id().consignment(), order.shop(), chosen, meeting, lot.preparation());
     }
 
     private static Instant slot(CheckedForm form, ShopId shop) {

@@ -1,5 +1,7 @@
 package fr.halle.ordering.checkout;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.halle.catalog.farm.Gathering;
 import fr.halle.fulfilment.BookingProblem;
 import fr.halle.fulfilment.Fulfilment;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +87,13 @@ class CheckoutPages {
     private List<Parcel> closed(Basket basket, CheckoutOutcome.Refused refused) {
         if (refused.bookings().isEmpty()) return List.of();
         var shops = refused.bookings().stream().map(BookingProblem::shop).toList();
-        var choices = fulfilment.choices(shops);
-        return parcels.of(basket).stream()
-                .filter(parcel -> shops.contains(parcel.shop().id()) && parcel.gathering() == null)
+        var standing =
+                parcels.of(basket).stream()
+                        .filter(parcel -> shops.contains(parcel.shop().id()))
+                        .toList();
+        var choices = fulfilment.choices(preparations(standing));
+        return standing.stream()
+                .filter(parcel -> parcel.gathering() == null)
                 .filter(
                         parcel ->
                                 choices.getOrDefault(parcel.shop().id(), List.of()).stream()
@@ -108,11 +115,13 @@ class CheckoutPages {
                 mending.moved());
     }
 
+    private static Map<ShopId, Duration> preparations(List<Parcel> lots) {
+        return lots.stream().collect(toMap(lot -> lot.shop().id(), Parcel::preparation));
+    }
+
     /** A parcel of a cycle is fetched at its day, the others in the slots of their shops. */
     private Map<ShopId, List<SlotDay>> choices(List<Parcel> lots) {
-        var choices =
-                new HashMap<>(
-                        fulfilment.choices(lots.stream().map(lot -> lot.shop().id()).toList()));
+        var choices = new HashMap<>(fulfilment.choices(preparations(lots)));
         for (var lot : lots) {
             @Nullable Gathering at = lot.gathering();
             if (at == null) continue;

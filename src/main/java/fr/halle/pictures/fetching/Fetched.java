@@ -8,6 +8,6 @@ public sealed interface Fetched {
     /** What it holds, whatever it may be. */
     record Got(byte[] content) implements Fetched {}
 
-    /** Why there is nothing, in words. */
-    record Refused(Mistake why) implements Fetched {}
+    /** Why there is nothing, in words. {@code passing}: it may be there a little later. */
+    record Refused(Mistake why, boolean passing) implements Fetched {}
 }

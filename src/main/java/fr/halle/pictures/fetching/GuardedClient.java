@@ -57,9 +57,9 @@ public class GuardedClient implements DisposableBean {
             }
             throw new Unfetched("redirections");
         } catch (Unfetched e) {
-            return new Fetched.Refused(e.why());
+            return new Fetched.Refused(e.why(), e.isPassing());
         } catch (IllegalArgumentException e) {
-            return new Fetched.Refused(new Unfetched("address").why());
+            return new Fetched.Refused(new Unfetched("address").why(), false);
         }
     }
 

@@ -21,4 +21,14 @@ final class Unfetched extends IOException {
     Mistake why() {
         return why;
     }
+
+    /** Time-outs, connections that fail, servers in trouble (RFC 9110, 15.6) or in a hurry. */
+    boolean isPassing() {
+        var what = String.valueOf(getMessage());
+        return what.equals("slow")
+                || what.equals("unreachable")
+                || what.equals("status")
+                        && why.arguments().getFirst() instanceof Integer status
+                        && (status >= 500 || status == 408 || status == 429);
+    }
 }

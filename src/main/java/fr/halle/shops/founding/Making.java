@@ -133,7 +133,9 @@ public class Making {
                         """)
                 .params(shop.value(), Siret.figures(founding.typed("siret")))
                 .update();
-        events.publishEvent(new ShopSuspended(shop, founding.id(), founding.person(), now));
+        events.publishEvent(
+                new ShopSuspended(
+                        shop, founding.id(), founding.person(), now, ShopSuspended.Until.OPENING));
     }
 
     /** « fournil-du-lac », or with a number where that address is or was another’s. */

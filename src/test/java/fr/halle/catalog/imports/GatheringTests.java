@@ -59,6 +59,36 @@ class GatheringTests extends MerchantAtImports {
     }
 
     @Test
+    void aSiteInTroubleIsAskedAgainAndOneThatStaysSoIsNotedAtLast() throws Exception {
+        var csv =
+                HEADINGS
+                        + "pot,Pot,P1,9,%s,\nbol,Bol,B1,5,%s,\ntasse,Tasse,T1,4,%s,\nverre,Verre,V1,4,%s,\n";
+        var path =
+                location(
+                        send(
+                                csv.formatted(
+                                        PhotographSite.address("/tired-1.jpg"),
+                                        PhotographSite.address("/broken-1.jpg"),
+                                        PhotographSite.address("/down-1.jpg"),
+                                        PhotographSite.address("/absent-1.jpg"))));
+        mvc.perform(signed(post(path + "/confirmation")));
+        var page = gathered(path);
+        assertThat(page.text())
+                .contains("2 sur 4 sont là")
+                .contains("down-1.jpg : Le site répond 503")
+                .contains("absent-1.jpg : Le site répond 404");
+        assertThat(alts("pot")).containsExactly("Pot");
+        assertThat(alts("bol")).containsExactly("Bol");
+        assertThat(PhotographSite.ASKED)
+                .containsEntry("/tired-1.jpg", 3)
+                .containsEntry("/broken-1.jpg", 2)
+                .as("once, and four times more")
+                .containsEntry("/down-1.jpg", 5)
+                .as("what is not there is not asked for again")
+                .containsEntry("/absent-1.jpg", 1);
+    }
+
+    @Test
     void aZipBringsPhotographsByTheirNamesOrByReference() throws Exception {
         var files = new LinkedHashMap<String, byte[]>();
         files.put("dossier/Tasse.JPG", Photos.jpeg(300, 220));

@@ -12,10 +12,12 @@ import fr.halle.testing.Stall;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
 /** The merchant changes hours; slots follow at once, and what is booked stays. */
 class HoursTests extends DeskTest {
@@ -130,7 +132,9 @@ class HoursTests extends DeskTest {
     }
 
     private List<SlotDay> slots(Stall stall) {
-        return fulfilment.choices(List.of(stall.shop())).getOrDefault(stall.shop(), List.of());
+        return fulfilment
+                .choices(Map.of(stall.shop(), Duration.ZERO))
+                .getOrDefault(stall.shop(), List.of());
     }
 
     private boolean open(Stall stall, LocalDate day) {

@@ -56,6 +56,30 @@ class OpeningTests extends OpeningTest {
     }
 
     @Test
+    void whatIsPublishedBeforeTheOpeningStandsAmongWhatIsOnSaleAndSaysSo() {
+        var counter = "/counter/" + fourSteps();
+        var published = publish(counter);
+        assertThat(published.location()).endsWith("done=opening");
+        assertThat(baker.get(published.location()).page().select("[role=status], .tag").text())
+                .contains("En vente dès que votre boutique ouvrira", "Visible à l’ouverture")
+                .doesNotContain("modération");
+        var shelf = baker.get(counter + "/products");
+        assertThat(shelf.page().select("[aria-current=page]").text()).contains("En vente 1");
+        assertThat(shelf.page().select(".shelf-row").text())
+                .contains("Tarte au sucre", "Visible à l’ouverture")
+                .doesNotContain("modération");
+        assertThat(baker.get(counter + "/stock").text()).contains("Tarte au sucre");
+        var look =
+                baker.get(
+                        counter
+                                + "/products/changes/new?all=true&tab=on-sale&wanted=ARCHIVE&value=");
+        var done = baker.send(look.form("/changes"));
+        assertThat(baker.get(counter + "/products?tab=archive").text()).contains("Tarte au sucre");
+        baker.send(baker.get(done.location()).form("/undo"));
+        assertThat(baker.get(counter + "/products?tab=on-sale").text()).contains("Tarte au sucre");
+    }
+
+    @Test
     void whatIsWrongIsSaidNextToItsFieldAndNothingTypedIsLost() {
         var wrong =
                 post(baker, "/open-a-shop/business", "siret", "123 456", "legal-name", "Froment");

@@ -162,7 +162,7 @@ class GuardedClientTests {
     }
 
     private static String refused(GuardedClient client, String address) {
-        return client.fetch(address) instanceof Fetched.Refused(var why)
+        return client.fetch(address) instanceof Fetched.Refused(var why, var _)
                 ? why.key().replace("pictures.fetching.", "")
                 : "fetched";
     }

@@ -7,6 +7,7 @@ import fr.halle.testing.Photos;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,8 @@ import java.util.concurrent.Executors;
 
 /**
  * A web site with photographs on this machine, and a client that may reach it: /photo-….jpg is a
- * photograph, /late-… waits until {@link #LATE} is over, anything else is not there.
+ * photograph, /late-… waits until {@link #LATE} is over, /tired-… is in trouble twice, /broken-…
+ * ends the connection once, /down-… is always in trouble, anything else is not there.
  */
 @TestConfiguration
 public class PhotographSite {
@@ -46,7 +48,17 @@ public class PhotographSite {
                         var path = exchange.getRequestURI().getPath();
                         ASKED.merge(path, 1, Integer::sum);
                         if (path.startsWith("/late")) await();
-                        boolean there = path.startsWith("/photo") || path.startsWith("/late");
+                        if (path.startsWith("/down")
+                                || path.startsWith("/tired") && ASKED.get(path) < 3) {
+                            exchange.sendResponseHeaders(503, -1);
+                            exchange.close();
+                            return;
+                        }
+                        if (path.startsWith("/broken") && ASKED.get(path) < 2) {
+                            exchange.close();
+                            return;
+                        }
+                        boolean there = path.matches("/(photo|late|tired|broken).*");
                         exchange.sendResponseHeaders(there ? 200 : 404, there ? photo.length : -1);
                         try (var out = exchange.getResponseBody()) {
                             if (there) out.write(photo);
@@ -65,6 +77,12 @@ public class PhotographSite {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Tests wait less long for a site that is in trouble. */
+    @Bean
+    DynamicPropertyRegistrar impatient() {
+        return registry -> registry.add("halle.fetching.first-wait", () -> "20ms");
     }
 
     @Bean

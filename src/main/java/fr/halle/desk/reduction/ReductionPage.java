@@ -1,0 +1,34 @@
+package fr.halle.desk.reduction;
+
+import fr.halle.catalog.Prices;
+import fr.halle.catalog.editing.Sheet;
+import fr.halle.desk.Frame;
+import fr.halle.desk.Mistakes;
+
+import java.util.List;
+
+/** The lower prices of one product that run or will, and the form for one more. */
+record ReductionPage(
+        Frame frame,
+        Sheet sheet,
+        List<Prices.Reduction> reductions,
+        ReductionForm form,
+        Mistakes mistakes) {
+
+    String products() {
+        return frame.path() + "/products/" + sheet.slug();
+    }
+
+    /** « Petit pot », or the product's name where it has one variant. */
+    String name(Sheet.Line line) {
+        return line.label().isEmpty() ? sheet.name() : line.label();
+    }
+
+    String name(Prices.Reduction reduction) {
+        return sheet.lines().stream()
+                .filter(line -> line.id().equals(reduction.offer()))
+                .findFirst()
+                .map(this::name)
+                .orElse(sheet.name());
+    }
+}

@@ -1,0 +1,109 @@
+package fr.halle.desk.reduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.halle.desk.DeskTest;
+import fr.halle.testing.Answer;
+import fr.halle.testing.Buyer;
+import fr.halle.testing.Form;
+import fr.halle.testing.Stall;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** A merchant lowers a price for a while, as the law wants it announced. */
+class ReductionPageTests extends DeskTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+    private Stall stall;
+    private Buyer merchant;
+    private String path;
+
+    @BeforeEach
+    void open() {
+        stall = stalls.open(4, 12, 6);
+        merchant = merchant(stall);
+        path = counter(stall) + "/products/produit-0/reduction";
+    }
+
+    @Test
+    void aReductionShowsBesideTheLowestPriceBeforeItAndEndsEarly() {
+        var edit = merchant.get(counter(stall) + "/products/produit-0/edit");
+        assertThat(edit.page().select("a[href$=/reduction]").attr("href")).isEqualTo(path);
+        assertThat(announce("2,50", TODAY, TODAY.plusDays(3)).location()).isEqualTo(path);
+        assertThat(buyer().get(shop() + "/produit-0").text()).contains("2,50", "3,00");
+        assertThat(buyer().get(shop()).text()).contains("2,50", "3,00");
+        var page = merchant.get(path);
+        assertThat(page.page().select("#announced ~ ul").text())
+                .contains("2,50", "Depuis", "Arrêter");
+        merchant.send(page.form("/reduction/end"));
+        assertThat(buyer().get(shop() + "/produit-0").text()).doesNotContain("2,50");
+        assertThat(merchant.get(path).page().select("#announced")).isEmpty();
+    }
+
+    @Test
+    void whatWillBeginIsAnnouncedAndNotYetAsked() {
+        announce("2,50", TODAY.plusDays(2), TODAY.plusDays(3));
+        assertThat(merchant.get(path).text()).contains("2,50", "À partir de", "Ne pas annoncer");
+        assertThat(buyer().get(shop() + "/produit-0").text()).doesNotContain("2,50");
+        var refused = announce("2,00", TODAY.plusDays(3), TODAY.plusDays(5));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.mistakes().getFirst()).startsWith("Une réduction est déjà annoncée");
+        assertThat(refused.valueOf("price")).isEqualTo("2,00");
+    }
+
+    @Test
+    void whatReducesNothingIsNoReduction() {
+        jdbc.sql("update catalog.offer set price_cents = 600 where id = ?")
+                .param(stall.offer())
+                .update();
+        assertThat(announce("6,00", TODAY, TODAY).mistakes().getFirst())
+                .startsWith("Le prix habituel est de 6,00");
+        assertThat(announce("3,00", TODAY, TODAY).mistakes().getFirst())
+                .startsWith("Vous avez demandé 3,00")
+                .contains("trente jours");
+        assertThat(announce("2,99", TODAY, TODAY).location()).isEqualTo(path);
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnceAndAnothersProductIsNotTouched() {
+        var wrong =
+                form().with("offer", stall.offers().get(1).id().toString())
+                        .with("price", "peu")
+                        .with("from", TODAY.minusDays(1).toString())
+                        .with("until", "");
+        var refused = merchant.send(wrong);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.mistakes()).hasSize(4);
+        merchant.send(new Form(path + "/end", wrong.fields()));
+        assertThat(
+                        number(
+                                "select count(*) from catalog.reduction where offer_id = any(?)",
+                                (Object)
+                                        new java.util.UUID[] {
+                                            stall.offer(), stall.offers().get(1).id()
+                                        }))
+                .isZero();
+        assertThat(announce("2", TODAY.plusDays(4), TODAY.plusDays(2)).mistakes())
+                .containsExactly("Le dernier jour vient après le premier.");
+    }
+
+    private Answer announce(String price, LocalDate from, LocalDate until) {
+        return merchant.send(
+                form().with("price", price)
+                        .with("from", from.toString())
+                        .with("until", until.toString()));
+    }
+
+    private Form form() {
+        return merchant.get(path).form("/reduction");
+    }
+
+    private String shop() {
+        return "/shops/" + stall.slug();
+    }
+}
