@@ -135,12 +135,7 @@ public class Organisations {
                 .stream()
                 .collect(
                         Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, Organisations::wider));
-    }
-
-    /** Of two capacities at once the one that lets do more. */
-    private static Capacity wider(Capacity one, Capacity other) {
-        return one.compareTo(other) < 0 ? one : other;
+                                Map.Entry::getKey, Map.Entry::getValue, Capacity::wider));
     }
 
     /** Whether this person owns an organisation of that kind at that instant. */

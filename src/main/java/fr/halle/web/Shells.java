@@ -1,8 +1,10 @@
 package fr.halle.web;
 
 import fr.halle.kernel.Language;
+import fr.halle.kernel.PersonId;
 import fr.halle.web.spi.BasketCount;
 import fr.halle.web.spi.Demonstration;
+import fr.halle.web.spi.Duty;
 import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Standing;
@@ -39,7 +41,13 @@ class Shells {
             Drawings drawings,
             Assets assets,
             PublicAddress address,
-            Demonstration demonstration) {}
+            Demonstration demonstration,
+            List<Duty> all) {
+
+        List<Duty> duties(PersonId person) {
+            return all.stream().filter(duty -> duty.isOf(person)).toList();
+        }
+    }
 
     Shells(
             MessageSource messages,
@@ -67,7 +75,8 @@ class Shells {
                         baskets.of(request),
                         person,
                         person != null && stands(person, Who.SHOP_TEAM),
-                        person != null && stands(person, Who.ADMINISTRATOR)),
+                        person != null && stands(person, Who.ADMINISTRATOR),
+                        person == null ? List.of() : house.duties(person.id())),
                 request);
     }
 

@@ -1,10 +1,12 @@
 package fr.halle.desk.prospects;
 
 import fr.halle.identity.Holding;
+import fr.halle.identity.Holdings;
 import fr.halle.identity.Identity;
 import fr.halle.identity.RoleKind;
+import fr.halle.kernel.PersonId;
+import fr.halle.organisations.ActedFor;
 import fr.halle.organisations.OrganisationKind;
-import fr.halle.organisations.Organisations;
 import fr.halle.shops.prospects.Prospect;
 import fr.halle.shops.prospects.Prospects;
 import fr.halle.territory.Commune;
@@ -15,7 +17,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,33 +27,41 @@ class ProspectsPages {
 
     private final Prospects prospects;
     private final Territory territory;
-    private final Organisations organisations;
+    private final May may;
     private final Identity identity;
-    private final Clock clock;
+
+    /** What opens the list: a role, or a merchants’ union. */
+    @Component
+    record May(Holdings holdings, ActedFor acted) {}
 
     ProspectsPages(
             Prospects prospects,
             Territory territory,
-            Organisations organisations,
-            Identity identity,
-            Clock clock) {
+            May may,
+            Identity identity) {
         this.prospects = prospects;
         this.territory = territory;
-        this.organisations = organisations;
+        this.may = may;
         this.identity = identity;
-        this.clock = clock;
     }
 
     Prospects.Reach reach(Holding holding) {
-        var union = OrganisationKind.MERCHANTS_UNION;
+        return reach(holding.person())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+    }
+
+    /** Nothing for whoever neither animates a territory nor owns a merchants’ union. */
+    Optional<Prospects.Reach> reach(PersonId person) {
+        var holding = may.holdings().of(person);
         if (!holding.includes(RoleKind.ANIMATOR)
-                && !organisations.actsFor(holding.person(), union, clock.instant())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+                && !may.acted().of(person).owns(OrganisationKind.MERCHANTS_UNION)) {
+            return Optional.empty();
         }
-        return new Prospects.Reach(
-                holding.everywhere(RoleKind.ANIMATOR),
-                holding.epciArray(RoleKind.ANIMATOR),
-                holding.person());
+        return Optional.of(
+                new Prospects.Reach(
+                        holding.everywhere(RoleKind.ANIMATOR),
+                        holding.epciArray(RoleKind.ANIMATOR),
+                        person));
     }
 
     /** The commune whose name was typed, if the territory has one of that name. */

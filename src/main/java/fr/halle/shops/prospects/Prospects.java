@@ -47,6 +47,18 @@ public class Prospects {
                 .list();
     }
 
+    /** How many of them wait for somebody’s next word. */
+    public int open(Reach reach) {
+        return jdbc.sql(
+                        """
+                        select count(*)::int from shops.prospect
+                        where status in ('MET', 'INTERESTED') and (? or epci = any(?) or met_by = ?)
+                        """)
+                .params(reach.everywhere(), reach.epcis(), reach.person().value())
+                .query(Integer.class)
+                .single();
+    }
+
     public void add(String name, Commune commune, String contact, String note, PersonId by) {
         var now = clock.instant();
         jdbc.sql(
