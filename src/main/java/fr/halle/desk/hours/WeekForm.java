@@ -4,6 +4,7 @@ import fr.halle.shops.Opening;
 import fr.halle.shops.OpeningWeek;
 
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,37 @@ public record WeekForm(Map<String, String> typed) {
         return new WeekForm(typed);
     }
 
+    /** What sends the hours of some days at once instead of the whole week. */
+    public static final String SAME = "same";
+
+    private static final int SOME_DAYS = 0;
+
+    /** Whether {@code sent} says which days are to have the same hours. */
+    public static boolean isForSomeDays(Map<String, String> sent) {
+        return SAME.equals(sent.get("act"))
+                && Arrays.stream(DayOfWeek.values()).anyMatch(day -> sent.containsKey(box(day)));
+    }
+
+    /** The week that was sent, with the same hours on the days that were ticked. */
+    public static WeekForm spread(Map<String, String> sent) {
+        var typed = new HashMap<>(sent);
+        for (var day : DayOfWeek.values()) {
+            if (!sent.containsKey(box(day))) continue;
+            typed.keySet().removeIf(field -> field.matches("(opens|closes)-" + day.getValue() + "-[0-9]"));
+            for (int i = 0; i < STRETCHES; i++) {
+                typed.put(opens(day, i), sent.getOrDefault("opens-" + SOME_DAYS + "-" + i, ""));
+                typed.put(closes(day, i), sent.getOrDefault("closes-" + SOME_DAYS + "-" + i, ""));
+            }
+        }
+        typed.keySet().removeIf(field -> field.matches("(opens|closes)-" + SOME_DAYS + "-[0-9]"));
+        return new WeekForm(typed);
+    }
+
+    /** The name of the box that stands for a day. */
+    public static String box(DayOfWeek day) {
+        return "day-" + day.getValue();
+    }
+
     public static String opens(DayOfWeek day, int stretch) {
         return "opens-" + day.getValue() + "-" + stretch;
     }
@@ -44,6 +76,14 @@ public record WeekForm(Map<String, String> typed) {
 
     public String value(String field) {
         return typed.getOrDefault(field, "").strip();
+    }
+
+    public boolean isEmpty() {
+        return typed.entrySet().stream()
+                .noneMatch(
+                        field ->
+                                field.getKey().matches("(opens|closes)-[1-7]-[0-9]")
+                                        && !field.getValue().isBlank());
     }
 
     /** The rows of a day. */

@@ -34,8 +34,14 @@ class ProspectsController {
     }
 
     @GetMapping("/prospects")
-    ModelAndView show(Holding holding) {
-        return pages.page(pages.reach(holding), ProspectForm.EMPTY, Map.of());
+    ModelAndView show(@RequestParam(defaultValue = "") String done, Holding holding) {
+        return pages.page(
+                pages.reach(holding),
+                new ProspectsPage.Typed(
+                        ProspectForm.EMPTY,
+                        InvitationForm.EMPTY,
+                        Map.of(),
+                        done.equals("invited")));
     }
 
     @PostMapping("/prospects")

@@ -72,6 +72,15 @@ class ProspectsPages {
     }
 
     ModelAndView page(Prospects.Reach reach, ProspectForm form, Map<String, String> mistakes) {
+        return page(reach, new ProspectsPage.Typed(form, InvitationForm.EMPTY, mistakes, false));
+    }
+
+    ModelAndView refused(
+            Prospects.Reach reach, InvitationForm form, Map<String, String> mistakes) {
+        return page(reach, new ProspectsPage.Typed(ProspectForm.EMPTY, form, mistakes, false));
+    }
+
+    ModelAndView page(Prospects.Reach reach, ProspectsPage.Typed typed) {
         var all = prospects.within(reach);
         var communes =
                 territory
@@ -80,9 +89,9 @@ class ProspectsPages {
                         .stream()
                         .collect(Collectors.toMap(Commune::inseeCode, Commune::name));
         var names = identity.names(all.stream().map(Prospect::metBy).distinct().toList());
-        var page = new ProspectsPage(all, communes, names, form, mistakes);
+        var page = new ProspectsPage(all, communes, names, typed);
         var view = new ModelAndView("desk/prospects/prospects.jte", "page", page);
-        if (!mistakes.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!typed.mistakes().isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 }
