@@ -116,7 +116,9 @@ public class Organisations {
                 .update();
     }
 
-    /** Nobody acts for it from that instant, and nobody is invited to: whoever comes may take it. */
+    /**
+     * Nobody acts for it from that instant, and nobody is invited to: whoever comes may take it.
+     */
     public void release(OrganisationId organisation, Instant at) {
         jdbc.sql(
                         """
@@ -160,9 +162,7 @@ public class Organisations {
                                         Capacity.valueOf(row.getString(2))))
                 .list()
                 .stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, Capacity::wider));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Capacity::wider));
     }
 
     /** Whether this person owns an organisation of that kind at that instant. */

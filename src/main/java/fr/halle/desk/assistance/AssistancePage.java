@@ -77,7 +77,8 @@ record AssistancePage(
 
     /** Whoever helps has begun, and the merchant may still say that it goes on no further. */
     boolean mayDecline() {
-        return standing.onboardings().stream().anyMatch(each -> !each.isSigned() && !each.declined());
+        return standing.onboardings().stream()
+                .anyMatch(each -> !each.isSigned() && !each.declined());
     }
 
     boolean isDeclined() {

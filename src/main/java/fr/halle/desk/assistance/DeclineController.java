@@ -59,8 +59,7 @@ class DeclineController {
             var wrong = Mistake.of("reason", "desk.assistance.decline.long");
             return pages.refused(frame, null, new Mistakes(List.of(wrong)), clean);
         }
-        var providers =
-                contracts.all().stream().collect(toMap(Contract::id, Contract::provider));
+        var providers = contracts.all().stream().collect(toMap(Contract::id, Contract::provider));
         var open =
                 onboardings.of(frame.shop().id()).stream()
                         .filter(each -> !each.isSigned() && !each.declined())

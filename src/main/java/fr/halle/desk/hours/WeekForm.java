@@ -51,7 +51,9 @@ public record WeekForm(Map<String, String> typed) {
         var typed = new HashMap<>(sent);
         for (var day : DayOfWeek.values()) {
             if (!sent.containsKey(box(day))) continue;
-            typed.keySet().removeIf(field -> field.matches("(opens|closes)-" + day.getValue() + "-[0-9]"));
+            typed.keySet()
+                    .removeIf(
+                            field -> field.matches("(opens|closes)-" + day.getValue() + "-[0-9]"));
             for (int i = 0; i < STRETCHES; i++) {
                 typed.put(opens(day, i), sent.getOrDefault("opens-" + SOME_DAYS + "-" + i, ""));
                 typed.put(closes(day, i), sent.getOrDefault("closes-" + SOME_DAYS + "-" + i, ""));

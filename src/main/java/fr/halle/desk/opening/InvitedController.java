@@ -31,8 +31,7 @@ class InvitedController {
     private final Foundings foundings;
     private final Territory territory;
 
-    InvitedController(
-            ProspectInvitations invitations, Foundings foundings, Territory territory) {
+    InvitedController(ProspectInvitations invitations, Foundings foundings, Territory territory) {
         this.invitations = invitations;
         this.foundings = foundings;
         this.territory = territory;

@@ -44,7 +44,9 @@ class OpenAShopController {
             @AuthenticationPrincipal @Nullable SignedIn person) {
         boolean begun = person != null && foundings.of(person.id()).isPresent();
         return new ModelAndView(
-                "desk/opening/what.jte", "page", new WhatPage(person != null, begun, done.equals("given-up")));
+                "desk/opening/what.jte",
+                "page",
+                new WhatPage(person != null, begun, done.equals("given-up")));
     }
 
     /** Only a full meter is worth an animator’s time. */

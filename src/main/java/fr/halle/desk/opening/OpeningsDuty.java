@@ -42,8 +42,7 @@ class OpeningsDuty implements Duty {
         var holding = holdings.of(person);
         return foundings
                 .waiting(
-                        holding.everywhere(RoleKind.ANIMATOR),
-                        holding.epciArray(RoleKind.ANIMATOR))
+                        holding.everywhere(RoleKind.ANIMATOR), holding.epciArray(RoleKind.ANIMATOR))
                 .size();
     }
 }

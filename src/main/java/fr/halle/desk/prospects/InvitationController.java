@@ -71,8 +71,7 @@ class InvitationController {
                 Boolean.TRUE.equals(
                         transaction.execute(
                                 _ -> {
-                                    var token =
-                                            invitations.invite(prospect, form.wanted(), reach);
+                                    var token = invitations.invite(prospect, form.wanted(), reach);
                                     token.ifPresent(
                                             each ->
                                                     letter.send(

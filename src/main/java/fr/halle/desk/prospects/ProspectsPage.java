@@ -52,8 +52,7 @@ record ProspectsPage(
                                         trade ->
                                                 Choice.of(
                                                         trade.name(),
-                                                        texts.text(
-                                                                "shops.trade." + trade.name()),
+                                                        texts.text("shops.trade." + trade.name()),
                                                         trade.name().equals(form.trade()))))
                 .toList();
     }

@@ -34,11 +34,7 @@ class ProspectsPages {
     @Component
     record May(Holdings holdings, ActedFor acted) {}
 
-    ProspectsPages(
-            Prospects prospects,
-            Territory territory,
-            May may,
-            Identity identity) {
+    ProspectsPages(Prospects prospects, Territory territory, May may, Identity identity) {
         this.prospects = prospects;
         this.territory = territory;
         this.may = may;
@@ -75,8 +71,7 @@ class ProspectsPages {
         return page(reach, new ProspectsPage.Typed(form, InvitationForm.EMPTY, mistakes, false));
     }
 
-    ModelAndView refused(
-            Prospects.Reach reach, InvitationForm form, Map<String, String> mistakes) {
+    ModelAndView refused(Prospects.Reach reach, InvitationForm form, Map<String, String> mistakes) {
         return page(reach, new ProspectsPage.Typed(ProspectForm.EMPTY, form, mistakes, false));
     }
 

@@ -15,6 +15,15 @@ public record InvitedProspect(
     /** By the fields of the steps; {@code communeName} as its people write it. */
     public Map<String, String> known(String communeName) {
         return Map.of(
-                "siret", siret, "trade", trade, "name", name, "commune", communeName, "email", email);
+                "siret",
+                siret,
+                "trade",
+                trade,
+                "name",
+                name,
+                "commune",
+                communeName,
+                "email",
+                email);
     }
 }

@@ -51,7 +51,9 @@ public class ProspectInvitations {
         return today < A_DAY;
     }
 
-    /** The link of the letter. Empty when this prospect is not there for the reader, or has begun. */
+    /**
+     * The link of the letter. Empty when this prospect is not there for the reader, or has begun.
+     */
     @Transactional
     public Optional<ProspectToken> invite(UUID prospect, Wanted wanted, Prospects.Reach reach) {
         var token = ProspectToken.draw();
@@ -109,7 +111,9 @@ public class ProspectInvitations {
                 .optional();
     }
 
-    /** Writes what is known where nothing was typed; the prospect follows this opening from now on. */
+    /**
+     * Writes what is known where nothing was typed; the prospect follows this opening from now on.
+     */
     @Transactional
     public void begin(InvitedProspect invited, String communeName, PersonId person) {
         var before = foundings.of(person);

@@ -56,7 +56,8 @@ class YourAssistance {
     }
 
     private static Map<String, String> tables() {
-        var of = " join shops.onboarding o on o.id = x.onboarding_id join shops.shop s on s.id = o.shop_id ";
+        var of =
+                " join shops.onboarding o on o.id = x.onboarding_id join shops.shop s on s.id = o.shop_id ";
         var tables = new LinkedHashMap<String, String>();
         tables.put(
                 "mandates",

@@ -30,8 +30,7 @@ class YourShops implements PersonalData {
     private final YourAssistance assistance;
     private final Identity identity;
 
-    YourShops(
-            JdbcClient jdbc, Foundings foundings, YourAssistance assistance, Identity identity) {
+    YourShops(JdbcClient jdbc, Foundings foundings, YourAssistance assistance, Identity identity) {
         this.jdbc = jdbc;
         this.foundings = foundings;
         this.assistance = assistance;

@@ -125,9 +125,7 @@ public class Documents {
 
     /** The pages that show papers ask {@code kept_until} as well: nothing is shown past its day. */
     void forgetOld() {
-        jdbc.sql("delete from shops.trader_document where kept_until < ?")
-                .param(today())
-                .update();
+        jdbc.sql("delete from shops.trader_document where kept_until < ?").param(today()).update();
     }
 
     private LocalDate today() {

@@ -43,9 +43,9 @@ class ProspectInvitationTests extends PeopleTest {
         var page = animator.get("/prospects");
         assertThat(value(page, "email")).as("found in the contact").isEqualTo(invited);
         var wrong =
-                post(animator, path() + "/invitation", "email", invited, "siret", "35600000000047");
+                post(animator, path() + "/invitation", "email", invited, "siret", "11111111111112");
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(value(wrong, "siret")).isEqualTo("35600000000047");
+        assertThat(value(wrong, "siret")).isEqualTo("11111111111112");
         invite();
         assertThat(status()).isEqualTo("Invitée");
 

@@ -60,7 +60,8 @@ class DutiesTests extends WholeHalle {
         var member = new Buyer(port).enterAs(email);
         assertThat(ways(member.get("/"))).contains("/prospects").doesNotContain("/animation");
         assertThat(member.get("/animation").location()).isEqualTo("/prospects");
-        assertThat(ways(new Buyer(port).enterAs(WholeHouse.AGENT).get("/"))).contains("/assistance");
+        assertThat(ways(new Buyer(port).enterAs(WholeHouse.AGENT).get("/")))
+                .contains("/assistance");
     }
 
     @Test
