@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -28,17 +27,6 @@ public class ActedFor {
     ActedFor(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /** As what, for each organisation and for each kind of them; the wider one of two. */
-    public record Acting(
-            PersonId person,
-            Map<OrganisationId, Capacity> capacities,
-            Map<OrganisationKind, Capacity> kinds) {
-
-        public boolean owns(OrganisationKind kind) {
-            return kinds.get(kind) == Capacity.OWNER;
-        }
     }
 
     public Acting of(PersonId person) {

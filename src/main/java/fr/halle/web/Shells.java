@@ -33,6 +33,7 @@ class Shells {
     private final House house;
     private final BasketCount baskets;
     private final List<Standing> standings;
+    private final List<Duty> duties;
 
     /** What is the same for everyone and does not change while the process runs. */
     @Component
@@ -41,23 +42,19 @@ class Shells {
             Drawings drawings,
             Assets assets,
             PublicAddress address,
-            Demonstration demonstration,
-            List<Duty> all) {
-
-        List<Duty> duties(PersonId person) {
-            return all.stream().filter(duty -> duty.isOf(person)).toList();
-        }
-    }
+            Demonstration demonstration) {}
 
     Shells(
             MessageSource messages,
             House house,
             Optional<BasketCount> baskets,
-            List<Standing> standings) {
+            List<Standing> standings,
+            List<Duty> duties) {
         this.messages = messages;
         this.house = house;
         this.baskets = baskets.orElse(_ -> 0);
         this.standings = standings;
+        this.duties = duties;
     }
 
     Ui around(HttpServletRequest request) {
@@ -76,8 +73,12 @@ class Shells {
                         person,
                         person != null && stands(person, Who.SHOP_TEAM),
                         person != null && stands(person, Who.ADMINISTRATOR),
-                        person == null ? List.of() : house.duties(person.id())),
+                        person == null ? List.of() : duties(person.id())),
                 request);
+    }
+
+    private List<Duty> duties(PersonId person) {
+        return duties.stream().filter(duty -> duty.isOf(person)).toList();
     }
 
     private boolean stands(SignedIn person, Who where) {

@@ -74,7 +74,7 @@ class HoursPages {
                 PaceForm.of(week),
                 ClosureForm.EMPTY,
                 Mistakes.NONE,
-                WeekForm.SAME);
+                SomeDays.SAME);
     }
 
     HoursPage page(Frame frame, PaceForm form) {

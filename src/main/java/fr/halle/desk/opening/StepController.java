@@ -1,7 +1,7 @@
 package fr.halle.desk.opening;
 
 import fr.halle.desk.Mistakes;
-import fr.halle.desk.hours.WeekForm;
+import fr.halle.desk.hours.SomeDays;
 import fr.halle.shops.founding.Foundings;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
@@ -45,7 +45,7 @@ class StepController {
             var first = steps.firstWrong(founding).orElse(Step.HOURS);
             return new ModelAndView("redirect:" + first.path());
         }
-        var note = done.equals(WeekForm.SAME) ? "desk.hours.same.done" : "";
+        var note = done.equals(SomeDays.SAME) ? "desk.hours.same.done" : "";
         return steps.page(asked, founding, Mistakes.NONE, note).view();
     }
 
@@ -55,8 +55,8 @@ class StepController {
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
         var step = step(word);
-        if (step == Step.HOURS && WeekForm.isForSomeDays(sent)) {
-            foundings.keep(person.id(), step.read(WeekForm.spread(sent).typed()));
+        if (step == Step.HOURS && SomeDays.areMeant(sent)) {
+            foundings.keep(person.id(), step.read(SomeDays.spread(sent).typed()));
             return new ModelAndView("redirect:" + step.path() + "?done=same#week");
         }
         boolean settled = step == Step.BUSINESS && steps.of(person.id()).shop() != null;

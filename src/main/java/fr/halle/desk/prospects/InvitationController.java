@@ -1,8 +1,6 @@
 package fr.halle.desk.prospects;
 
 import fr.halle.identity.Holding;
-import fr.halle.identity.Identity;
-import fr.halle.identity.Person;
 import fr.halle.kernel.Language;
 import fr.halle.shops.prospects.ProspectInvitations;
 import fr.halle.web.spi.Access;
@@ -12,7 +10,6 @@ import fr.halle.web.spi.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,22 +26,19 @@ import java.util.UUID;
 class InvitationController {
 
     private final ProspectsPages pages;
+    private final Reaching reaching;
     private final ProspectInvitations invitations;
-    private final ProspectLetter letter;
-    private final Identity identity;
-    private final TransactionTemplate transaction;
+    private final Inviting inviting;
 
     InvitationController(
             ProspectsPages pages,
+            Reaching reaching,
             ProspectInvitations invitations,
-            ProspectLetter letter,
-            Identity identity,
-            TransactionTemplate transaction) {
+            Inviting inviting) {
         this.pages = pages;
+        this.reaching = reaching;
         this.invitations = invitations;
-        this.letter = letter;
-        this.identity = identity;
-        this.transaction = transaction;
+        this.inviting = inviting;
     }
 
     @PostMapping("/prospects/{prospect}/invitation")
@@ -56,31 +50,14 @@ class InvitationController {
             @AuthenticationPrincipal SignedIn person,
             Holding holding,
             Locale locale) {
-        var reach = pages.reach(holding);
+        var reach = reaching.of(holding);
         var form = new InvitationForm(prospect, email, siret, trade);
         var mistakes = form.mistakes();
         if (!invitations.mayInvite(person.id())) {
             mistakes.put(form.field("email"), "desk.prospects.invite.too-many");
         }
         if (!mistakes.isEmpty()) return pages.refused(reach, form, Map.copyOf(mistakes));
-        var language =
-                identity.byEmail(form.wanted().email())
-                        .map(Person::language)
-                        .orElse(Language.of(locale));
-        boolean invited =
-                Boolean.TRUE.equals(
-                        transaction.execute(
-                                _ -> {
-                                    var token = invitations.invite(prospect, form.wanted(), reach);
-                                    token.ifPresent(
-                                            each ->
-                                                    letter.send(
-                                                            form.wanted().email(),
-                                                            person.name(),
-                                                            each,
-                                                            language));
-                                    return token.isPresent();
-                                }));
+        var invited = inviting.invite(form, reach, person.name(), Language.of(locale));
         if (!invited) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         return new ModelAndView("redirect:/prospects?done=invited");
     }

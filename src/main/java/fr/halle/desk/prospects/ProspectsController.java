@@ -26,17 +26,19 @@ import java.util.stream.Stream;
 class ProspectsController {
 
     private final ProspectsPages pages;
+    private final Reaching reaching;
     private final Prospects prospects;
 
-    ProspectsController(ProspectsPages pages, Prospects prospects) {
+    ProspectsController(ProspectsPages pages, Reaching reaching, Prospects prospects) {
         this.pages = pages;
+        this.reaching = reaching;
         this.prospects = prospects;
     }
 
     @GetMapping("/prospects")
     ModelAndView show(@RequestParam(defaultValue = "") String done, Holding holding) {
         return pages.page(
-                pages.reach(holding),
+                reaching.of(holding),
                 new ProspectsPage.Typed(
                         ProspectForm.EMPTY,
                         InvitationForm.EMPTY,
@@ -51,7 +53,7 @@ class ProspectsController {
             @RequestParam(defaultValue = "") String contact,
             @RequestParam(defaultValue = "") String note,
             Holding holding) {
-        var reach = pages.reach(holding);
+        var reach = reaching.of(holding);
         var form = ProspectForm.typed(name, commune, contact, note);
         var where = pages.commune(form);
         var mistakes = form.mistakes(where.isPresent());
@@ -67,7 +69,7 @@ class ProspectsController {
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String note,
             Holding holding) {
-        var reach = pages.reach(holding);
+        var reach = reaching.of(holding);
         var next = named(status);
         if (next.isEmpty()
                 || !prospects.note(prospect, next.get(), ProspectForm.cut(note), reach)) {

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class ProspectsDuty implements Duty {
 
-    private final ProspectsPages pages;
+    private final Reaching reaching;
     private final Prospects prospects;
 
-    ProspectsDuty(ProspectsPages pages, Prospects prospects) {
-        this.pages = pages;
+    ProspectsDuty(Reaching reaching, Prospects prospects) {
+        this.reaching = reaching;
         this.prospects = prospects;
     }
 
@@ -32,11 +32,11 @@ class ProspectsDuty implements Duty {
 
     @Override
     public boolean isOf(PersonId person) {
-        return pages.reach(person).isPresent();
+        return reaching.of(person).isPresent();
     }
 
     @Override
     public int waiting(PersonId person) {
-        return pages.reach(person).map(prospects::open).orElse(0);
+        return reaching.of(person).map(prospects::open).orElse(0);
     }
 }

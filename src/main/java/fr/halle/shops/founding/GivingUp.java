@@ -2,7 +2,7 @@ package fr.halle.shops.founding;
 
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
-import fr.halle.organisations.Organisations;
+import fr.halle.organisations.Succession;
 import fr.halle.shops.ShopGivenUp;
 import fr.halle.shops.Shops;
 
@@ -36,7 +36,7 @@ public class GivingUp {
     private final JdbcClient jdbc;
     private final Foundings foundings;
     private final Shops shops;
-    private final Organisations organisations;
+    private final Succession succession;
     private final Outside outside;
 
     /** The hour, and whoever else keeps something of the shop. */
@@ -47,12 +47,12 @@ public class GivingUp {
             JdbcClient jdbc,
             Foundings foundings,
             Shops shops,
-            Organisations organisations,
+            Succession succession,
             Outside outside) {
         this.jdbc = jdbc;
         this.foundings = foundings;
         this.shops = shops;
-        this.organisations = organisations;
+        this.succession = succession;
         this.outside = outside;
     }
 
@@ -123,6 +123,6 @@ public class GivingUp {
                 .param("shop", shop.value())
                 .update();
         // another shop of the same business goes on
-        if (!shops.has(owner)) organisations.release(owner, now);
+        if (!shops.has(owner)) succession.release(owner, now);
     }
 }

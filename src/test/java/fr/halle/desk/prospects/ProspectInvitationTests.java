@@ -52,7 +52,8 @@ class ProspectInvitationTests extends PeopleTest {
         var link = LETTERS.link(invited, LETTER);
         assertThat(buyer().get(link).text()).contains(name, "Sedan", "il faut un compte");
         var odile = entered(invited);
-        odile.send(odile.get(link).form("/open-a-shop/invited/"));
+        assertThat(odile.get(link).has("main form")).isTrue();
+        post(odile, link);
         assertThat(odile.get("/open-a-shop/business").valueOf("siret")).isEqualTo("35600000000048");
         assertThat(odile.get("/open-a-shop/trade").valueOf("name")).isEqualTo(name);
         assertThat(odile.get("/open-a-shop/trade").has("input[value=FARMER][checked]")).isTrue();

@@ -27,7 +27,7 @@ class OrderTermsTests extends DeskTest {
                 .doesNotContain("Médiation de maintenant");
         assertThat(buyer().get("/shops/" + stall.slug() + "/terms").text())
                 .contains("Médiation de maintenant");
-        assertThat(LETTERS.text("terms-1@example.org", "Commande")).contains(purchase + "/terms");
+        assertThat(LETTERS.text("terms-1@example.org", "est reçue")).contains(purchase + "/terms");
     }
 
     @Test
