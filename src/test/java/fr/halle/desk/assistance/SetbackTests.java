@@ -23,8 +23,7 @@ class SetbackTests extends AssistanceTest {
         var back = agent.get(page).form("/stages/withdrawal");
         assertThat(agent.send(back.with("back", "x")).mistakes()).hasSize(1);
         agent.send(back.with("back", "Il manque les photos"));
-        assertThat(merchant.get(help).text())
-                .contains("Il manque les photos", "Agente");
+        assertThat(merchant.get(help).text()).contains("Il manque les photos", "Agente");
         assertThat(merchant.get(help).has("form[action$=sign-off]")).isFalse();
         agent.send(agent.get(page).form("/stages"));
         merchant.send(merchant.get(help).form("/sign-off"));
