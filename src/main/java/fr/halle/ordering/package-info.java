@@ -7,6 +7,7 @@
             "catalog::figures",
             "catalog::farm",
             "shops",
+            "shops::trader",
             "fulfilment",
             "payments",
             "identity",

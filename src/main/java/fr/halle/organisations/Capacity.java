@@ -7,5 +7,10 @@ public enum Capacity {
     /** Handles orders, and nothing else. */
     STAFF,
     /** Reads figures, and nothing else. */
-    ACCOUNTANT
+    ACCOUNTANT;
+
+    /** Of two capacities at once the one that lets do more. */
+    static Capacity wider(Capacity one, Capacity other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
 }

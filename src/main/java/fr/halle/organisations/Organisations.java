@@ -133,14 +133,7 @@ public class Organisations {
                                         Capacity.valueOf(row.getString(2))))
                 .list()
                 .stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, Organisations::wider));
-    }
-
-    /** Of two capacities at once the one that lets do more. */
-    private static Capacity wider(Capacity one, Capacity other) {
-        return one.compareTo(other) < 0 ? one : other;
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Capacity::wider));
     }
 
     /** Whether this person owns an organisation of that kind at that instant. */

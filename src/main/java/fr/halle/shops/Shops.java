@@ -68,7 +68,8 @@ public class Shops {
 
     /** Whether it has a shop here, open to the public or not. */
     public boolean has(OrganisationId organisation) {
-        return jdbc.sql("select exists (select from shops.shop where organisation_id = ?)")
+        return jdbc.sql(
+                        "select exists (select from shops.shop where organisation_id = ? and given_up_at is null)")
                 .param(organisation.value())
                 .query(Boolean.class)
                 .single();
@@ -89,7 +90,8 @@ public class Shops {
     public Map<ShopId, OrganisationId> runBy(Collection<OrganisationId> organisations) {
         if (organisations.isEmpty()) return Map.of();
         var run = new HashMap<ShopId, OrganisationId>();
-        jdbc.sql("select id, organisation_id from shops.shop where organisation_id = any(?)")
+        jdbc.sql(
+                        "select id, organisation_id from shops.shop where organisation_id = any(?) and given_up_at is null")
                 .param(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(
                         row -> {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "identity",
+            "jobs",
             "mail",
             "moderation",
             "organisations",

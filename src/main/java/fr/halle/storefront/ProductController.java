@@ -8,16 +8,20 @@ import fr.halle.catalog.farm.WeeklyContents;
 import fr.halle.catalog.figures.Interest;
 import fr.halle.catalog.figures.Robots;
 import fr.halle.fulfilment.Fulfilment;
+import fr.halle.kernel.ShopId;
 import fr.halle.shops.ShopFront;
+import fr.halle.shops.doors.Teams;
 import fr.halle.storefront.places.Moved;
 import fr.halle.storefront.places.Places;
 import fr.halle.territory.Commune;
 import fr.halle.web.spi.Access;
+import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +40,7 @@ class ProductController {
     private final Places places;
     private final Catalog catalog;
     private final Moved moved;
-    private final Interest interest;
+    private final Looks looks;
     private final Week week;
 
     /** When it can be fetched, and what changes from week to week. */
@@ -55,11 +59,21 @@ class ProductController {
         }
     }
 
-    ProductController(Places places, Catalog catalog, Moved moved, Week week, Interest interest) {
+    /** Whose looks are counted: nobody’s who does something for the shop. */
+    @Component
+    record Looks(Interest interest, Teams teams) {
+
+        void count(Catalog.Shown shown, ShopId shop, @Nullable SignedIn person) {
+            if (person != null && teams.includes(person.id(), shop)) return;
+            interest.looked(shown.product().offers().getFirst().id());
+        }
+    }
+
+    ProductController(Places places, Catalog catalog, Moved moved, Week week, Looks looks) {
         this.places = places;
         this.catalog = catalog;
         this.moved = moved;
-        this.interest = interest;
+        this.looks = looks;
         this.week = week;
     }
 
@@ -68,20 +82,25 @@ class ProductController {
             @PathVariable String shopSlug,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String variant,
+            @AuthenticationPrincipal @Nullable SignedIn person,
             HttpServletRequest request) {
         var front = places.front(shopSlug);
         var found = front.flatMap(each -> catalog.show(each.shop().id(), slug));
-        found.ifPresent(shown -> count(shown, request));
+        found.ifPresent(shown -> count(shown, front.orElseThrow().shop().id(), person, request));
         return found.map(shown -> page(front.orElseThrow(), shown, variant))
                 .orElseGet(() -> moved.product(shopSlug, slug));
     }
 
     /** Looks are counted by product: any of its offers stands for it. */
-    private void count(Catalog.Shown shown, HttpServletRequest request) {
+    private void count(
+            Catalog.Shown shown,
+            ShopId shop,
+            @Nullable SignedIn person,
+            HttpServletRequest request) {
         boolean robot =
                 Robots.isOne(request.getHeader("User-Agent"), request.getHeader("Sec-Purpose"));
         if (!robot && request.getMethod().equals("GET")) {
-            interest.looked(shown.product().offers().getFirst().id());
+            looks.count(shown, shop, person);
         }
     }
 

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "kernel",
             "shops",
+            "shops::doors",
             "shops::trader",
             "catalog",
             "catalog::condition",

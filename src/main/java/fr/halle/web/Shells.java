@@ -1,8 +1,10 @@
 package fr.halle.web;
 
 import fr.halle.kernel.Language;
+import fr.halle.kernel.PersonId;
 import fr.halle.web.spi.BasketCount;
 import fr.halle.web.spi.Demonstration;
+import fr.halle.web.spi.Duty;
 import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Standing;
@@ -31,6 +33,7 @@ class Shells {
     private final House house;
     private final BasketCount baskets;
     private final List<Standing> standings;
+    private final List<Duty> duties;
 
     /** What is the same for everyone and does not change while the process runs. */
     @Component
@@ -45,11 +48,13 @@ class Shells {
             MessageSource messages,
             House house,
             Optional<BasketCount> baskets,
-            List<Standing> standings) {
+            List<Standing> standings,
+            List<Duty> duties) {
         this.messages = messages;
         this.house = house;
         this.baskets = baskets.orElse(_ -> 0);
         this.standings = standings;
+        this.duties = duties;
     }
 
     Ui around(HttpServletRequest request) {
@@ -67,8 +72,13 @@ class Shells {
                         baskets.of(request),
                         person,
                         person != null && stands(person, Who.SHOP_TEAM),
-                        person != null && stands(person, Who.ADMINISTRATOR)),
+                        person != null && stands(person, Who.ADMINISTRATOR),
+                        person == null ? List.of() : duties(person.id())),
                 request);
+    }
+
+    private List<Duty> duties(PersonId person) {
+        return duties.stream().filter(duty -> duty.isOf(person)).toList();
     }
 
     private boolean stands(SignedIn person, Who where) {

@@ -67,6 +67,7 @@ record Scene(
                 .replace("{offer}", offer)
                 .replace("{order}", order)
                 .replace("{position}", "1")
+                .replace("{day}", "2000-01-02")
                 .replace("{closure}", order)
                 .replace("{hours}", order)
                 .replace("{cycle}", new UUID(0, 0).toString())

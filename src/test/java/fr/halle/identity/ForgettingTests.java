@@ -36,7 +36,14 @@ class ForgettingTests extends PeopleTest {
         order(browser, stall, "1", email);
         var file = JsonMapper.shared().readTree(browser.get("/my/account/data/file").body());
         assertThat(file.propertyNames())
-                .contains("made", "identity", "mail", "moderation", "ordering", "organisations");
+                .contains(
+                        "made",
+                        "identity",
+                        "mail",
+                        "moderation",
+                        "ordering",
+                        "organisations",
+                        "shops");
         assertThat(file.at("/identity/email").asString()).isEqualTo(email);
         assertThat(file.at("/identity/addresses/0/street").asString()).isEqualTo("3 rue Ouverte");
         assertThat(file.at("/identity/consents/0/purpose").asString()).isEqualTo("NEWS");

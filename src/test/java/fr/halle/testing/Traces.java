@@ -37,7 +37,8 @@ public record Traces(JdbcClient jdbc) {
     }
 
     /**
-     * What other pages would have written: an invitation, and a withdrawal from the first order.
+     * What other pages would have written: an invitation, a withdrawal from the first order, a shop
+     * that was met and invited.
      */
     public void leave(String email, String name, UUID shop) {
         jdbc.sql(
@@ -54,6 +55,17 @@ public record Traces(JdbcClient jdbc) {
                         select id, ?, ?, 'FR', now() from ordering.shop_order where shop_id = ? limit 1
                         """)
                 .params(name, email, shop)
+                .update();
+        jdbc.sql(
+                        """
+                        with met as (
+                            insert into shops.prospect (name, commune, epci, contact, note, status, met_on, met_by, told_at)
+                            values ('Aux Traces', '08105', '200041630', ?, '', 'MET', current_date, uuidv7(), now()) returning id)
+                        insert into shops.prospect_invitation
+                            (prospect_id, email, siret, trade, token_hash, invited_by, invited_at, expires_at)
+                        select id, ?, '', '', sha256(uuidv7()::text::bytea), uuidv7(), now(), now() + interval '60 days' from met
+                        """)
+                .params(name + ", " + email, email)
                 .update();
     }
 }

@@ -55,7 +55,7 @@ class HoursController {
             var usual = pages.usual(shop);
             var typed =
                     new ShopPage.Typed(
-                            usual.mandate(), day, quarters, note, "", new Mistakes(mistakes));
+                            usual.mandate(), day, quarters, note, "", "", new Mistakes(mistakes));
             return pages.page(shop, agent, typed);
         }
         history.spend(

@@ -23,15 +23,20 @@ record ListPage(
         String problem) {
 
     List<Onboarding> open() {
-        return shops.stream().filter(each -> !each.isSigned()).toList();
+        return shops.stream().filter(each -> !each.isSigned() && !each.declined()).toList();
     }
 
     List<Onboarding> signed() {
         return shops.stream().filter(Onboarding::isSigned).toList();
     }
 
+    List<Onboarding> declined() {
+        return shops.stream().filter(Onboarding::declined).toList();
+    }
+
     /** The key of what is next for a shop. */
     static String next(Onboarding each) {
+        if (each.declined()) return "desk.agents.next.declined";
         if (each.stage().nextByAgent().isEmpty() || each.mandateUntil() != null)
             return "desk.agents.next." + each.stage().name();
         return each.asked() ? "desk.agents.next.asked" : "desk.agents.next.ask";

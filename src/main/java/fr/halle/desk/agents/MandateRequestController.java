@@ -39,6 +39,7 @@ class MandateRequestController {
             @RequestParam(defaultValue = "") String until,
             @AuthenticationPrincipal SignedIn agent) {
         var shop = mine.one(slug, agent);
+        if (shop.onboarding().declined()) return new ModelAndView("redirect:" + shop.path());
         var contract = shop.contract();
         var form = new MandateForm(contract.number(), scopes, until);
         var mistakes = form.mistakes(pages.today(), contract.lastDay());
@@ -49,7 +50,7 @@ class MandateRequestController {
         }
         if (mistakes.isEmpty()) return new ModelAndView("redirect:" + shop.path());
         var usual = pages.usual(shop);
-        var typed = new ShopPage.Typed(form, usual.day(), usual.quarters(), "", "", mistakes);
+        var typed = new ShopPage.Typed(form, usual.day(), usual.quarters(), "", "", "", mistakes);
         return pages.page(shop, agent, typed);
     }
 }

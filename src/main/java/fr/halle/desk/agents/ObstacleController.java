@@ -42,7 +42,7 @@ class ObstacleController {
             var usual = pages.usual(shop);
             var typed =
                     new ShopPage.Typed(
-                            usual.mandate(), usual.day(), usual.quarters(), "", reason, wrong);
+                            usual.mandate(), usual.day(), usual.quarters(), "", reason, "", wrong);
             return pages.page(shop, agent, typed);
         }
         history.explain(shop.onboarding().id(), Words.of(reason), agent.id());

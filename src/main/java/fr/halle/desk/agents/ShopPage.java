@@ -5,6 +5,7 @@ import fr.halle.desk.assistance.MandateForm;
 import fr.halle.kernel.PersonId;
 import fr.halle.shops.assistance.History;
 import fr.halle.shops.assistance.Stage;
+import fr.halle.shops.assistance.StepsBack;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Texts;
 
@@ -23,7 +24,10 @@ record ShopPage(
 
     /** What was noted, and who these people are. */
     record Known(
-            List<History.Reached> stages, List<History.Spent> hours, Map<PersonId, String> names) {}
+            List<History.Reached> stages,
+            List<StepsBack.StepBack> back,
+            List<History.Spent> hours,
+            Map<PersonId, String> names) {}
 
     /** What was typed into the forms of this page. */
     record Typed(
@@ -32,10 +36,11 @@ record ShopPage(
             String quarters,
             String note,
             String reason,
+            String back,
             Mistakes mistakes) {
 
         Typed with(Mistakes other) {
-            return new Typed(mandate, day, quarters, note, reason, other);
+            return new Typed(mandate, day, quarters, note, reason, back, other);
         }
     }
 

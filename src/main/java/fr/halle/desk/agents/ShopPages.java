@@ -6,6 +6,7 @@ import fr.halle.identity.Identity;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 import fr.halle.shops.assistance.History;
+import fr.halle.shops.assistance.StepsBack;
 import fr.halle.web.spi.SignedIn;
 
 import org.springframework.http.HttpStatus;
@@ -15,17 +16,20 @@ import org.springframework.web.servlet.ModelAndView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 
 /** Puts the page of one accompanied shop together. */
 @Component
 class ShopPages {
 
     private final History history;
+    private final StepsBack back;
     private final Identity identity;
     private final Clock clock;
 
-    ShopPages(History history, Identity identity, Clock clock) {
+    ShopPages(History history, StepsBack back, Identity identity, Clock clock) {
         this.history = history;
+        this.back = back;
         this.identity = identity;
         this.clock = clock;
     }
@@ -43,16 +47,19 @@ class ShopPages {
                 "4",
                 "",
                 "",
+                "",
                 Mistakes.NONE);
     }
 
     ModelAndView page(AgentShops.Accompanied shop, SignedIn agent, ShopPage.Typed typed) {
         var stages = history.stages(shop.onboarding().id());
         var hours = history.hours(shop.onboarding().id());
+        var taken = back.of(List.of(shop.onboarding()));
         var people = new HashSet<PersonId>();
+        taken.forEach(each -> people.add(each.by()));
         stages.forEach(each -> people.add(each.by()));
         hours.forEach(each -> people.add(each.by()));
-        var known = new ShopPage.Known(stages, hours, identity.names(people));
+        var known = new ShopPage.Known(stages, taken, hours, identity.names(people));
         var view =
                 new ModelAndView(
                         "desk/agents/shop.jte",

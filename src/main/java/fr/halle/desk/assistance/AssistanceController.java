@@ -18,7 +18,8 @@ import java.util.Set;
 @Access(Who.MERCHANT)
 class AssistanceController {
 
-    private static final Set<String> DONE = Set.of("granted", "revoked", "refused", "signed");
+    private static final Set<String> DONE =
+            Set.of("granted", "revoked", "refused", "signed", "declined");
 
     private final MyShops shops;
     private final AssistancePages pages;

@@ -56,6 +56,10 @@ class AssistanceLetters {
         toAgents(shop, provider, "signed-agent", products);
     }
 
+    void declined(Shop shop, OrganisationId provider, String reason) {
+        toAgents(shop, provider, "declined-agent", reason);
+    }
+
     private String name(OrganisationId provider) {
         return organisations.legal(provider).name();
     }

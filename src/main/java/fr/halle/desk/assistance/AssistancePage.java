@@ -8,6 +8,8 @@ import fr.halle.shops.assistance.AgentAct;
 import fr.halle.shops.assistance.MandateRequest;
 import fr.halle.shops.assistance.Onboarding;
 import fr.halle.shops.assistance.OnboardingMandate;
+import fr.halle.shops.assistance.Stage;
+import fr.halle.shops.assistance.StepsBack;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -34,13 +36,17 @@ record AssistancePage(
             @Nullable OnboardingMandate live,
             List<OnboardingMandate> past,
             @Nullable MandateRequest request,
-            List<Onboarding> onboardings) {}
+            List<Onboarding> onboardings,
+            List<StepsBack.StepBack> back) {}
 
     /** Who people and providers are; who was forgotten is not there. */
     record Names(Map<PersonId, String> people, Map<OrganisationId, String> providers) {}
 
-    /** {@code done} says what has just been done; empty otherwise. */
-    record Typed(MandateForm form, Mistakes mistakes, String done) {}
+    /**
+     * {@code done} says what has just been done; empty otherwise. {@code reason}: why the merchant
+     * does not go on.
+     */
+    record Typed(MandateForm form, Mistakes mistakes, String done, String reason) {}
 
     String path() {
         return frame.path() + "/assistance";
@@ -57,7 +63,7 @@ record AssistancePage(
     /** Checked by the provider, waiting for the merchant's word. */
     @Nullable Onboarding toSign() {
         return standing.onboardings().stream()
-                .filter(each -> each.stage() == fr.halle.shops.assistance.Stage.CHECKED)
+                .filter(each -> each.stage() == Stage.CHECKED && !each.declined())
                 .findFirst()
                 .orElse(null);
     }
@@ -67,6 +73,16 @@ record AssistancePage(
                 .filter(Onboarding::isSigned)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whoever helps has begun, and the merchant may still say that it goes on no further. */
+    boolean mayDecline() {
+        return standing.onboardings().stream()
+                .anyMatch(each -> !each.isSigned() && !each.declined());
+    }
+
+    boolean isDeclined() {
+        return !mayDecline() && standing.onboardings().stream().anyMatch(Onboarding::declined);
     }
 
     /** A form stands there while nobody helps and somebody could. */

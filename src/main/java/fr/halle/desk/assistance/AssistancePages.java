@@ -46,11 +46,17 @@ class AssistancePages {
     }
 
     ModelAndView page(Frame frame, String done) {
-        return page(frame, null, Mistakes.NONE, done);
+        return page(frame, null, Mistakes.NONE, done, "");
     }
 
     ModelAndView refused(Frame frame, @Nullable MandateForm form, Mistakes mistakes) {
-        var view = page(frame, form, mistakes, "");
+        return refused(frame, form, mistakes, "");
+    }
+
+    /** {@code reason}: why the merchant does not go on, as they typed it. */
+    ModelAndView refused(
+            Frame frame, @Nullable MandateForm form, Mistakes mistakes, String reason) {
+        var view = page(frame, form, mistakes, "", reason);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
@@ -62,12 +68,17 @@ class AssistancePages {
     }
 
     private ModelAndView page(
-            Frame frame, @Nullable MandateForm form, Mistakes mistakes, String done) {
+            Frame frame,
+            @Nullable MandateForm form,
+            Mistakes mistakes,
+            String done,
+            String reason) {
         var shop = frame.shop();
         var standing = help.standing(shop);
         var known = acts.of(shop.id(), ACTS);
         var typed =
-                new AssistancePage.Typed(form == null ? untouched(standing) : form, mistakes, done);
+                new AssistancePage.Typed(
+                        form == null ? untouched(standing) : form, mistakes, done, reason);
         return new ModelAndView(
                 "desk/assistance/assistance.jte",
                 "page",
@@ -112,6 +123,7 @@ class AssistancePages {
         if (standing.live() != null) add(people, standing.live());
         if (standing.request() != null) people.add(standing.request().askedBy());
         standing.onboardings().forEach(each -> people.add(each.by()));
+        standing.back().forEach(each -> people.add(each.by()));
         return people;
     }
 

@@ -1,16 +1,19 @@
 package fr.halle.desk.assistance;
 
+import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.PersonId;
 import fr.halle.shops.Shop;
 import fr.halle.shops.assistance.Contract;
 import fr.halle.shops.assistance.MandateRequests;
+import fr.halle.shops.assistance.MerchantsWord;
 import fr.halle.shops.assistance.NewMandate;
 import fr.halle.shops.assistance.Onboarding;
 import fr.halle.shops.assistance.OnboardingMandates;
-import fr.halle.shops.assistance.Onboardings;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Map;
 
 /** What changes between a merchant and a provider, with the letters that both read. */
 @Component
@@ -18,17 +21,17 @@ public class Granting {
 
     private final OnboardingMandates mandates;
     private final MandateRequests requests;
-    private final Onboardings onboardings;
+    private final MerchantsWord word;
     private final AssistanceLetters letters;
 
     Granting(
             OnboardingMandates mandates,
             MandateRequests requests,
-            Onboardings onboardings,
+            MerchantsWord word,
             AssistanceLetters letters) {
         this.mandates = mandates;
         this.requests = requests;
-        this.onboardings = onboardings;
+        this.word = word;
         this.letters = letters;
     }
 
@@ -53,9 +56,23 @@ public class Granting {
     /** False when it is signed already, or was not checked. */
     @Transactional
     boolean sign(Shop shop, Onboarding onboarding, Contract contract, int products, PersonId by) {
-        if (!onboardings.signOff(onboarding, products, by)) return false;
+        if (!word.signOff(onboarding, products, by)) return false;
         letters.signed(shop, contract.provider(), products);
         return true;
+    }
+
+    /** Also ends the mandate and answers what was asked: whoever declines is left alone. */
+    @Transactional
+    void decline(Shop shop, Map<Onboarding, OrganisationId> open, String reason, PersonId by) {
+        boolean declined = false;
+        for (var each : open.entrySet()) {
+            if (!word.decline(each.getKey(), reason, by)) continue;
+            letters.declined(shop, each.getValue(), reason);
+            declined = true;
+        }
+        if (!declined) return;
+        mandates.revoke(shop.id(), by);
+        requests.answer(shop.id(), null, by);
     }
 
     /** False when the merchant was asked already and has not answered. */

@@ -10,6 +10,7 @@ import fr.halle.shops.assistance.MandateRequests;
 import fr.halle.shops.assistance.OnboardingMandate;
 import fr.halle.shops.assistance.OnboardingMandates;
 import fr.halle.shops.assistance.Onboardings;
+import fr.halle.shops.assistance.StepsBack;
 import fr.halle.territory.Commune;
 import fr.halle.territory.Territory;
 
@@ -36,7 +37,10 @@ public class Help {
     /** What is known of the help that one shop has had. */
     @Component
     record Mandating(
-            OnboardingMandates mandates, MandateRequests requests, Onboardings onboardings) {}
+            OnboardingMandates mandates,
+            MandateRequests requests,
+            Onboardings onboardings,
+            StepsBack back) {}
 
     /** Where shops stand. */
     @Component
@@ -87,6 +91,7 @@ public class Help {
         var all = mandating.mandates().of(shop.id());
         var offered = contracts(shop);
         var names = organisations.legals(offered.stream().map(Contract::provider).toList());
+        var onboardings = mandating.onboardings().of(shop.id());
         return new AssistancePage.Standing(
                 offered.stream()
                         .map(
@@ -99,7 +104,8 @@ public class Help {
                 all.stream().filter(each -> each.holdsAt(now)).findFirst().orElse(null),
                 all.stream().filter(each -> !each.holdsAt(now)).toList(),
                 mandating.requests().waiting(shop.id()).orElse(null),
-                mandating.onboardings().of(shop.id()));
+                onboardings,
+                onboardings.isEmpty() ? List.of() : mandating.back().of(onboardings));
     }
 
     Map<OrganisationId, Organisations.Legal> providers(AssistancePage.Standing standing) {

@@ -52,7 +52,7 @@ class SignOffController {
         var frame = shops.frame(shop, acting);
         var checked =
                 onboardings.of(frame.shop().id()).stream()
-                        .filter(each -> each.stage() == Stage.CHECKED)
+                        .filter(each -> each.stage() == Stage.CHECKED && !each.declined())
                         .findFirst();
         if (checked.isEmpty()) return refused(frame, "desk.assistance.sign.nothing");
         if (products != pages.products(frame.shop().id()))

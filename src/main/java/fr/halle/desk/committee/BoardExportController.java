@@ -81,7 +81,7 @@ class BoardExportController {
                 line.epci().name(),
                 shop.name(),
                 line.commune(),
-                texts.text("desk.agents.stage." + shop.stage().name()),
+                texts.text(line.standing()),
                 CivilTime.local(shop.since()).toLocalDate().toString(),
                 BigDecimal.valueOf(shop.isSigned() ? 0 : shop.days(page.now())),
                 shop.obstacle(),

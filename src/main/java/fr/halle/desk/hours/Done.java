@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What was just done, said once at the top of the page. */
 enum Done {
+    SAME("desk.hours.same.done"),
     WEEK("desk.hours.done.week"),
     PACE("desk.hours.done.pace"),
     CLOSED("desk.hours.done.closed"),

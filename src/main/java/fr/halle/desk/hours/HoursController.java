@@ -42,6 +42,7 @@ class HoursController {
     ModelAndView change(
             @PathVariable String shop, @RequestParam Map<String, String> typed, ActingFor acting) {
         var frame = shops.frame(shop, acting);
+        if (SomeDays.areMeant(typed)) return pages.spread(frame, SomeDays.spread(typed)).view();
         var form = new WeekForm(typed);
         var check = WeekCheck.of(form);
         if (!check.mistakes().isEmpty()) return pages.page(frame, form, check.mistakes()).view();

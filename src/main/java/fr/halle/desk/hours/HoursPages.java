@@ -64,6 +64,19 @@ class HoursPages {
         return page(frame, week, form, PaceForm.of(week), ClosureForm.EMPTY, mistakes, "");
     }
 
+    /** Nothing is changed yet: the merchant looks at the week, and records it. */
+    HoursPage spread(Frame frame, WeekForm form) {
+        var week = week(frame);
+        return page(
+                frame,
+                week,
+                form,
+                PaceForm.of(week),
+                ClosureForm.EMPTY,
+                Mistakes.NONE,
+                SomeDays.SAME);
+    }
+
     HoursPage page(Frame frame, PaceForm form) {
         var week = week(frame);
         return page(frame, week, WeekForm.of(week), form, ClosureForm.EMPTY, form.mistakes(), "");

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public record WeekForm(Map<String, String> typed) {
 
-    private static final int STRETCHES = 2;
+    static final int STRETCHES = 2;
 
     public static WeekForm of(OpeningWeek week) {
         var typed = new HashMap<String, String>();
@@ -44,6 +44,14 @@ public record WeekForm(Map<String, String> typed) {
 
     public String value(String field) {
         return typed.getOrDefault(field, "").strip();
+    }
+
+    public boolean isEmpty() {
+        return typed.entrySet().stream()
+                .noneMatch(
+                        field ->
+                                field.getKey().matches("(opens|closes)-[1-7]-[0-9]")
+                                        && !field.getValue().isBlank());
     }
 
     /** The rows of a day. */

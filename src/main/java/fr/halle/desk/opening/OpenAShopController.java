@@ -3,6 +3,7 @@ package fr.halle.desk.opening;
 import fr.halle.desk.Mistake;
 import fr.halle.desk.Mistakes;
 import fr.halle.shops.founding.Foundings;
+import fr.halle.shops.founding.GivingUp;
 import fr.halle.shops.founding.Validation;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
@@ -13,6 +14,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
@@ -25,19 +27,26 @@ class OpenAShopController {
     private final Steps steps;
     private final Foundings foundings;
     private final Validation validation;
+    private final GivingUp givingUp;
 
-    OpenAShopController(Steps steps, Foundings foundings, Validation validation) {
+    OpenAShopController(
+            Steps steps, Foundings foundings, Validation validation, GivingUp givingUp) {
         this.steps = steps;
         this.foundings = foundings;
         this.validation = validation;
+        this.givingUp = givingUp;
     }
 
     @GetMapping("/open-a-shop")
     @Access(Who.ANYONE)
-    ModelAndView what(@AuthenticationPrincipal @Nullable SignedIn person) {
+    ModelAndView what(
+            @RequestParam(defaultValue = "") String done,
+            @AuthenticationPrincipal @Nullable SignedIn person) {
         boolean begun = person != null && foundings.of(person.id()).isPresent();
         return new ModelAndView(
-                "desk/opening/what.jte", "page", new WhatPage(person != null, begun));
+                "desk/opening/what.jte",
+                "page",
+                new WhatPage(person != null, begun, done.equals("given-up")));
     }
 
     /** Only a full meter is worth an animator’s time. */
@@ -60,7 +69,7 @@ class OpenAShopController {
 
     @PostMapping("/open-a-shop/removal")
     String forget(@AuthenticationPrincipal SignedIn person) {
-        foundings.forget(person.id());
-        return "redirect:/open-a-shop";
+        givingUp.giveUp(person.id());
+        return "redirect:/open-a-shop?done=given-up";
     }
 }

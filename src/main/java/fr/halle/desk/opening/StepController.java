@@ -1,6 +1,7 @@
 package fr.halle.desk.opening;
 
 import fr.halle.desk.Mistakes;
+import fr.halle.desk.hours.SomeDays;
 import fr.halle.shops.founding.Foundings;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
@@ -34,14 +35,18 @@ class StepController {
     }
 
     @GetMapping("/open-a-shop/{step:business|trade|place|hours|shelf}")
-    ModelAndView show(@PathVariable String step, @AuthenticationPrincipal SignedIn person) {
+    ModelAndView show(
+            @PathVariable String step,
+            @RequestParam(defaultValue = "") String done,
+            @AuthenticationPrincipal SignedIn person) {
         var founding = steps.of(person.id());
         var asked = step(step);
         if (asked == Step.SHELF && founding.shop() == null) {
             var first = steps.firstWrong(founding).orElse(Step.HOURS);
             return new ModelAndView("redirect:" + first.path());
         }
-        return steps.page(asked, founding, Mistakes.NONE, "").view();
+        var note = done.equals(SomeDays.SAME) ? "desk.hours.same.done" : "";
+        return steps.page(asked, founding, Mistakes.NONE, note).view();
     }
 
     @PostMapping("/open-a-shop/{step:business|trade|place|hours}")
@@ -50,6 +55,10 @@ class StepController {
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
         var step = step(word);
+        if (step == Step.HOURS && SomeDays.areMeant(sent)) {
+            foundings.keep(person.id(), step.read(SomeDays.spread(sent).typed()));
+            return new ModelAndView("redirect:" + step.path() + "?done=same#week");
+        }
         boolean settled = step == Step.BUSINESS && steps.of(person.id()).shop() != null;
         if (!settled) foundings.keep(person.id(), step.read(sent));
         if (step == Step.BUSINESS && lookup.isAsked(steps.of(person.id()))) {

@@ -26,16 +26,24 @@ import java.util.stream.Stream;
 class ProspectsController {
 
     private final ProspectsPages pages;
+    private final Reaching reaching;
     private final Prospects prospects;
 
-    ProspectsController(ProspectsPages pages, Prospects prospects) {
+    ProspectsController(ProspectsPages pages, Reaching reaching, Prospects prospects) {
         this.pages = pages;
+        this.reaching = reaching;
         this.prospects = prospects;
     }
 
     @GetMapping("/prospects")
-    ModelAndView show(Holding holding) {
-        return pages.page(pages.reach(holding), ProspectForm.EMPTY, Map.of());
+    ModelAndView show(@RequestParam(defaultValue = "") String done, Holding holding) {
+        return pages.page(
+                reaching.of(holding),
+                new ProspectsPage.Typed(
+                        ProspectForm.EMPTY,
+                        InvitationForm.EMPTY,
+                        Map.of(),
+                        done.equals("invited")));
     }
 
     @PostMapping("/prospects")
@@ -45,7 +53,7 @@ class ProspectsController {
             @RequestParam(defaultValue = "") String contact,
             @RequestParam(defaultValue = "") String note,
             Holding holding) {
-        var reach = pages.reach(holding);
+        var reach = reaching.of(holding);
         var form = ProspectForm.typed(name, commune, contact, note);
         var where = pages.commune(form);
         var mistakes = form.mistakes(where.isPresent());
@@ -61,7 +69,7 @@ class ProspectsController {
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String note,
             Holding holding) {
-        var reach = pages.reach(holding);
+        var reach = reaching.of(holding);
         var next = named(status);
         if (next.isEmpty()
                 || !prospects.note(prospect, next.get(), ProspectForm.cut(note), reach)) {

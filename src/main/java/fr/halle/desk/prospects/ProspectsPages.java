@@ -1,10 +1,6 @@
 package fr.halle.desk.prospects;
 
-import fr.halle.identity.Holding;
 import fr.halle.identity.Identity;
-import fr.halle.identity.RoleKind;
-import fr.halle.organisations.OrganisationKind;
-import fr.halle.organisations.Organisations;
 import fr.halle.shops.prospects.Prospect;
 import fr.halle.shops.prospects.Prospects;
 import fr.halle.territory.Commune;
@@ -12,10 +8,8 @@ import fr.halle.territory.Territory;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,33 +20,12 @@ class ProspectsPages {
 
     private final Prospects prospects;
     private final Territory territory;
-    private final Organisations organisations;
     private final Identity identity;
-    private final Clock clock;
 
-    ProspectsPages(
-            Prospects prospects,
-            Territory territory,
-            Organisations organisations,
-            Identity identity,
-            Clock clock) {
+    ProspectsPages(Prospects prospects, Territory territory, Identity identity) {
         this.prospects = prospects;
         this.territory = territory;
-        this.organisations = organisations;
         this.identity = identity;
-        this.clock = clock;
-    }
-
-    Prospects.Reach reach(Holding holding) {
-        var union = OrganisationKind.MERCHANTS_UNION;
-        if (!holding.includes(RoleKind.ANIMATOR)
-                && !organisations.actsFor(holding.person(), union, clock.instant())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return new Prospects.Reach(
-                holding.everywhere(RoleKind.ANIMATOR),
-                holding.epciArray(RoleKind.ANIMATOR),
-                holding.person());
     }
 
     /** The commune whose name was typed, if the territory has one of that name. */
@@ -63,6 +36,14 @@ class ProspectsPages {
     }
 
     ModelAndView page(Prospects.Reach reach, ProspectForm form, Map<String, String> mistakes) {
+        return page(reach, new ProspectsPage.Typed(form, InvitationForm.EMPTY, mistakes, false));
+    }
+
+    ModelAndView refused(Prospects.Reach reach, InvitationForm form, Map<String, String> mistakes) {
+        return page(reach, new ProspectsPage.Typed(ProspectForm.EMPTY, form, mistakes, false));
+    }
+
+    ModelAndView page(Prospects.Reach reach, ProspectsPage.Typed typed) {
         var all = prospects.within(reach);
         var communes =
                 territory
@@ -71,9 +52,9 @@ class ProspectsPages {
                         .stream()
                         .collect(Collectors.toMap(Commune::inseeCode, Commune::name));
         var names = identity.names(all.stream().map(Prospect::metBy).distinct().toList());
-        var page = new ProspectsPage(all, communes, names, form, mistakes);
+        var page = new ProspectsPage(all, communes, names, typed);
         var view = new ModelAndView("desk/prospects/prospects.jte", "page", page);
-        if (!mistakes.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!typed.mistakes().isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 }

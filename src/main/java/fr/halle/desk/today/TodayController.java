@@ -41,13 +41,17 @@ class TodayController {
         var now = clock.instant();
         var open = orders.open(frame);
         var chores = new ArrayList<Chore>();
+        var week = orders.week(frame);
+        var today = CivilTime.local(now).toLocalDate();
+        chores.addAll(orders.opening(frame, acting.person()).all());
         chores.addAll(new OrderChores(frame, open, now).all());
-        chores.addAll(new HoursChores(frame, orders.week(frame), open, now).all());
+        chores.addAll(new HoursChores(frame, week, open, now).all());
         chores.addAll(shelf.of(frame, now).all());
         // the sort is stable: what is urgent first, each group as it stands
         chores.sort((one, other) -> Boolean.compare(other.urgent(), one.urgent()));
-        WeekSoFar week = weeks.of(frame.shop().id(), now);
-        var page = new TodayPage(frame, CivilTime.local(now).toLocalDate(), chores, week);
+        WeekSoFar sales = weeks.of(frame.shop().id(), now);
+        var holidays = orders.holidays(frame, week, today);
+        var page = new TodayPage(frame, today, chores, holidays, sales);
         return new ModelAndView("desk/today/today.jte", "page", page);
     }
 }

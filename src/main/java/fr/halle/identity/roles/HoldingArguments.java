@@ -1,6 +1,7 @@
 package fr.halle.identity.roles;
 
 import fr.halle.identity.Holding;
+import fr.halle.identity.Holdings;
 import fr.halle.web.spi.SignedIn;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package fr.halle.identity.roles;
 
 import fr.halle.identity.Holding;
+import fr.halle.identity.Holdings;
 import fr.halle.identity.RoleKind;
 import fr.halle.identity.SecondFactorProof;
 import fr.halle.kernel.PersonId;

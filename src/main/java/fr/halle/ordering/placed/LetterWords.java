@@ -115,6 +115,12 @@ record LetterWords(Texts texts, PublicAddress address) {
                 consignment.spokenCode(), address.of(order.collectionPath(consignment)));
     }
 
+    /** What holds between shopper and shops, as it was when they ordered. */
+    Block terms(Purchase purchase) {
+        return new Block.Action(
+                text("ordering.terms.title"), address.of(purchase.path() + "/terms"));
+    }
+
     Block follow(Purchase purchase) {
         return new Block.Action(text("ordering.letter.follow"), address.of(purchase.path()));
     }

@@ -7,6 +7,7 @@ import fr.halle.kernel.TimeOrderedId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
 import fr.halle.ordering.basket.Parcel;
+import fr.halle.ordering.terms.OrderTerms;
 import fr.halle.payments.PaymentDemand;
 import fr.halle.payments.Payments;
 import fr.halle.payments.Tender;
@@ -47,6 +48,7 @@ public class NewPurchase {
     @Component
     record Following(
             OrderLetters letters,
+            OrderTerms terms,
             Jobs jobs,
             @Value("${halle.ordering.time-to-pay:15m}") Duration timeToPay) {}
 
@@ -137,6 +139,7 @@ public class NewPurchase {
     public void add(
             Purchase purchase, Tender tender, List<Parcel> parcels, UUID basket, int revision) {
         rows.add(purchase, basket, revision);
+        following.terms().freeze(purchase);
         payments.request(demand(purchase, parcels));
         @Nullable Instant payableUntil = purchase.payableUntil();
         if (payableUntil == null) {

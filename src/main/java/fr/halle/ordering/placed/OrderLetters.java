@@ -64,6 +64,7 @@ public class OrderLetters {
         shopLetters.received(purchase, consignments, known);
         blocks.add(words.total(purchase));
         blocks.add(words.follow(purchase));
+        blocks.add(words.terms(purchase));
         toShopper(
                 "received",
                 purchase,

@@ -1,5 +1,6 @@
 package fr.halle.shops.assistance;
 
+import fr.halle.kernel.PersonId;
 import fr.halle.web.spi.Refusal;
 import fr.halle.web.spi.SignedIn;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Notes whatever an agent sends to a counter, however it is answered, and tells them why when the
@@ -25,7 +26,7 @@ import java.time.Instant;
 @Component
 class ActRecorder implements HandlerInterceptor {
 
-    private static final String BEGAN = ActRecorder.class.getName();
+    private static final String BEGUN = ActRecorder.class.getName();
     private static final int FORBIDDEN = HttpServletResponse.SC_FORBIDDEN;
 
     private final AgentActs acts;
@@ -36,10 +37,14 @@ class ActRecorder implements HandlerInterceptor {
         this.clock = clock;
     }
 
+    /** Before anything is done: what dies half-way is on record, and what cannot be is not done. */
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        request.setAttribute(BEGAN, clock.instant());
+        var person = person(SecurityContextHolder.getContext().getAuthentication());
+        var sent = Sent.of(request, clock.instant());
+        if (person == null || sent.isEmpty() || sent.get().reading()) return true;
+        acts.note(person, sent.get(), null).ifPresent(act -> request.setAttribute(BEGUN, act));
         return true;
     }
 
@@ -50,36 +55,39 @@ class ActRecorder implements HandlerInterceptor {
             Object handler,
             @Nullable Exception failure) {
         int status = failure == null ? response.getStatus() : 500;
-        if (request.getAttribute(BEGAN) instanceof Instant began) {
-            note(request, status, began, SecurityContextHolder.getContext().getAuthentication());
-        }
+        if (request.getAttribute(BEGUN) instanceof UUID act) acts.answered(act, status);
+        explain(request, status, person(SecurityContextHolder.getContext().getAuthentication()));
     }
 
     /** Refused at the door: no handler, thus no interceptor, saw it. */
     @EventListener
     void refused(AuthorizationDeniedEvent<?> denied) {
         if (denied.getObject() instanceof RequestAuthorizationContext context) {
-            note(
-                    context.getRequest(),
-                    FORBIDDEN,
-                    clock.instant(),
-                    denied.getAuthentication().get());
+            refused(context.getRequest(), denied.getAuthentication().get());
         } else if (denied.getObject() instanceof HttpServletRequest request) {
-            note(request, FORBIDDEN, clock.instant(), denied.getAuthentication().get());
+            refused(request, denied.getAuthentication().get());
         }
     }
 
-    private void note(
-            HttpServletRequest request,
-            int status,
-            Instant began,
-            @Nullable Authentication authentication) {
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person))
-            return;
-        var sent = Sent.of(request, status, began).orElse(null);
-        if (sent == null) return;
-        if (!sent.reading()) acts.note(person.id(), sent);
-        if (sent.isRefused() && acts.knows(person.id(), sent.shop()))
-            Refusal.because("shops.assistance.over", request);
+    private void refused(HttpServletRequest request, @Nullable Authentication authentication) {
+        var person = person(authentication);
+        if (person == null) return;
+        Sent.of(request, clock.instant())
+                .filter(sent -> !sent.reading())
+                .ifPresent(sent -> acts.note(person, sent, FORBIDDEN));
+        explain(request, FORBIDDEN, person);
+    }
+
+    private void explain(HttpServletRequest request, int status, @Nullable PersonId person) {
+        if (person == null || (status != 403 && status != 404)) return;
+        Sent.of(request, clock.instant())
+                .filter(sent -> acts.knows(person, sent.shop()))
+                .ifPresent(_ -> Refusal.because("shops.assistance.over", request));
+    }
+
+    private static @Nullable PersonId person(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? person.id()
+                : null;
     }
 }

@@ -20,7 +20,9 @@ public record AgentAct(
         TO_MEND,
         REFUSED,
         /** Our fault. */
-        FAILED;
+        FAILED,
+        /** It began and nobody knows how it ended: the machine stopped meanwhile. */
+        UNANSWERED;
 
         static Outcome of(int status) {
             if (status < 400) return DONE;

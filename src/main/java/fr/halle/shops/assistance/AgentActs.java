@@ -2,17 +2,18 @@ package fr.halle.shops.assistance;
 
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
-import fr.halle.organisations.Organisations;
+import fr.halle.organisations.ActedFor;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What agents sent for shops, each once and never changed. */
@@ -20,13 +21,11 @@ import java.util.UUID;
 public class AgentActs {
 
     private final JdbcClient jdbc;
-    private final Organisations organisations;
-    private final Clock clock;
+    private final ActedFor acted;
 
-    AgentActs(JdbcClient jdbc, Organisations organisations, Clock clock) {
+    AgentActs(JdbcClient jdbc, ActedFor acted) {
         this.jdbc = jdbc;
-        this.organisations = organisations;
-        this.clock = clock;
+        this.acted = acted;
     }
 
     /** The latest first. */
@@ -40,11 +39,14 @@ public class AgentActs {
     /**
      * Nothing is written of somebody who acts for the shop itself, nor of one who acts for no
      * provider. The contract need not run any more.
+     *
+     * @param status of the answer; none as long as there is none
+     * @return what {@link #answered} takes; empty when nothing was written
      */
-    void note(PersonId person, Sent sent) {
-        var acting = organisations.actedForBy(person, clock.instant());
-        if (acting.isEmpty()) return;
-        jdbc.sql(
+    Optional<UUID> note(PersonId person, Sent sent, @Nullable Integer status) {
+        var acting = acted.of(person).capacities();
+        if (acting.isEmpty()) return Optional.empty();
+        return jdbc.sql(
                         """
                         insert into shops.agent_act (shop_id, provider_id, mandate_id, person_id, path, status, at)
                         select s.id, c.provider_id,
@@ -53,28 +55,35 @@ public class AgentActs {
                                 where m.shop_id = s.id and of.provider_id = c.provider_id
                                   and m.granted_at <= :began and m.until > :began and coalesce(m.revoked_at > :began, true)
                                 order by m.granted_at desc limit 1),
-                               :person, :path, :status, :now
+                               :person, :path, :status, :began
                         from shops.shop s
                         join shops.assistance_contract c on c.provider_id = any(:acting)
                         where s.slug = :slug and s.organisation_id <> all(:acting)
                         order by exists (select from shops.onboarding o where o.contract_id = c.id and o.shop_id = s.id) desc
-                        limit 1
+                        limit 1 returning id
                         """)
                 .param("person", person.value())
                 .param("path", sent.path())
-                .param("status", sent.status())
+                .param("status", status)
                 .param("slug", sent.shop())
                 .param(
                         "acting",
                         acting.keySet().stream().map(each -> each.value()).toArray(UUID[]::new))
                 .param("began", sent.began().atOffset(ZoneOffset.UTC))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Once: an answer that is known is never another one. */
+    void answered(UUID act, int status) {
+        jdbc.sql("update shops.agent_act set status = ? where id = ? and status is null")
+                .params(status, act)
                 .update();
     }
 
     /** Whether this person's provider has, or has had, a mandate of this shop. */
     boolean knows(PersonId person, String slug) {
-        var acting = organisations.actedForBy(person, clock.instant());
+        var acting = acted.of(person).capacities();
         if (acting.isEmpty()) return false;
         return jdbc.sql(
                         """
@@ -90,10 +99,12 @@ public class AgentActs {
     }
 
     private static AgentAct act(ResultSet row, int number) throws SQLException {
+        int status = row.getInt("status");
+        var outcome = row.wasNull() ? AgentAct.Outcome.UNANSWERED : AgentAct.Outcome.of(status);
         return new AgentAct(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("path"),
-                AgentAct.Outcome.of(row.getInt("status")),
+                outcome,
                 row.getObject("mandate_id") != null,
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }

@@ -26,13 +26,19 @@ public class OnboardingMandates {
     private final JdbcClient jdbc;
     private final Onboardings onboardings;
     private final MandateRequests requests;
+    private final MerchantsWord word;
     private final Clock clock;
 
     OnboardingMandates(
-            JdbcClient jdbc, Onboardings onboardings, MandateRequests requests, Clock clock) {
+            JdbcClient jdbc,
+            Onboardings onboardings,
+            MandateRequests requests,
+            MerchantsWord word,
+            Clock clock) {
         this.jdbc = jdbc;
         this.onboardings = onboardings;
         this.requests = requests;
+        this.word = word;
         this.clock = clock;
     }
 
@@ -59,6 +65,7 @@ public class OnboardingMandates {
         var id = insert(shop, contract, mandate, by);
         if (id.isEmpty()) return false;
         onboardings.open(shop, contract, by);
+        word.resume(shop, contract, by);
         requests.answer(shop, id.get(), by);
         return true;
     }

@@ -69,7 +69,7 @@ public class Onboardings {
                         OnboardingRows.SELECT
                                 + """
                                 where o.contract_id = any(:contracts)
-                                order by st.stage = 'SIGNED_OFF', st.reached_at, s.name
+                                order by st.stage = 'SIGNED_OFF' or d.id is not null, st.reached_at, s.name
                                 """)
                 .param("contracts", contracts.stream().map(Contract::id).toArray(UUID[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -90,28 +90,8 @@ public class Onboardings {
 
     /** False when it was reached before, or another one comes first. */
     public boolean advance(Onboarding onboarding, Stage stage, PersonId by) {
-        boolean isNext = onboarding.stage().nextByAgent().filter(stage::equals).isPresent();
+        boolean isNext = onboarding.next().filter(stage::equals).isPresent();
         return isNext && reach(onboarding.id(), stage, by);
-    }
-
-    /**
-     * The merchant signs what is on the shelf: so many products, today. False unless it was checked
-     * and not signed yet.
-     */
-    public boolean signOff(Onboarding onboarding, int products, PersonId merchant) {
-        return jdbc.sql(
-                                """
-                                insert into shops.onboarding_stage (onboarding_id, stage, reached_by, reached_at, products)
-                                select :id, 'SIGNED_OFF', :by, :at, :products
-                                where exists (select from shops.onboarding_stage where onboarding_id = :id and stage = 'CHECKED')
-                                on conflict do nothing
-                                """)
-                        .param("id", onboarding.id())
-                        .param("by", merchant.value())
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("products", products)
-                        .update()
-                == 1;
     }
 
     private boolean reach(UUID onboarding, Stage stage, PersonId by) {

@@ -2,8 +2,8 @@ package fr.halle.shops.doors;
 
 import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
+import fr.halle.organisations.ActedFor;
 import fr.halle.organisations.Capacity;
-import fr.halle.organisations.Organisations;
 import fr.halle.shops.ActingFor;
 import fr.halle.web.spi.Who;
 
@@ -29,12 +29,12 @@ class HeldDoors {
     /** Of one person at one request. */
     private record Keys(PersonId person, Map<ShopId, Set<Who>> doors) {}
 
-    private final Organisations organisations;
+    private final ActedFor acted;
     private final Keyring keyring;
     private final Clock clock;
 
-    HeldDoors(Organisations organisations, Keyring keyring, Clock clock) {
-        this.organisations = organisations;
+    HeldDoors(ActedFor acted, Keyring keyring, Clock clock) {
+        this.acted = acted;
         this.keyring = keyring;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ class HeldDoors {
 
     private Map<ShopId, Set<Who>> read(PersonId person, Instant now) {
         var doors = new HashMap<ShopId, Set<Who>>();
-        var capacities = organisations.actedForBy(person, now);
+        var capacities = acted.of(person).capacities();
         for (var key : keyring.of(capacities.keySet(), now)) {
             var capacity = Objects.requireNonNull(capacities.get(key.organisation()));
             switch (key) {

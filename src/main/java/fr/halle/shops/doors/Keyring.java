@@ -48,7 +48,8 @@ class Keyring {
         if (organisations.isEmpty()) return List.of();
         return jdbc.sql(
                         """
-                        select id, organisation_id, null::text[] as scopes from shops.shop where organisation_id = any(:acting)
+                        select id, organisation_id, null::text[] as scopes from shops.shop
+                        where organisation_id = any(:acting) and given_up_at is null
                         union all
                         select m.shop_id, c.provider_id, m.scopes from shops.assistance_contract c
                         join shops.onboarding_mandate m on m.contract_id = c.id

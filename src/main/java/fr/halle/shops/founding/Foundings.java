@@ -31,7 +31,7 @@ public class Foundings {
                    array(select x.typed from shops.founding_field x where x.founding_id = f.id order by x.name) as texts,
                    coalesce((select r.reason from shops.founding_return r where r.founding_id = f.id and f.asked_at is null
                              order by r.id desc limit 1), '') as returned
-            from shops.founding f where f.validated_at is null and
+            from shops.founding f where f.validated_at is null and f.given_up_at is null and
             """;
 
     private final JdbcClient jdbc;
@@ -73,7 +73,7 @@ public class Foundings {
         jdbc.sql(
                         """
                         insert into shops.founding (person_id, begun_at) values (?, ?)
-                        on conflict (person_id) where validated_at is null do nothing
+                        on conflict (person_id) where validated_at is null and given_up_at is null do nothing
                         """)
                 .params(person.value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -83,7 +83,7 @@ public class Foundings {
                         insert into shops.founding_field (founding_id, name, typed)
                         select f.id, x.name, x.typed from shops.founding f,
                                unnest(?::text[], ?::text[]) as x (name, typed)
-                        where f.person_id = ? and f.validated_at is null
+                        where f.person_id = ? and f.validated_at is null and f.given_up_at is null
                         on conflict (founding_id, name) do update set typed = excluded.typed
                         """)
                 .param(names.toArray(String[]::new))
@@ -100,7 +100,7 @@ public class Foundings {
     }
 
     /** Forgets all of it, as long as there is no shop. */
-    public void forget(PersonId person) {
+    void forget(PersonId person) {
         jdbc.sql(
                         "delete from shops.founding where person_id = ? and shop_id is null and validated_at is null")
                 .param(person.value())

@@ -73,6 +73,7 @@ public class Making {
                 parts.organisations()
                         .register(siren, founding.typed("legal-name"), OrganisationKind.MERCHANT);
         if (parts.taken().by(siren, founding.person())) return Optional.empty();
+        parts.taken().rename(owner, founding.typed("legal-name"));
         parts.organisations().authorise(founding.person(), owner, now);
         var commune = parts.check().commune(founding).orElseThrow();
         var shop =

@@ -1,8 +1,10 @@
 package fr.halle.shops.founding;
 
+import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.PersonId;
 import fr.halle.organisations.Capacity;
 import fr.halle.organisations.Organisations;
+import fr.halle.organisations.Succession;
 import fr.halle.shops.Shops;
 
 import org.springframework.stereotype.Component;
@@ -16,11 +18,13 @@ class Taken {
 
     private final Organisations organisations;
     private final Shops shops;
+    private final Succession succession;
     private final Clock clock;
 
-    Taken(Organisations organisations, Shops shops, Clock clock) {
+    Taken(Organisations organisations, Shops shops, Succession succession, Clock clock) {
         this.organisations = organisations;
         this.shops = shops;
+        this.succession = succession;
         this.clock = clock;
     }
 
@@ -32,5 +36,10 @@ class Taken {
         var now = clock.instant();
         if (organisations.actedForBy(person, now).get(id) == Capacity.OWNER) return false;
         return !organisations.whoActsFor(Set.of(id), now).isEmpty() || shops.has(id);
+    }
+
+    /** Whoever gave it up may have written its name otherwise. */
+    void rename(OrganisationId business, String name) {
+        succession.rename(business, name, clock.instant());
     }
 }

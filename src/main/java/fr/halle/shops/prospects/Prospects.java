@@ -4,6 +4,7 @@ import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 import fr.halle.territory.Commune;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -34,17 +36,40 @@ public class Prospects {
     }
 
     public List<Prospect> within(Reach reach) {
-        jdbc.sql("delete from shops.prospect where told_at < ?")
-                .param(clock.instant().atOffset(ZoneOffset.UTC).minusYears(YEARS))
-                .update();
         return jdbc.sql(
                         """
-                        select * from shops.prospect where ? or epci = any(?) or met_by = ?
-                        order by told_at desc limit ?
+                        select p.*, i.invited_at,
+                               case when f.validated_at is not null then 'OPEN' when f.id is not null then 'OPENING'
+                                    when i.invited_at is not null and p.status in ('MET', 'INTERESTED') then 'INVITED'
+                                    else p.status end as seen
+                        from shops.prospect p
+                        left join lateral (select * from shops.prospect_invitation x where x.prospect_id = p.id
+                                           order by x.founding_id is null, x.invited_at desc limit 1) i on true
+                        left join shops.founding f on f.id = i.founding_id and f.given_up_at is null
+                        where ? or p.epci = any(?) or p.met_by = ?
+                        order by p.told_at desc limit ?
                         """)
                 .params(reach.everywhere(), reach.epcis(), reach.person().value(), SHOWN)
                 .query(Prospects::prospect)
                 .list();
+    }
+
+    void forgetOld() {
+        jdbc.sql("delete from shops.prospect where told_at < ?")
+                .param(clock.instant().atOffset(ZoneOffset.UTC).minusYears(YEARS))
+                .update();
+    }
+
+    /** How many of them wait for somebody’s next word. */
+    public int open(Reach reach) {
+        return jdbc.sql(
+                        """
+                        select count(*)::int from shops.prospect
+                        where status in ('MET', 'INTERESTED') and (? or epci = any(?) or met_by = ?)
+                        """)
+                .params(reach.everywhere(), reach.epcis(), reach.person().value())
+                .query(Integer.class)
+                .single();
     }
 
     public void add(String name, Commune commune, String contact, String note, PersonId by) {
@@ -66,34 +91,35 @@ public class Prospects {
                 .update();
     }
 
-    /** False when it is not there for this reader. */
+    /** What was seen of an opening stays as it is. False when it is not there for this reader. */
     public boolean note(UUID id, Prospect.Status status, String note, Reach reach) {
         return jdbc.sql(
                                 """
-                                update shops.prospect set status = ?, note = ?, told_at = ?
+                                update shops.prospect set status = coalesce(?::text, status), note = ?, told_at = ?
                                 where id = ? and (? or epci = any(?) or met_by = ?)
                                 """)
-                        .params(
-                                status.name(),
-                                note,
-                                clock.instant().atOffset(ZoneOffset.UTC),
-                                id,
-                                reach.everywhere(),
-                                reach.epcis(),
-                                reach.person().value())
+                        .param(status.isSaid() ? status.name() : null)
+                        .param(note)
+                        .param(clock.instant().atOffset(ZoneOffset.UTC))
+                        .param(id)
+                        .param(reach.everywhere())
+                        .param(reach.epcis())
+                        .param(reach.person().value())
                         .update()
                 == 1;
     }
 
     private static Prospect prospect(ResultSet row, int number) throws SQLException {
+        @Nullable OffsetDateTime invited = row.getObject("invited_at", OffsetDateTime.class);
         return new Prospect(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("commune"),
                 row.getString("contact"),
                 row.getString("note"),
-                Prospect.Status.valueOf(row.getString("status")),
+                Prospect.Status.valueOf(row.getString("seen")),
                 row.getObject("met_on", LocalDate.class),
-                new PersonId(row.getObject("met_by", UUID.class)));
+                new PersonId(row.getObject("met_by", UUID.class)),
+                invited == null ? null : invited.toInstant());
     }
 }

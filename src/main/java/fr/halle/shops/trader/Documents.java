@@ -41,13 +41,13 @@ public class Documents {
     }
 
     public List<Document> of(Collection<ShopId> shops) {
-        forgetOld();
         return jdbc.sql(
                         """
                         select id, shop_id as shop, name, kept_until from shops.trader_document
-                        where shop_id = any(?) order by id
+                        where shop_id = any(?) and kept_until >= ? order by id
                         """)
                 .param(shops.stream().map(ShopId::value).toArray(UUID[]::new))
+                .param(today())
                 .query(
                         (row, number) ->
                                 new Document(
@@ -59,10 +59,9 @@ public class Documents {
     }
 
     public Optional<Content> one(ShopId shop, UUID id) {
-        forgetOld();
         return jdbc.sql(
-                        "select name, type, bytes from shops.trader_document where shop_id = ? and id = ?")
-                .params(shop.value(), id)
+                        "select name, type, bytes from shops.trader_document where shop_id = ? and id = ? and kept_until >= ?")
+                .params(shop.value(), id, today())
                 .query(
                         (row, number) ->
                                 new Content(
@@ -124,9 +123,12 @@ public class Documents {
         return clean.isEmpty() ? "document" : clean;
     }
 
-    private void forgetOld() {
-        jdbc.sql("delete from shops.trader_document where kept_until < ?")
-                .param(CivilTime.local(clock.instant()).toLocalDate())
-                .update();
+    /** The pages that show papers ask {@code kept_until} as well: nothing is shown past its day. */
+    void forgetOld() {
+        jdbc.sql("delete from shops.trader_document where kept_until < ?").param(today()).update();
+    }
+
+    private LocalDate today() {
+        return CivilTime.local(clock.instant()).toLocalDate();
     }
 }

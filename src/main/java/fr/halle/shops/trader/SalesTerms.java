@@ -16,4 +16,10 @@ public record SalesTerms(
         String returnsAddress,
         int returnsDays,
         Trader.PaidBy returnsPaidBy,
-        Instant madeAt) {}
+        Instant madeAt) {
+
+    /** « 356 000 000 00048 » */
+    public String spacedSiret() {
+        return siret.replaceAll("^(\\d{3})(\\d{3})(\\d{3})(\\d+)$", "$1\u00a0$2\u00a0$3\u00a0$4");
+    }
+}

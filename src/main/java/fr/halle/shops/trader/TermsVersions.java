@@ -14,8 +14,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Every version of a shop’s terms of sale; none is ever changed. */
 @Component
@@ -39,6 +44,41 @@ public class TermsVersions {
                 .param(shop.value())
                 .query(TermsVersions::terms)
                 .list();
+    }
+
+    /** Of several shops at once, the latest first. */
+    public Map<ShopId, List<SalesTerms>> of(Collection<ShopId> shops) {
+        var all = new HashMap<ShopId, List<SalesTerms>>();
+        jdbc.sql(
+                        """
+                        select * from shops.sales_terms where shop_id = any(?) order by shop_id, version desc
+                        """)
+                .param(shops.stream().map(ShopId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            all.computeIfAbsent(
+                                            new ShopId(row.getObject("shop_id", UUID.class)),
+                                            _ -> new ArrayList<>())
+                                    .add(terms(row, 0));
+                        });
+        return all;
+    }
+
+    /** The version that holds now, of each shop that has one. */
+    public Map<ShopId, Integer> inForce(Collection<ShopId> shops) {
+        var versions = new HashMap<ShopId, Integer>();
+        jdbc.sql(
+                        """
+                        select shop_id, max(version) as version from shops.sales_terms where shop_id = any(?) group by shop_id
+                        """)
+                .param(shops.stream().map(ShopId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            versions.put(
+                                    new ShopId(row.getObject("shop_id", UUID.class)),
+                                    row.getInt("version"));
+                        });
+        return versions;
     }
 
     /** A next version, unless it would say what the last one says. */

@@ -1,6 +1,7 @@
 package fr.halle.web.ui;
 
 import fr.halle.kernel.Language;
+import fr.halle.web.spi.Duty;
 import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.spi.SignedIn;
 
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
+
+import java.util.List;
 
 /** What every page may ask: its words, its form token, who reads it, how full their basket is. */
 public final class Ui extends Texts {
@@ -26,7 +29,8 @@ public final class Ui extends Texts {
             int basketCount,
             @Nullable SignedIn person,
             boolean merchant,
-            boolean administrator) {}
+            boolean administrator,
+            List<Duty> duties) {}
 
     public Ui(MessageSource messages, Language language, Shell shell, HttpServletRequest request) {
         super(messages, language);

@@ -20,6 +20,12 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -101,5 +107,31 @@ abstract class AssistanceTest extends DeskTest {
         return number(
                 "select count(*) from shops.agent_act where shop_id = ? and " + condition,
                 where.shop().value());
+    }
+
+    protected String open() {
+        var list = agent.get("/assistance");
+        var opened =
+                agent.send(list.form("/assistance/shops").with("shop", stall.slug())).location();
+        assertThat(opened).isEqualTo("/assistance/shops/" + stall.slug());
+        return opened;
+    }
+
+    protected void spend(String page, String quarters, String note) {
+        var form = agent.get(page).form("/hours").with("quarters", quarters).with("note", note);
+        assertThat(agent.send(form).status()).isEqualTo(302);
+    }
+
+    /** The board as a table, with that ending. */
+    protected InputStream boards(Buyer animator, String ending)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:" + port + "/assistance/board." + ending))
+                        .header("Accept-Language", "fr")
+                        .header("Cookie", "halle-session=" + animator.cookie("halle-session"))
+                        .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body();
     }
 }

@@ -11,10 +11,6 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -106,23 +102,10 @@ class ProgressTests extends AssistanceTest {
                 .contains("21\u202f000,00 € en tout");
     }
 
-    private String open() {
-        var list = agent.get("/assistance");
-        var opened =
-                agent.send(list.form("/assistance/shops").with("shop", stall.slug())).location();
-        assertThat(opened).isEqualTo("/assistance/shops/" + stall.slug());
-        return opened;
-    }
-
     private void ask(String page) {
         agent.send(agent.get(page).form("/mandate-requests"));
         assertThat(agent.get(page).text()).contains("n’a pas encore répondu");
         assertThat(agent.get(counter(stall) + "/products").status()).isEqualTo(403);
-    }
-
-    private void spend(String page, String quarters, String note) {
-        var form = agent.get(page).form("/hours").with("quarters", quarters).with("note", note);
-        assertThat(agent.send(form).status()).isEqualTo(302);
     }
 
     /** The figures of Ardenne Métropole: five stages, then what is stuck. */
@@ -134,12 +117,7 @@ class ProgressTests extends AssistanceTest {
     }
 
     private void export(Buyer animator, String total) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(
-                                URI.create("http://127.0.0.1:" + port + "/assistance/board.xlsx"))
-                        .header("Cookie", "halle-session=" + animator.cookie("halle-session"))
-                        .build();
-        var file = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body();
+        var file = boards(animator, "xlsx");
         try (var book = new ReadableWorkbook(file)) {
             var rows = book.getFirstSheet().read();
             var own = rows.stream().filter(row -> text(row, 1).equals(stall.name())).findFirst();

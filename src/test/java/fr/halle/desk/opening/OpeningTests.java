@@ -22,11 +22,13 @@ class OpeningTests extends OpeningTest {
 
         var early = post(baker, "/open-a-shop/request");
         assertThat(early.status()).isEqualTo(422);
+        assertThat(early.page().select("#help a[href^=tel:]").attr("href")).startsWith("tel:+33");
         assertThat(early.mistakes())
                 .containsExactly(
                         "Complétez ce que la loi veut savoir d’un commerçant.",
                         "Publiez au moins un produit.");
 
+        assertThat(baker.get(counter + "/today").text()).contains("n’est pas encore ouverte");
         trader(counter);
         assertThat(publish(counter).status()).isEqualTo(302);
         assertThat(buyer().get("/shops/" + slug + "/tarte-au-sucre").status()).isEqualTo(404);
@@ -45,9 +47,12 @@ class OpeningTests extends OpeningTest {
         post(animator, "/openings/" + id + "/return", "reason", "Une photo, s’il vous plaît.");
         assertThat(baker.get("/open-a-shop/shelf").text()).contains("Une photo, s’il vous plaît.");
         assertThat(LETTERS.text(email, "quelque chose à changer")).contains("Une photo");
+        assertThat(baker.get(counter + "/today").text()).contains("Une photo, s’il vous plaît.");
         post(baker, "/open-a-shop/request");
+        assertThat(baker.get(counter + "/today").text()).contains("chez l’animateur");
         assertThat(post(animator, "/openings/" + id + "/validation").status()).isEqualTo(302);
 
+        assertThat(baker.get(counter + "/today").text()).doesNotContain("l’animateur");
         assertThat(buyer().get("/shops/" + slug).text()).contains(name, "Tarte au sucre");
         assertThat(buyer().get("/shops/" + slug + "/tarte-au-sucre").status()).isEqualTo(200);
         var terms = buyer().get("/shops/" + slug + "/terms");

@@ -1,9 +1,5 @@
-package fr.halle.identity.roles;
+package fr.halle.identity;
 
-import fr.halle.identity.Holding;
-import fr.halle.identity.Role;
-import fr.halle.identity.Roles;
-import fr.halle.identity.SecondFactorProof;
 import fr.halle.kernel.PersonId;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +15,7 @@ import java.util.Set;
  * factor holds nothing, and costs no query.
  */
 @Component
-class Holdings {
+public class Holdings {
 
     private final Roles roles;
     private final Clock clock;
@@ -29,7 +25,7 @@ class Holdings {
         this.clock = clock;
     }
 
-    Holding of(PersonId person) {
+    public Holding of(PersonId person) {
         var request = RequestContextHolder.getRequestAttributes();
         var key = Holding.class.getName();
         if (request != null
@@ -45,7 +41,7 @@ class Holdings {
     }
 
     /** Whatever the session has proved. */
-    Set<Role> held(PersonId person) {
+    public Set<Role> held(PersonId person) {
         return roles.heldBy(person, clock.instant());
     }
 }
