@@ -24,8 +24,8 @@ import java.util.UUID;
  * {@code weight} has the price of a kilogram, and one of it is a step. What is {@code outOfSeason}
  * is shown and not sold. What belongs to a {@code cycle} is fetched at its next day. The contents
  * of what is {@code weekly} change with the week. {@code preparation} is how long before it can be
- * fetched; none of its own is zero. What has a {@code least} is for shops alone, by so many at least;
- * 0: for everybody.
+ * fetched; none of its own is zero. What has a {@code least} is for shops alone, by so many at
+ * least; 0: for everybody.
  */
 public record Offer(
         OfferId id,

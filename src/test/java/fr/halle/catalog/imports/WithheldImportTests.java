@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.catalog.Offer;
 import fr.halle.shops.ShopReinstated;
 import fr.halle.shops.ShopSuspended;
+import fr.halle.shops.ShopSuspended.Until;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +55,9 @@ class WithheldImportTests extends MerchantAtImports {
     }
 
     private void suspend(UUID decision) {
-        events.publishEvent(new ShopSuspended(shops.id(shop), decision, merchant, Instant.now()));
+        events.publishEvent(
+                new ShopSuspended(
+                        shops.id(shop), decision, merchant, Instant.now(), Until.MODERATION));
     }
 
     private void reinstate(UUID decision) {
