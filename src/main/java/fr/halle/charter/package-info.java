@@ -7,6 +7,7 @@
             "identity",
             "jobs",
             "mail",
+            "moderation",
             "shops",
             "territory",
             "web::ui",

@@ -13,19 +13,19 @@ class AssistanceJourney extends JourneyTest {
     void anAgentListsAProductUnderMandateAndIsShutOutWhenItIsRevoked() {
         var help = "/counter/" + SHOP + "/assistance";
         try (var animator = visitor("committee", 360);
-                var agent = visitor("agent", 360);
-                var merchant = visitor("helped", 360)) {
+                var agent = visitor("agent", 360).byKeyboard();
+                var merchant = visitor("helped", 360).byKeyboard()) {
             signIn(animator, "administration@demo.halle.example");
             animator.go("/assistance/board").look("board");
             animator.go("/assistance/contracts").look("contracts");
             signIn(agent, "agent@demo.halle.example");
             agent.go("/assistance").look("shops");
             agent.go("/assistance/shops/" + SHOP).look("shop");
-            agent.page.getByText("Ouvrir l’étal").click();
+            agent.follow("Ouvrir l’étal");
             agent.go("/counter/" + SHOP + "/products/new");
-            agent.page.locator("#name").fill("Gelée de cidre doux");
-            agent.page.locator("#price-0").fill("5,40");
-            agent.page.locator("#stock-0").fill("12");
+            agent.fill("#name", "Gelée de cidre doux");
+            agent.fill("#price-0", "5,40");
+            agent.fill("#stock-0", "12");
             agent.press("Garder en brouillon");
             signIn(merchant, merchantOf(SHOP));
             merchant.go(help).look("help");

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * From nothing to a shop with twenty products on sale, in one sitting, on a telephone: a baker
- * signs up, opens the shop in five steps and sends the list that the till has; an animator lets it
- * open.
+ * From nothing to a shop with twenty products on sale, in one sitting, on a telephone and without a
+ * mouse: a baker signs up, opens the shop in five steps and sends the list that the till has; an
+ * animator lets it open.
  */
 class BakeryJourney extends JourneyTest {
 
@@ -35,7 +35,7 @@ class BakeryJourney extends JourneyTest {
     @Test
     void aBakeryOpensAndFillsItsShelfInOneSitting() throws Exception {
         var begun = Instant.now();
-        try (var baker = visitor("bakery", 360);
+        try (var baker = visitor("bakery", 360).byKeyboard();
                 var animator = visitor("opening", 360);
                 var shopper = visitor("bakery-opened", 360)) {
             join(baker);
@@ -70,7 +70,7 @@ class BakeryJourney extends JourneyTest {
 
     private void join(Visitor baker) {
         baker.go("/open-a-shop").look("what");
-        baker.page.getByText("Créez-en un").first().click();
+        baker.follow("Créez-en un");
         type(baker, "name", "Basile Levain");
         type(baker, "email", EMAIL);
         type(baker, "password", "pétrin fariné du matin");
@@ -84,7 +84,7 @@ class BakeryJourney extends JourneyTest {
         type(baker, "siret", siret());
         type(baker, "legal-name", "SARL Levain et fils");
         press(baker, "Continuer");
-        baker.look("trade").page.locator("input[name=trade][value=CRAFTSPERSON]").check();
+        baker.look("trade").choose("input[name=trade][value=CRAFTSPERSON]");
         type(baker, "name", NAME);
         press(baker, "Continuer");
         type(baker.look("place"), "street", "3 quai du Lac");
@@ -95,9 +95,12 @@ class BakeryJourney extends JourneyTest {
         press(baker, "Continuer");
         baker.look("hours");
         for (int day = 2; day <= 6; day++) {
-            type(baker, "opens-" + day + "-0", "06:30");
-            type(baker, "closes-" + day + "-0", "13:00");
+            baker.choose("[name=day-" + day + "]");
+            actions++;
         }
+        type(baker, "opens-0-0", "06:30");
+        type(baker, "closes-0-0", "13:00");
+        press(baker, "Écrire ces heures");
         press(baker, "Continuer");
         assertThat(baker.look("shelf").page.url()).endsWith("/shelf");
         return baker.go("/counter").page.url().replaceAll(".*/counter/([a-z0-9-]+).*", "$1");
@@ -106,12 +109,12 @@ class BakeryJourney extends JourneyTest {
     private void sayWhoSells(Visitor baker, String slug) {
         baker.go("/counter/" + slug + "/trader").look("trader");
         type(baker, "legal-form", "SARL");
-        baker.page.locator("input[name=vat][value=EXEMPT]").check();
+        baker.choose("input[name=vat][value=EXEMPT]");
         type(baker, "register", "RCS Sedan");
         type(baker, "mediator", "Médiation inventée");
         type(baker, "returns-address", "3 quai du Lac, 08000 Charleville-Mézières");
         type(baker, "returns-days", "14");
-        baker.page.locator("#lawful").check();
+        baker.choose("#lawful");
         press(baker, "Garder");
     }
 
@@ -130,7 +133,7 @@ class BakeryJourney extends JourneyTest {
         assertThat(baker.look("columns").text()).contains("5 colonnes sur 5");
         press(baker, "Voir avant d’importer");
         assertThat(baker.look("tried").text()).contains("20");
-        baker.page.locator("form[action$=confirmation] button").click();
+        baker.pressOn("form[action$=confirmation] button");
         actions++;
     }
 
@@ -159,7 +162,7 @@ class BakeryJourney extends JourneyTest {
     }
 
     private void type(Visitor baker, String field, String text) {
-        baker.page.locator("#" + field).fill(text);
+        baker.fill("#" + field, text);
         actions++;
     }
 

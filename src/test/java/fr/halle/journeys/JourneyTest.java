@@ -50,7 +50,8 @@ abstract class JourneyTest extends WholeHalle {
                         join catalog.product p on p.id = o.product_id
                         join catalog.stock k on k.offer_id = o.id
                         join shops.shop s on s.id = o.shop_id
-                        where k.available >= 10 and o.label = '' and o.step_grams is null and p.out_of_season_since is null and s.email like '%@demo.halle.example'
+                        where k.available >= 10 and o.label = '' and o.step_grams is null and p.withdrawn_at is null and p.out_of_season_since is null
+                          and not exists (select from catalog.condition k where k.product_id = p.id and k.kind = 'REPAIR') and s.email like '%@demo.halle.example'
                           and not exists (select from ordering.shop_order so where so.shop_id = s.id)
                         order by s.slug, o.id limit ?
                         """)

@@ -29,6 +29,10 @@ class ScreensProofTests extends JourneyTest {
                             "product-sold-out",
                             "/shops/chocolaterie-de-la-lune-gourmande/pates-de-fruits-au-cassis"),
                     Map.entry("map", "/map"),
+                    Map.entry("charter", "/charter"),
+                    Map.entry("transparency", "/moderation/transparency"),
+                    Map.entry("open-a-shop", "/open-a-shop"),
+                    Map.entry("second-hand", "/shops/grenier-du-martin-pecheur/chaise-de-bistrot"),
                     Map.entry("commons", "/commons"),
                     Map.entry("territory", "/territory"),
                     Map.entry("council", "/council"),
@@ -43,6 +47,20 @@ class ScreensProofTests extends JourneyTest {
                     Map.entry("withdrawal", "/withdrawal"),
                     Map.entry("nowhere", "/nowhere"),
                     Map.entry("home-english", "/?lang=en"));
+
+    private static final String[] COUNTER = {
+        "today",
+        "list",
+        "hours",
+        "sales",
+        "products",
+        "stock",
+        "import",
+        "cycles",
+        "charter",
+        "trader",
+        "assistance"
+    };
 
     private final Camera camera = new Camera(Path.of("docs", "screens"));
 
@@ -67,14 +85,20 @@ class ScreensProofTests extends JourneyTest {
             signIn(merchant, merchantOf(WholeHouse.MERCHANTS_SHOP));
             var counter = "/counter/" + WholeHouse.MERCHANTS_SHOP;
             take(merchant, "counter", counter);
-            for (var page : new String[] {"list", "hours", "sales", "products", "import"}) {
+            for (var page : COUNTER) {
                 take(merchant, "counter-" + page, counter + "/" + page);
             }
+            take(merchant, "editor", counter + "/products/galette-au-sucre/edit");
+            take(merchant, "between-merchants", "/between-merchants");
         }
         try (var administrator = visitor("album-administrator", 1280)) {
             signIn(administrator, WholeHouse.ADMINISTRATOR);
             take(administrator, "administration-roles", "/administration/roles");
             take(administrator, "moderation", "/moderation");
+            take(administrator, "animation", "/animation");
+            take(administrator, "openings", "/openings");
+            take(administrator, "prospects", "/prospects");
+            take(administrator, "assistance-board", "/assistance/board");
         }
         assertThat(camera.states()).isGreaterThanOrEqualTo(25);
         assertThat(camera.findings()).isEmpty();

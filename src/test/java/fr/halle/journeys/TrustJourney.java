@@ -28,7 +28,7 @@ class TrustJourney extends JourneyTest {
             visitor.press("Envoyer le signalement").look("report-received");
             signIn(visitor, WholeHouse.ANIMATOR);
             visitor.go("/moderation").look("moderation");
-            visitor.page.locator("main li a").first().click();
+            visitor.page.locator(".rows a").first().click();
             visitor.look("case");
             visitor.page.getByLabel("Correction demandée").check();
             visitor.page.getByLabel("Fondement\u00a0: nos conditions").check();

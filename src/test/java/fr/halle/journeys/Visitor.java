@@ -118,13 +118,24 @@ final class Visitor implements AutoCloseable {
             field.fill(words);
             return this;
         }
-        focused(field).press("ControlOrMeta+a");
+        if ("time".equals(focused(field).getAttribute("type"))) {
+            field.fill(words); // its keys follow the habits of the machine
+            return this;
+        }
+        field.press("ControlOrMeta+a");
         page.keyboard().insertText(words);
         return this;
     }
 
+    Visitor pressOn(String selector) {
+        return use(page.locator(selector), "Enter");
+    }
+
     private Visitor use(AriaRole role, String words, String key) {
-        var target = page.getByRole(role, new Page.GetByRoleOptions().setName(words)).first();
+        return use(page.getByRole(role, new Page.GetByRoleOptions().setName(words)).first(), key);
+    }
+
+    private Visitor use(Locator target, String key) {
         if (keys) focused(target).press(key);
         else target.click();
         return this;

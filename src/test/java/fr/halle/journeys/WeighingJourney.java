@@ -14,7 +14,7 @@ class WeighingJourney extends JourneyTest {
     @Test
     void betrootsAreWeighedAndTheDifferenceIsGivenBackToTheCent() throws Exception {
         try (var shopper = visitor("weighing-shopper", 360);
-                var farmer = visitor("weighing-farmer", 360)) {
+                var farmer = visitor("weighing-farmer", 360).byKeyboard()) {
             shopper.go("/shops/" + FARM + "/betteraves-crues").look("product-by-weight");
             shopper.page.getByLabel("Poids").selectOption("1,25 kg"); // at 2,40 € a kilogram
             shopper.press("Ajouter au panier").look("basket-by-weight");
@@ -34,10 +34,10 @@ class WeighingJourney extends JourneyTest {
 
             signIn(farmer, merchantOf(FARM));
             farmer.go("/counter/" + FARM + "/collection?code=" + code.replace(" ", ""));
-            farmer.page.getByLabel("Poids sur la balance").fill("1,13");
+            farmer.fill("[name=grams]", "1,13");
             farmer.look("weighing");
             farmer.press("Garder ce poids").look("weighed");
-            farmer.page.locator("#code").fill(code);
+            farmer.fill("#code", code);
             farmer.press("est remise");
 
             shopper.page.reload();

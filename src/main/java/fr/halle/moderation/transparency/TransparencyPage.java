@@ -1,9 +1,16 @@
 package fr.halle.moderation.transparency;
 
+import fr.halle.moderation.AutomatedMeasures;
+
 import java.util.List;
 
 /** The figures of one year; {@code now} is the year that runs. */
-record TransparencyPage(int year, int now, List<Figures.Line> reasons, Figures.Appeals appeals) {
+record TransparencyPage(
+        int year,
+        int now,
+        List<Figures.Line> reasons,
+        Figures.Appeals appeals,
+        AutomatedMeasures.Year automated) {
 
     int reports() {
         return reasons.stream().mapToInt(Figures.Line::reports).sum();

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @Controller
@@ -60,8 +61,8 @@ class BasketController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var id = new OfferId(offer);
-        var known = known(id);
-        if (isByQuote(known)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        var known = known(id).orElseThrow(BasketController::notThere);
+        if (isByQuote(known)) throw notThere();
         return switch (Quantity.parse(quantity, 1, known.least())) {
             case Quantity.Unusable(var key, var typed) ->
                     page(request, new BasketPage.Problem(known, key, typed), null);
@@ -74,10 +75,12 @@ class BasketController {
     }
 
     /** As whoever asks may see it. */
-    private Offer known(OfferId id) {
-        var known = offered.to(cookie.person(), List.of(id)).get(id);
-        if (known == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return known;
+    private Optional<Offer> known(OfferId id) {
+        return Optional.ofNullable(offered.to(cookie.person(), List.of(id)).get(id));
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     /** What is asked for by quote has no button: nobody comes here by a page of ours. */
@@ -90,10 +93,12 @@ class BasketController {
     ModelAndView change(
             @PathVariable UUID offer, @RequestParam String quantity, HttpServletRequest request) {
         var id = new OfferId(offer);
-        var known = known(id);
-        return switch (Quantity.parse(quantity, 0, known.least())) {
-            case Quantity.Unusable(var key, var typed) ->
-                    page(request, new BasketPage.Problem(known, key, typed), null);
+        var known = known(id).orElse(null);
+        return switch (Quantity.parse(quantity, 0, known == null ? 0 : known.least())) {
+            case Quantity.Unusable(var key, var typed) -> {
+                if (known == null) yield new ModelAndView("redirect:/basket");
+                yield page(request, new BasketPage.Problem(known, key, typed), null);
+            }
             case Quantity.Of(var value) -> {
                 cookie.read(request).ifPresent(basket -> baskets.set(basket, id, value));
                 yield new ModelAndView("redirect:/basket");

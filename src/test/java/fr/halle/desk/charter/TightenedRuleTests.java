@@ -75,6 +75,14 @@ class TightenedRuleTests extends DeskTest {
         appealAndSpare(merchant, page);
         assertThat(number(LETTERS, stall.merchant(), "Réponse à votre demande%")).isOne();
         assertThat(buyer().get(path("produit-0")).status()).isEqualTo(200);
+        assertThat(buyer().get("/moderation/transparency").text().replace('\u00a0', ' '))
+                .contains(number("select count(*) from charter.decision") + " annonces retirées")
+                .contains(
+                        "Réclamations : %d. Acceptées : %d."
+                                .formatted(
+                                        number("select count(*) from charter.appeal"),
+                                        number(
+                                                "select count(*) from charter.appeal where granted")));
     }
 
     @Test
