@@ -1,6 +1,7 @@
 package fr.halle.identity.links;
 
 import fr.halle.kernel.Language;
+import fr.halle.kernel.LinkSecret;
 import fr.halle.kernel.PersonId;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public class Links {
 
     /** Makes a link good for what is described, from now on; gives its token, for a letter. */
     public String make(Link link) {
-        var token = Token.draw();
+        var token = LinkSecret.draw();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         @Nullable PersonId person = link.person();
         @Nullable Newcomer newcomer = link.newcomer();
@@ -38,7 +39,7 @@ public class Links {
                             name, language, password_hash, news_text)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .param(Token.hash(token))
+                .param(LinkSecret.hash(token))
                 .param(link.kind().name())
                 .param(person == null ? null : person.value())
                 .param(link.email())
@@ -60,7 +61,10 @@ public class Links {
                         select * from identity.link
                         where hash = ? and kind = ? and used_at is null and ends_at > ?
                         """)
-                .params(Token.hash(token), kind.name(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(
+                        LinkSecret.hash(token),
+                        kind.name(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Links::link)
                 .optional();
     }
@@ -73,7 +77,7 @@ public class Links {
                         where hash = :hash and kind = :kind and used_at is null and ends_at > :now
                         returning *
                         """)
-                .param("hash", Token.hash(token))
+                .param("hash", LinkSecret.hash(token))
                 .param("kind", kind.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Links::link)
