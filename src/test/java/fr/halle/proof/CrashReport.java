@@ -61,10 +61,7 @@ record CrashReport(
                 """
                         .formatted(
                                 began,
-                                said("git", "rev-parse", "HEAD")
-                                        + (said("git", "status", "--porcelain", "src").isEmpty()
-                                                ? ""
-                                                : " and changes"),
+                                commit(),
                                 seed,
                                 Runtime.getRuntime().availableProcessors(),
                                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
@@ -113,6 +110,12 @@ record CrashReport(
 
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
+    }
+
+    /** What ran. */
+    static String commit() throws IOException, InterruptedException {
+        boolean clean = said("git", "status", "--porcelain", "src").isEmpty();
+        return said("git", "rev-parse", "HEAD") + (clean ? "" : " and changes");
     }
 
     private static String said(String... command) throws IOException, InterruptedException {

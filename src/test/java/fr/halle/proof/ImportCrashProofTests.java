@@ -53,7 +53,7 @@ class ImportCrashProofTests {
     }
 
     /** Written only when it holds. */
-    private void report(String shelf) throws IOException {
+    private void report(String shelf) throws IOException, InterruptedException {
         var text =
                 """
                 # Import proof
@@ -66,6 +66,7 @@ class ImportCrashProofTests {
                 | | |
                 | --- | --- |
                 | date | %s |
+                | commit | %s |
                 | seed | %d |
                 | machine | %d processors |
                 | kills while there was something to do | %d of %d wanted |
@@ -74,6 +75,7 @@ class ImportCrashProofTests {
                         .formatted(
                                 ROWS,
                                 Instant.now(),
+                                CrashReport.commit(),
                                 seed,
                                 Runtime.getRuntime().availableProcessors(),
                                 killed,

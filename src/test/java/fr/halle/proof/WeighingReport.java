@@ -9,7 +9,7 @@ import java.time.Instant;
 record WeighingReport(
         long seed, int kills, int unanswered, int before, WeighingCrashProofTests.Back back) {
 
-    void write() throws IOException {
+    void write() throws IOException, InterruptedException {
         var text =
                 """
                 # Weighing proof
@@ -22,6 +22,7 @@ record WeighingReport(
                 | | |
                 | --- | --- |
                 | date | %s |
+                | commit | %s |
                 | seed | %d |
                 | kills | %d |
                 | hand-overs that died before they were answered | %d |
@@ -31,6 +32,7 @@ record WeighingReport(
                 """
                         .formatted(
                                 Instant.now(),
+                                CrashReport.commit(),
                                 seed,
                                 kills,
                                 unanswered,
