@@ -35,6 +35,47 @@ class EveryPageJourney extends JourneyTest {
                     "/my/account/deletion",
                     "/my/security");
 
+    /** Of a farm, whose counter has every page. */
+    private static final List<String> COUNTER =
+            List.of(
+                    "/today",
+                    "",
+                    "/list",
+                    "/collection",
+                    "/products",
+                    "/products/new",
+                    "/products/betteraves-crues/edit",
+                    "/products/betteraves-crues/reduction",
+                    "/products/betteraves-crues/condition",
+                    "/products/betteraves-crues/reservation",
+                    "/products/changes/new?all=true&tab=on-sale&wanted=PERCENT&value=%2B3",
+                    "/stock",
+                    "/cycles",
+                    "/baskets",
+                    "/import",
+                    "/charter",
+                    "/sales?by=day",
+                    "/sales?by=year",
+                    "/details",
+                    "/pictures",
+                    "/hours",
+                    "/closure",
+                    "/trader",
+                    "/assistance");
+
+    /** Of those who animate the territory. */
+    private static final List<String> HOUSE =
+            List.of(
+                    "/animation",
+                    "/openings",
+                    "/prospects",
+                    "/assistance/board",
+                    "/assistance/contracts",
+                    "/charter",
+                    "/charter/versions/1",
+                    "/charter/draft",
+                    "/charter/appeals");
+
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void everyPageHoldsOnTelephoneAndWideScreen(int width) {
@@ -65,5 +106,35 @@ class EveryPageJourney extends JourneyTest {
             shopper.go("/my/orders").look("my-orders");
             assertThat(shopper.text()).contains("Commande n°", "Confirmée");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void theWholeCounterHoldsAndItsTitlesStandInTheUpperHalf(int width) {
+        var counter = "/counter/potager-de-la-taupe-soigneuse";
+        try (var merchant = visitor("counter", width)) {
+            signIn(merchant, "potager@demo.halle.example");
+            if (width > 1000) merchant.byNight();
+            for (var path : COUNTER) {
+                merchant.go(counter + path).look(file("counter" + path));
+                var ways = merchant.page.locator(".desk-head nav");
+                if (ways.count() > 0)
+                    assertThat(ways.boundingBox().height).as(path).isLessThanOrEqualTo(110);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void whoeverAnimatesTheTerritoryReadsEveryPage(int width) {
+        try (var animator = visitor("house", width)) {
+            signIn(animator, "administration@demo.halle.example");
+            if (width > 1000) animator.byNight();
+            for (var path : HOUSE) animator.go(path).look(file(path.substring(1)));
+        }
+    }
+
+    private static String file(String path) {
+        return path.replaceAll("[^a-z]+", "-");
     }
 }

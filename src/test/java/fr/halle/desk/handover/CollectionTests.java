@@ -72,7 +72,7 @@ class CollectionTests extends DeskTest {
         assertThat(page.text()).contains("votre autre boutique, " + second.name());
         assertThat(page.text()).doesNotContain(order.callName(), "Rose Pervenche");
         assertThat(page.page().select("a[href=/counter]").eachText())
-                .contains("Une autre de vos boutiques");
+                .contains("Changer de boutique");
     }
 
     @Test
