@@ -90,7 +90,12 @@ class BasketController {
     ModelAndView change(
             @PathVariable UUID offer, @RequestParam String quantity, HttpServletRequest request) {
         var id = new OfferId(offer);
-        var known = known(id);
+        var known = offered.to(cookie.person(), List.of(id)).get(id);
+        if (known == null) {
+            // theirs to have no more, and the page that still shows it cannot know
+            cookie.read(request).ifPresent(basket -> baskets.set(basket, id, 0));
+            return new ModelAndView("redirect:/basket");
+        }
         return switch (Quantity.parse(quantity, 0, known.least())) {
             case Quantity.Unusable(var key, var typed) ->
                     page(request, new BasketPage.Problem(known, key, typed), null);
