@@ -34,6 +34,7 @@ class PutAwayMeanwhileTests extends MerchantAtImports {
         for (int i = 0; i < 100 && !page(path).text().contains("1 sur 1 sont là"); i++) {
             Thread.sleep(100);
         }
+        assertThat(page(path).text()).contains("1 sur 1 sont là");
         Thread.sleep(300);
         assertThat(shops.shelf(shop)).isEmpty();
     }
