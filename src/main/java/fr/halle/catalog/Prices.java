@@ -126,19 +126,22 @@ public class Prices {
                 .list();
     }
 
-    /** Ends what runs at this moment and forgets what has not begun. */
+    /** Ends what runs at this moment and forgets what has not begun; false where there is none. */
     @Transactional
-    public void endReductions(OfferId offer) {
-        jdbc.sql("delete from catalog.reduction where offer_id = ? and since >= now()")
-                .param(offer.value())
-                .update();
-        jdbc.sql(
-                        """
-                        update catalog.reduction set until = now()
-                        where offer_id = ? and since < now() and until > now()
-                        """)
-                .param(offer.value())
-                .update();
+    public boolean endReductions(OfferId offer) {
+        int forgotten =
+                jdbc.sql("delete from catalog.reduction where offer_id = ? and since >= now()")
+                        .param(offer.value())
+                        .update();
+        int ended =
+                jdbc.sql(
+                                """
+                                update catalog.reduction set until = now()
+                                where offer_id = ? and since < now() and until > now()
+                                """)
+                        .param(offer.value())
+                        .update();
+        return forgotten + ended > 0;
     }
 
     /** A price asked before Halle knew the offer: brought along from another shop, or invented. */

@@ -35,6 +35,14 @@ public class Succession {
                 .update();
     }
 
+    /** Two who take it in the same moment do so one after the other. */
+    public void hold(OrganisationId organisation) {
+        jdbc.sql("select 1 from organisations.organisation where id = ? for update")
+                .param(organisation.value())
+                .query()
+                .listOfRows();
+    }
+
     /** As whoever takes it writes it; nothing changes while somebody acts for it. */
     public void rename(OrganisationId organisation, String name, Instant at) {
         jdbc.sql(

@@ -15,7 +15,11 @@ public record Act(Kind kind, Set<Field> changed, PersonId by, Instant at) {
         ARCHIVED,
         DUPLICATED,
         /** Created or changed by a file. */
-        IMPORTED
+        IMPORTED,
+        /** A lower price was announced for a while. */
+        REDUCED,
+        /** A reduction was ended before its time, or taken back before it began. */
+        UNREDUCED
     }
 
     /** The parts of a product, as a merchant calls them. */

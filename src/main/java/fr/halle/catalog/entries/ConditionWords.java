@@ -11,7 +11,7 @@ import java.util.Optional;
 /** How something is, as people write it in a cell: French first, then English, then others. */
 public final class ConditionWords {
 
-    private static final List<String> NEW = List.of("neuf", "new", "neuve");
+    private static final List<String> NEW = List.of("neuf", "new", "neuve", "aucun", "none");
 
     private static final Map<Kind, List<String>> KINDS =
             Map.of(

@@ -5,13 +5,17 @@ import fr.halle.catalog.condition.Condition.Kind;
 import fr.halle.catalog.farm.Season;
 import fr.halle.catalog.files.Sentence;
 import fr.halle.catalog.mapping.Field;
+import fr.halle.catalog.mapping.Heading;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the cells of a row say of when something is sold, and of how it is where it is not new. */
@@ -23,6 +27,11 @@ final class LifeCells {
     private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T ].*)?");
     private static final Pattern SEASON =
             Pattern.compile("(\\d{1,2})[/.](\\d{1,2})\\D{1,4}(\\d{1,2})[/.](\\d{1,2})");
+
+    /** What empties a cell of ours: an empty one of the file says nothing. */
+    private static final Set<String> NONE = Set.of("aucun", "aucune", "none", "toujours", "always");
+
+    private static final int LONGEST_PREPARATION = 14 * 24 * 60;
 
     private final Cells cells;
 
@@ -36,11 +45,29 @@ final class LifeCells {
         if (from != null && until != null && from.isAfter(until)) {
             until = cells.wrong(line, Field.UNTIL, "days.order");
         }
-        return new SaidDays(from, until, season(line));
+        var preparation = preparation(line);
+        var none = EnumSet.noneOf(Field.class);
+        for (var field : List.of(Field.FROM, Field.UNTIL, Field.SEASON, Field.PREPARATION)) {
+            if (isNone(line, field)) none.add(field);
+        }
+        return new SaidDays(from, until, season(line), preparation, none);
+    }
+
+    private static boolean isNone(Line line, Field field) {
+        var plain = Heading.plain(line.at(field));
+        return NONE.contains(plain) || field == Field.PREPARATION && plain.matches("0+");
+    }
+
+    private @Nullable Integer preparation(Line line) {
+        if (isNone(line, Field.PREPARATION)) return null;
+        var minutes = cells.quantity(line, Field.PREPARATION);
+        return minutes == null || minutes <= LONGEST_PREPARATION
+                ? minutes
+                : cells.wrong(line, Field.PREPARATION, "preparation", LONGEST_PREPARATION);
     }
 
     private @Nullable Season season(Line line) {
-        if (!line.has(Field.SEASON)) return null;
+        if (!line.has(Field.SEASON) || isNone(line, Field.SEASON)) return null;
         var match = SEASON.matcher(line.at(Field.SEASON));
         try {
             if (match.matches()) {
@@ -87,7 +114,7 @@ final class LifeCells {
     }
 
     private @Nullable LocalDate day(Line line, Field field) {
-        if (!line.has(field)) return null;
+        if (!line.has(field) || isNone(line, field)) return null;
         var cell = line.at(field);
         try {
             var iso = ISO.matcher(cell);

@@ -53,6 +53,7 @@ class ExportRows {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable Season season,
+            @Nullable Integer preparation,
             @Nullable Condition condition,
             List<String> pictures,
             List<String> shown) {}
@@ -75,7 +76,7 @@ class ExportRows {
                                coalesce(f.keeping, '') as keeping,
                                case when p.published_at is null then 'DRAFT'
                                     when p.withdrawn_at is not null and p.resting_since is null and not %s then 'ARCHIVED' else 'SALE' end as standing,
-                               o.step_grams, o.tolerance_percent, p.sold_from, p.sold_until, p.season_from, p.season_until, p.sold_off_season,
+                               o.step_grams, o.tolerance_percent, p.sold_from, p.sold_until, p.season_from, p.season_until, p.sold_off_season, p.preparation_minutes,
                                array(select format('/pictures/%%s/%%s.jpg', picture_id, least(width, 800)) from catalog.product_picture
                                      where product_id = p.id order by position) as pictures,
                                array(select alt from catalog.product_picture where product_id = p.id order by position) as shown
@@ -133,6 +134,7 @@ class ExportRows {
                         row.getInt("season_from"),
                         row.getInt("season_until"),
                         row.getBoolean("sold_off_season")),
+                row.getObject("preparation_minutes", Integer.class),
                 ConditionRows.condition(row),
                 Arrays.asList((String[]) row.getArray("pictures").getArray()),
                 Arrays.asList((String[]) row.getArray("shown").getArray()));

@@ -51,6 +51,7 @@ record ExportTable(boolean english, UnaryOperator<String> address) {
                     Field.UNTIL,
                     Field.SEASON,
                     Field.OFF_SEASON,
+                    Field.PREPARATION,
                     Field.CONDITION,
                     Field.WEAR,
                     Field.BEST_BEFORE,
@@ -111,6 +112,8 @@ record ExportTable(boolean english, UnaryOperator<String> address) {
         cells.add(text(life.until()));
         cells.add(season == null ? "" : text(season.from()) + " – " + text(season.until()));
         cells.add(season == null || !season.always() ? "" : english ? "yes" : "oui");
+        var minutes = life.preparation();
+        cells.add(minutes == null ? "" : BigDecimal.valueOf(minutes));
     }
 
     private void condition(@Nullable Condition condition, List<Object> cells) {

@@ -45,6 +45,7 @@ class AfterPhotographs {
         jobs.enqueue(Gathering.NAME, id.toString(), at);
     }
 
+    /** What its merchant has published or put away meanwhile is theirs to decide. */
     void all(UUID id, Gathering.Owner owner) {
         files.forget(id);
         var held =
@@ -53,7 +54,10 @@ class AfterPhotographs {
                                 """
                                 select distinct p.product_id from catalog.import_held h
                                 join catalog.import_product p on p.import_id = h.import_id and p.number = h.number
-                                where h.import_id = ? and p.product_id is not null
+                                join catalog.import i on i.id = h.import_id
+                                where h.import_id = ? and p.product_id is not null and not exists (
+                                    select from catalog.act a where a.product_id = p.product_id
+                                    and a.kind in ('PUBLISHED', 'ARCHIVED') and a.at > i.confirmed_at)
                                 """)
                         .param(id)
                         .query(UUID.class)

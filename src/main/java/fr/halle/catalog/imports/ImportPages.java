@@ -9,7 +9,7 @@ import fr.halle.catalog.intake.Kept;
 import fr.halle.catalog.intake.KeptFiles;
 import fr.halle.catalog.intake.KeptRows;
 import fr.halle.catalog.intake.Mappings;
-import fr.halle.catalog.intake.Outcomes;
+import fr.halle.catalog.intake.Missing;
 import fr.halle.catalog.intake.Shelving;
 import fr.halle.catalog.intake.UsualRates;
 import fr.halle.catalog.mapping.Guess;
@@ -102,19 +102,19 @@ class ImportPages {
     static class Progressing {
 
         private final Shelving shelving;
-        private final Outcomes outcomes;
+        private final Missing missing;
         private final LongWork work;
         private final HeldRows held;
         private final GatheredCount photographs;
 
         Progressing(
                 Shelving shelving,
-                Outcomes outcomes,
+                Missing missing,
                 LongWork work,
                 HeldRows held,
                 GatheredCount photographs) {
             this.shelving = shelving;
-            this.outcomes = outcomes;
+            this.missing = missing;
             this.work = work;
             this.held = held;
             this.photographs = photographs;
@@ -137,7 +137,7 @@ class ImportPages {
         }
 
         int missing(Kept kept) {
-            return outcomes.missing(kept.id());
+            return missing.count(kept.id());
         }
 
         int percent(Kept kept) {

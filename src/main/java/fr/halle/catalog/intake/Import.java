@@ -19,12 +19,14 @@ public class Import {
     private final KeptRows rows;
     private final Shelving shelving;
     private final Outcomes outcomes;
+    private final Missing missing;
     private final LongWork work;
 
-    Import(KeptRows rows, Shelving shelving, Outcomes outcomes, LongWork work) {
+    Import(KeptRows rows, Shelving shelving, Outcomes outcomes, Missing missing, LongWork work) {
         this.rows = rows;
         this.shelving = shelving;
         this.outcomes = outcomes;
+        this.missing = missing;
         this.work = work;
     }
 
@@ -59,7 +61,7 @@ public class Import {
     }
 
     private void end(Kept kept) {
-        if (kept.archives()) outcomes.archiveMissing(kept);
+        if (kept.archives()) missing.archive(kept);
         outcomes.finished(kept.id());
     }
 }

@@ -17,15 +17,6 @@ import java.util.UUID;
 @Component
 public class Outcomes {
 
-    private static final String MISSING =
-            """
-            where p.shop_id = (select shop_id from catalog.import where id = :id) and p.withdrawn_at is null
-              and not exists (select from catalog.import_product i where i.import_id = :id
-                              and (i.product_id = p.id or i.slug = p.slug))
-              and not exists (select from catalog.import_product i join catalog.former_slug f on f.slug = i.slug
-                              where i.import_id = :id and f.shop_id = p.shop_id and f.product_id = p.id)
-            """;
-
     /** Of a hundred points; a listing with fewer says too little to be found and bought. */
     private static final int FEW_POINTS = 60;
 
@@ -132,40 +123,21 @@ public class Outcomes {
                 .update();
     }
 
-    /** False when somebody stopped it; until the caller's transaction ends nobody can. */
+    /**
+     * False when somebody stopped it, or gave up the shop with it; until the caller's transaction
+     * ends nobody can.
+     */
     public boolean goesOn(UUID id) {
         return jdbc.sql(
                         "select cancelled_at is null and finished_at is null from catalog.import where id = ? for update")
                 .param(id)
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .orElse(false);
     }
 
     private static int of(Putting.Outcome outcome, Put put) {
         return (int) outcome.done().stream().filter(each -> each.put() == put).count();
-    }
-
-    /** On sale, and not in the file: counted. A row to mend counts as named. */
-    public int missing(UUID id) {
-        return jdbc.sql("select count(*) from catalog.product p " + MISSING)
-                .param("id", id)
-                .query(Integer.class)
-                .single();
-    }
-
-    public void archiveMissing(Kept kept) {
-        var archived =
-                jdbc.sql(
-                                "update catalog.product p set withdrawn_at = now(), changed_at = now() "
-                                        + MISSING
-                                        + " returning p.id")
-                        .param("id", kept.id())
-                        .query((row, number) -> row.getObject(1, UUID.class))
-                        .list();
-        acts.noteAll(archived, Act.Kind.ARCHIVED, Set.of(), kept.person());
-        jdbc.sql("update catalog.import set archived = ? where id = ?")
-                .params(archived.size(), kept.id())
-                .update();
     }
 
     public void checked(UUID id) {

@@ -51,6 +51,8 @@ public enum Field {
     /** The days of each year, first and last: « 15/04-30/09 ». */
     SEASON("saison, season"),
     OFF_SEASON("vendu hors saison, sold off season"),
+    /** In minutes, where it needs longer than the shop's other goods. */
+    PREPARATION("préparation (min), preparation time (min), temps de preparation, preparation"),
     /** Second hand, surplus or repair. */
     CONDITION("neuf ou non, new or not"),
     WEAR("usure, wear"),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +27,16 @@ final class Columns {
         int i = 0;
         for (var each : all) column[i++] = field.apply(each);
         return column;
+    }
+
+    /** As texts, for the driver knows no arrays of days. */
+    static <T> String[] dates(Collection<T> all, Function<T, LocalDate> day) {
+        return texts(
+                all,
+                each -> {
+                    var its = day.apply(each);
+                    return its == null ? null : its.toString();
+                });
     }
 
     static <T> Long[] longs(Collection<T> all, Function<T, Long> field) {

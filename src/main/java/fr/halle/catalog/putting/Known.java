@@ -21,7 +21,9 @@ class Known {
     /** The one offer of that reference. */
     record Offer(UUID product, String label) {}
 
-    record Shelf(Map<String, UUID> bySlug, Map<String, Offer> byReference) {
+    /** {@code steps}: in grams, of what is sold by weight, by product and label. */
+    record Shelf(
+            Map<String, UUID> bySlug, Map<String, Offer> byReference, Map<Offer, Integer> steps) {
 
         /** Files with an address of their own for each product go by it first. */
         @Nullable UUID product(Entry entry) {
@@ -88,7 +90,30 @@ class Known {
                                             row.getObject("product_id", UUID.class),
                                             row.getString("label")));
                         });
-        return new Shelf(slugs, references);
+        return new Shelf(slugs, references, steps(shop, entries));
+    }
+
+    /** A statement only where the file weighs something. */
+    private Map<Offer, Integer> steps(ShopId shop, List<Entry> entries) {
+        var steps = new HashMap<Offer, Integer>();
+        if (entries.stream().flatMap(each -> each.variants().stream()).noneMatch(Known::isWeighed))
+            return steps;
+        jdbc.sql(
+                        "select product_id, label, step_grams from catalog.offer where shop_id = ? and step_grams is not null")
+                .param(shop.value())
+                .query(
+                        row -> {
+                            var offer =
+                                    new Offer(
+                                            row.getObject("product_id", UUID.class),
+                                            row.getString("label"));
+                            steps.put(offer, row.getInt("step_grams"));
+                        });
+        return steps;
+    }
+
+    private static boolean isWeighed(Entry.Variant variant) {
+        return variant.weight() != null;
     }
 
     private static String[] array(List<Entry> entries, Function<Entry, Collection<String>> texts) {

@@ -116,6 +116,7 @@ public class Putting {
             var product = shelf.product(entry);
             var target = new Target(entry, product, product == null || isWhole(entry, shelf));
             var problem = wrong(target, usual, meant);
+            if (problem == null) problem = otherStep(target, shelf);
             if (problem == null) targets.put(entry.row(), target);
             else problems.add(problem);
         }
@@ -135,6 +136,19 @@ public class Putting {
         } else if (target.whole()
                 && !meant.add(java.util.Objects.requireNonNull(target.product()))) {
             return problem(entry, "same-product", Sentence.quoted(String.valueOf(entry.name())));
+        }
+        return null;
+    }
+
+    /** Baskets were filled by the step that is known: it never changes, and that is said. */
+    private static @Nullable Problem otherStep(Target target, Known.Shelf shelf) {
+        var product = target.product();
+        if (product == null) return null;
+        for (var variant : target.entry().variants()) {
+            var weight = variant.weight();
+            var known = shelf.steps().get(new Known.Offer(product, variant.label()));
+            if (weight != null && known != null && known != weight.step())
+                return problem(target.entry(), "step.other", known, weight.step());
         }
         return null;
     }

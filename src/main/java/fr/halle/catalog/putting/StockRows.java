@@ -44,13 +44,14 @@ class StockRows {
                 jdbc.sql(
                                 """
                                 with told as (
-                                    select distinct on (o.id) o.id, o.product_id, d.count
-                                    from unnest(?::uuid[], ?::text[], ?::text[], ?::bool[], ?::int[]) as d (product, label, reference, whole, count)
+                                    select distinct on (o.id) o.id, o.product_id, d.count, d.uncounted
+                                    from unnest(?::uuid[], ?::text[], ?::text[], ?::bool[], ?::int[], ?::int[])
+                                        as d (product, label, reference, whole, count, uncounted)
                                     join catalog.offer o on o.product_id = d.product
                                         and case when d.whole then o.label = d.label else o.reference = d.reference and o.withdrawn_at is null end),
                                 put as (
                                     insert into catalog.stock as s (offer_id, available, imported)
-                                    select told.id, coalesce(told.count, 0), coalesce(told.count, 0) from told
+                                    select told.id, coalesce(told.count, told.uncounted), coalesce(told.count, told.uncounted) from told
                                     left join catalog.stock k on k.offer_id = told.id
                                     where told.count is not null or k.offer_id is null
                                     on conflict (offer_id) do update
@@ -66,6 +67,7 @@ class StockRows {
                         .param(Columns.texts(all, each -> each.variant().reference()))
                         .param(all.stream().map(Sold::whole).toArray(Boolean[]::new))
                         .param(Columns.ints(all, each -> each.variant().count()))
+                        .param(Columns.ints(all, Sold::uncounted))
                         .query(UUID.class)
                         .list());
     }

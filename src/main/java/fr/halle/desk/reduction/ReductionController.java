@@ -1,6 +1,6 @@
 package fr.halle.desk.reduction;
 
-import fr.halle.catalog.Prices;
+import fr.halle.catalog.editing.Reductions;
 import fr.halle.catalog.editing.Sheet;
 import fr.halle.catalog.editing.Sheets;
 import fr.halle.desk.Frame;
@@ -35,15 +35,19 @@ class ReductionController {
 
     private final MyShops shops;
     private final Sheets sheets;
-    private final Prices prices;
+    private final Reductions reductions;
     private final MessageSource messages;
     private final Clock clock;
 
     ReductionController(
-            MyShops shops, Sheets sheets, Prices prices, MessageSource messages, Clock clock) {
+            MyShops shops,
+            Sheets sheets,
+            Reductions reductions,
+            MessageSource messages,
+            Clock clock) {
         this.shops = shops;
         this.sheets = sheets;
-        this.prices = prices;
+        this.reductions = reductions;
         this.messages = messages;
         this.clock = clock;
     }
@@ -73,11 +77,14 @@ class ReductionController {
         var mistakes = form.mistakes(sheet, CivilTime.local(now).toLocalDate());
         if (mistakes.isEmpty()) {
             var outcome =
-                    prices.announce(
-                            form.line(sheet).orElseThrow().id(),
-                            form.money().orElseThrow(),
-                            form.since(now),
-                            form.ends());
+                    reductions.announce(
+                            sheet.id(),
+                            new Reductions.Wanted(
+                                    form.line(sheet).orElseThrow().id(),
+                                    form.money().orElseThrow(),
+                                    form.since(now),
+                                    form.ends()),
+                            acting.person());
             mistakes = ReductionForm.refused(outcome, new Texts(messages, Language.of(locale)));
         }
         if (mistakes.isEmpty()) return to(frame, sheet);
@@ -97,7 +104,7 @@ class ReductionController {
         var sheet = sheet(frame, slug);
         new ReductionForm(offer, "", "", "")
                 .line(sheet)
-                .ifPresent(line -> prices.endReductions(line.id()));
+                .ifPresent(line -> reductions.end(sheet.id(), line.id(), acting.person()));
         return to(frame, sheet);
     }
 
@@ -112,7 +119,7 @@ class ReductionController {
     }
 
     private ModelAndView page(Frame frame, Sheet sheet, ReductionForm form, Mistakes mistakes) {
-        var page = new ReductionPage(frame, sheet, prices.reductions(sheet.id()), form, mistakes);
+        var page = new ReductionPage(frame, sheet, reductions.of(sheet.id()), form, mistakes);
         return new ModelAndView("desk/reduction/reduction.jte", "page", page);
     }
 }

@@ -94,11 +94,14 @@ class BasketController {
             @PathVariable UUID offer, @RequestParam String quantity, HttpServletRequest request) {
         var id = new OfferId(offer);
         var known = known(id).orElse(null);
-        return switch (Quantity.parse(quantity, 0, known == null ? 0 : known.least())) {
-            case Quantity.Unusable(var key, var typed) -> {
-                if (known == null) yield new ModelAndView("redirect:/basket");
-                yield page(request, new BasketPage.Problem(known, key, typed), null);
-            }
+        if (known == null) {
+            // theirs to have no more, and the page that still shows it cannot know
+            cookie.read(request).ifPresent(basket -> baskets.set(basket, id, 0));
+            return new ModelAndView("redirect:/basket");
+        }
+        return switch (Quantity.parse(quantity, 0, known.least())) {
+            case Quantity.Unusable(var key, var typed) ->
+                    page(request, new BasketPage.Problem(known, key, typed), null);
             case Quantity.Of(var value) -> {
                 cookie.read(request).ifPresent(basket -> baskets.set(basket, id, value));
                 yield new ModelAndView("redirect:/basket");

@@ -7,6 +7,7 @@ import fr.halle.fulfilment.Booking;
 import fr.halle.fulfilment.BookingProblem;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.fulfilment.Meeting;
+import fr.halle.kernel.PersonId;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.basket.Basket;
 import fr.halle.ordering.basket.BasketId;
@@ -17,6 +18,8 @@ import fr.halle.ordering.goods.Goods;
 import fr.halle.ordering.placed.NewPurchase;
 import fr.halle.ordering.placed.Order;
 import fr.halle.ordering.placed.Purchase;
+import fr.halle.shops.BuyingShops;
+import fr.halle.shops.BuyingShops.BuyingShop;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -28,7 +31,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Turns a basket into a purchase, in one short transaction: everything is taken, or nothing is and
@@ -45,7 +50,7 @@ class Checkout {
 
     /** Writes the purchase down, and what must follow it. */
     @Component
-    record Placing(NewPurchase newPurchase, TransactionTemplate transaction) {}
+    record Placing(NewPurchase newPurchase, BuyingShops buyers, TransactionTemplate transaction) {}
 
     Checkout(
             Baskets baskets, Parcels parcels, Goods goods, Fulfilment fulfilment, Placing placing) {
@@ -87,9 +92,16 @@ class Checkout {
     }
 
     private CheckoutOutcome take(Basket basket, CheckedForm form) {
+        if (!isTheirs(form.by().buyer(), basket.owner())) return new CheckoutOutcome.NotTheirShop();
         var lots = parcels.told(basket);
-        var shortages =
-                goods.take(lots.stream().flatMap(lot -> wanted(lot, form).stream()).toList(), lots);
+        var gone = gone(basket, lots, form);
+        if (lots.isEmpty() && gone.isEmpty()) return new CheckoutOutcome.EmptyBasket();
+        var wanted =
+                Stream.concat(
+                        lots.stream().flatMap(lot -> wanted(lot, form).stream()), gone.stream());
+        var shortages = goods.take(wanted.toList(), lots);
+        // it came back on sale between our two looks
+        if (shortages.isEmpty() && !gone.isEmpty()) return new CheckoutOutcome.BasketHasChanged();
         var draft = placing.newPurchase().draft(form.by(), form.tender(), lots, form.messages());
         var bookings =
                 IntStream.range(0, lots.size())
@@ -102,6 +114,35 @@ class Checkout {
         placing.newPurchase().add(draft, form.tender(), lots, basket.id().value(), form.revision());
         baskets.empty(basket.id());
         return new CheckoutOutcome.Placed(draft);
+    }
+
+    /** Asked again here: between form and purchase a mandate may end, or a shop be suspended. */
+    private boolean isTheirs(@Nullable BuyingShop buyer, @Nullable PersonId owner) {
+        if (buyer == null) return true;
+        return owner != null
+                && placing.buyers().of(owner).stream().anyMatch(own -> own.id().equals(buyer.id()));
+    }
+
+    /** What the page showed and the buyer may not have any more: it is told, not left out. */
+    private static List<Wanted> gone(Basket basket, List<Parcel> lots, CheckedForm form) {
+        var there =
+                lots.stream()
+                        .flatMap(lot -> lot.lines().stream())
+                        .map(line -> line.offer().id())
+                        .collect(Collectors.toSet());
+        return basket.quantities().entrySet().stream()
+                .filter(line -> !there.contains(line.getKey()))
+                .filter(line -> form.shown().containsKey(line.getKey()))
+                .map(
+                        line ->
+                                new Wanted(
+                                        line.getKey(),
+                                        line.getValue(),
+                                        Money.ofMinor(
+                                                CurrencyUnit.EUR,
+                                                form.shown().getOrDefault(line.getKey(), 0L)),
+                                        false))
+                .toList();
     }
 
     private static Booking booking(Order order, Parcel lot, CheckedForm form) {

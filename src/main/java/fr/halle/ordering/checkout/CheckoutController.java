@@ -103,6 +103,14 @@ class CheckoutController {
                                                     "lines", "ordering.checkout.basket-changed")),
                                     Map.of(),
                                     Set.of()));
+            case CheckoutOutcome.NotTheirShop _ ->
+                    page(
+                            basket,
+                            form,
+                            new Mending(
+                                    List.of(Mistake.of("buyer", "ordering.checkout.buyer.missing")),
+                                    form.atMost(),
+                                    Set.of()));
             case CheckoutOutcome.EmptyBasket _ -> new ModelAndView("redirect:/basket");
         };
     }

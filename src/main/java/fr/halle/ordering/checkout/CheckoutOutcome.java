@@ -19,6 +19,9 @@ sealed interface CheckoutOutcome {
     /** The basket was changed in another tab since the page was shown. */
     record BasketHasChanged() implements CheckoutOutcome {}
 
+    /** They run the shop in whose name they buy no more, or nobody may buy in its name now. */
+    record NotTheirShop() implements CheckoutOutcome {}
+
     /** Nothing is in the basket, or nothing of it is left. */
     record EmptyBasket() implements CheckoutOutcome {}
 }

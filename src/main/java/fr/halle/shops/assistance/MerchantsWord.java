@@ -68,8 +68,15 @@ public class MerchantsWord {
                 == 1;
     }
 
-    /** It goes on under this contract, as far as it had come. */
+    /**
+     * It goes on under this contract, as far as it had come. Whoever declines in the same moment is
+     * waited for: the last word is this one.
+     */
     void resume(ShopId shop, Contract contract, PersonId merchant) {
+        jdbc.sql("select 1 from shops.onboarding where shop_id = ? and contract_id = ? for update")
+                .params(shop.value(), contract.id())
+                .query()
+                .listOfRows();
         jdbc.sql(
                         """
                         update shops.onboarding_decline d set resumed_by = ?, resumed_at = ? from shops.onboarding o

@@ -88,10 +88,31 @@ public class Onboardings {
                 .list();
     }
 
-    /** False when it was reached before, or another one comes first. */
+    /**
+     * False when it was reached before, or another one comes first, or its merchant has declined
+     * since the page was shown.
+     */
+    @Transactional
     public boolean advance(Onboarding onboarding, Stage stage, PersonId by) {
         boolean isNext = onboarding.next().filter(stage::equals).isPresent();
-        return isNext && reach(onboarding.id(), stage, by);
+        return isNext && stands(onboarding) && reach(onboarding.id(), stage, by);
+    }
+
+    /** Nothing was taken back or declined since it was read, nor will be before this is done. */
+    private boolean stands(Onboarding onboarding) {
+        jdbc.sql("select 1 from shops.onboarding where id = ? for update")
+                .param(onboarding.id())
+                .query()
+                .listOfRows();
+        return jdbc.sql(
+                        """
+                        select exists (select from shops.onboarding_stage where onboarding_id = :id and stage = :stage)
+                           and not exists (select from shops.onboarding_decline where onboarding_id = :id and resumed_at is null)
+                        """)
+                .param("id", onboarding.id())
+                .param("stage", onboarding.stage().name())
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean reach(UUID onboarding, Stage stage, PersonId by) {

@@ -1,5 +1,6 @@
 package fr.halle.shops.assistance;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** How far a shop has come, each step after the one before. */
@@ -16,5 +17,13 @@ public enum Stage {
         return ordinal() < CHECKED.ordinal()
                 ? Optional.of(values()[ordinal() + 1])
                 : Optional.empty();
+    }
+
+    /** The names of those after it. */
+    String[] later() {
+        return Arrays.stream(values())
+                .filter(each -> each.compareTo(this) > 0)
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 }

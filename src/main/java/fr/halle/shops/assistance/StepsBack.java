@@ -29,7 +29,7 @@ public class StepsBack {
         this.clock = clock;
     }
 
-    /** Takes the last stage back. False when its merchant has signed, or nothing was said yet. */
+    /** Takes the last stage back. False when it is the first, or the last no more. */
     @Transactional
     public boolean takeBack(Onboarding onboarding, String reason, PersonId by) {
         // the merchant may be signing: they and the agent take turns
@@ -43,7 +43,7 @@ public class StepsBack {
                                     delete from shops.onboarding_stage
                                     where onboarding_id = :id and stage = :stage and stage <> 'CONTACTED'
                                       and not exists (select from shops.onboarding_stage x
-                                                      where x.onboarding_id = :id and x.stage = 'SIGNED_OFF')
+                                                      where x.onboarding_id = :id and x.stage = any(:later))
                                     returning *)
                                 insert into shops.onboarding_step_back
                                     (onboarding_id, stage, reached_by, reached_at, reason, taken_by, taken_at)
@@ -51,6 +51,7 @@ public class StepsBack {
                                 """)
                         .param("id", onboarding.id())
                         .param("stage", onboarding.stage().name())
+                        .param("later", onboarding.stage().later())
                         .param("reason", reason)
                         .param("by", by.value())
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))

@@ -57,6 +57,18 @@ public class Foundings {
                 .optional();
     }
 
+    /**
+     * As it stands, and nobody else changes it until the caller's transaction ends: a shop is made,
+     * given up or opened, one after the other. Empty once it was given up or opened.
+     */
+    static Optional<Founding> hold(JdbcClient jdbc, UUID id) {
+        jdbc.sql("select 1 from shops.founding where id = ? for update")
+                .param(id)
+                .query()
+                .listOfRows();
+        return jdbc.sql(SELECT + " f.id = ?").param(id).query(Foundings::founding).optional();
+    }
+
     /** Those an animator is asked to look at, whoever waits longest first. */
     public List<Founding> waiting(boolean everywhere, String[] epcis) {
         return jdbc.sql(

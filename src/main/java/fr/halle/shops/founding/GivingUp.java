@@ -31,6 +31,7 @@ public class GivingUp {
                     "legal_notice",
                     "opening",
                     "closure",
+                    "holiday_opening",
                     "former_slug");
 
     private final JdbcClient jdbc;
@@ -59,7 +60,7 @@ public class GivingUp {
     /** Nothing happens once the shop was validated, or where nothing was begun. */
     @Transactional
     public void giveUp(PersonId person) {
-        var founding = foundings.of(person);
+        var founding = foundings.of(person).flatMap(seen -> Foundings.hold(jdbc, seen.id()));
         if (founding.isEmpty()) return;
         var shop = founding.get().shop();
         if (shop == null) {

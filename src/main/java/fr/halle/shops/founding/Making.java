@@ -58,9 +58,15 @@ public class Making {
         this.events = events;
     }
 
-    /** The person becomes an owner of the business. Empty when somebody else was faster. */
+    /**
+     * The person becomes an owner of the business. Empty when somebody else was faster, or they
+     * gave it up in another window; the same form twice makes one shop.
+     */
     @Transactional
-    public Optional<ShopId> make(Founding founding, List<Opening> week) {
+    public Optional<ShopId> make(Founding asked, List<Opening> week) {
+        var held = Foundings.hold(jdbc, asked.id());
+        if (held.isEmpty()) return Optional.empty();
+        var founding = held.get();
         var now = clock.instant();
         var known = founding.shop();
         if (known != null) {
@@ -72,6 +78,7 @@ public class Making {
         var owner =
                 parts.organisations()
                         .register(siren, founding.typed("legal-name"), OrganisationKind.MERCHANT);
+        parts.taken().hold(owner);
         if (parts.taken().by(siren, founding.person())) return Optional.empty();
         parts.taken().rename(owner, founding.typed("legal-name"));
         parts.organisations().authorise(founding.person(), owner, now);

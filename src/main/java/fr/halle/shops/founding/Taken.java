@@ -28,6 +28,11 @@ class Taken {
         this.clock = clock;
     }
 
+    /** Until the caller's transaction ends nobody else takes it. */
+    void hold(OrganisationId business) {
+        succession.hold(business);
+    }
+
     /** True as well for whoever acts for it without owning it. */
     boolean by(String siren, PersonId person) {
         var known = organisations.bySiren(siren);

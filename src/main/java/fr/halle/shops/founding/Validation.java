@@ -40,7 +40,7 @@ public class Validation {
                 jdbc.sql(
                                 """
                                 update shops.founding set asked_at = ?
-                                where id = ? and shop_id is not null and asked_at is null
+                                where id = ? and shop_id is not null and asked_at is null and given_up_at is null
                                 """)
                         .params(clock.instant().atOffset(ZoneOffset.UTC), founding.id())
                         .update();
@@ -55,7 +55,7 @@ public class Validation {
                 jdbc.sql(
                                 """
                                 update shops.founding set validated_at = ?, validated_by = ?
-                                where id = ? and asked_at is not null and validated_at is null
+                                where id = ? and asked_at is not null and validated_at is null and given_up_at is null
                                 """)
                         .params(now.atOffset(ZoneOffset.UTC), by.value(), founding.id())
                         .update();
@@ -73,7 +73,7 @@ public class Validation {
                 jdbc.sql(
                                 """
                                 update shops.founding set asked_at = null
-                                where id = ? and asked_at is not null and validated_at is null
+                                where id = ? and asked_at is not null and validated_at is null and given_up_at is null
                                 """)
                         .param(founding.id())
                         .update();

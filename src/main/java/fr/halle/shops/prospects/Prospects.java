@@ -60,12 +60,15 @@ public class Prospects {
                 .update();
     }
 
-    /** How many of them wait for somebody’s next word. */
+    /** How many of them wait for somebody’s next word; one that opens has given its own. */
     public int open(Reach reach) {
         return jdbc.sql(
                         """
-                        select count(*)::int from shops.prospect
+                        select count(*)::int from shops.prospect p
                         where status in ('MET', 'INTERESTED') and (? or epci = any(?) or met_by = ?)
+                          and not exists (select from shops.prospect_invitation x
+                                          join shops.founding f on f.id = x.founding_id and f.given_up_at is null
+                                          where x.prospect_id = p.id)
                         """)
                 .params(reach.everywhere(), reach.epcis(), reach.person().value())
                 .query(Integer.class)

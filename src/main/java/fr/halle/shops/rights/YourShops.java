@@ -53,11 +53,12 @@ class YourShops implements PersonalData {
                 jdbc.sql(
                                 """
                                 select p.name as shop, p.contact, p.note, p.met_on::text as day from shops.prospect p
-                                where strpos(lower(p.contact), :email) > 0 or strpos(lower(p.note), :email) > 0
+                                where lower(p.contact) ~ :written or lower(p.note) ~ :written
                                    or exists (select from shops.prospect_invitation i where i.prospect_id = p.id and i.email = :email)
                                 order by p.met_on
                                 """)
                         .param("email", email(person))
+                        .param("written", written(email(person)))
                         .query()
                         .listOfRows());
         data.putAll(assistance.export(person));
@@ -95,14 +96,22 @@ class YourShops implements PersonalData {
         jdbc.sql(
                         """
                         update shops.prospect p set contact = '', note = ''
-                        where strpos(lower(p.contact), :email) > 0 or strpos(lower(p.note), :email) > 0
+                        where lower(p.contact) ~ :written or lower(p.note) ~ :written
                            or exists (select from shops.prospect_invitation i where i.prospect_id = p.id and i.email = :email)
                         """)
                 .param("email", email)
+                .param("written", written(email))
                 .update();
         jdbc.sql("update shops.prospect_invitation set email = null where email = ?")
                 .param(email)
                 .update();
+    }
+
+    /** As a whole word: « ana@exemple.fr » is not in « mariana@exemple.fr ». */
+    private static String written(String email) {
+        return "(^|[^a-z0-9._%+-])"
+                + email.replaceAll("[^\\p{L}\\p{N}@]", "\\\\$0")
+                + "($|[^a-z0-9.-]|[.]($|[^a-z0-9]))";
     }
 
     private String email(PersonId person) {

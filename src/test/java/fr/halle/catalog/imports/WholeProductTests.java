@@ -19,16 +19,16 @@ class WholeProductTests extends MerchantAtImports {
 
     private static final String HEADINGS =
             "Identifiant;Nom;Prix TTC;TVA;Rayon;Quantité;Vendu depuis le dernier fichier;Pas de pesée (g);Tolérance de pesée (%);"
-                    + "En vente du;En vente jusqu’au;Saison;Vendu hors saison;Neuf ou non;Usure;À consommer jusqu’au;Pourquoi il n’est pas neuf;Photos\n";
+                    + "En vente du;En vente jusqu’au;Saison;Vendu hors saison;Préparation (min);Neuf ou non;Usure;À consommer jusqu’au;Pourquoi il n’est pas neuf;Photos\n";
 
     private static final String TOME =
-            "tome;Tome de brebis;24,90;5,5;Maison;20;0;200;15;;;;;;;;;\n";
+            "tome;Tome de brebis;24,90;5,5;Maison;20;0;200;15;;;;;;;;;;\n";
     private static final String CHERRIES =
-            "cerises;Cerises;6;5,5;Maison;9;0;;;01/02/2020;2099-12-31;1/6 – 15/7;oui;;;;;\n";
+            "cerises;Cerises;6;5,5;Maison;9;0;;;01/02/2020;2099-12-31;1/6 – 15/7;oui;90;;;;;\n";
     private static final String JUMPER =
-            "pull;Pull de laine;12;20;Maison;1;0;;;;;;;Seconde main;Bon état;;Une maille tirée;%s\n";
+            "pull;Pull de laine;12;20;Maison;1;0;;;;;;;;Seconde main;Bon état;;Une maille tirée;%s\n";
     private static final String YOGHURT =
-            "yaourt;Yaourts;2;5,5;Maison;4;0;;;;;;;Anti-gaspi;;31/12/2099;;\n";
+            "yaourt;Yaourts;2;5,5;Maison;4;0;;;;;;;;Anti-gaspi;;31/12/2099;;\n";
 
     @Autowired JdbcClient jdbc;
 
@@ -37,7 +37,7 @@ class WholeProductTests extends MerchantAtImports {
         var jumper = JUMPER.formatted(PhotographSite.address("/photo-pull.jpg"));
         brought(HEADINGS + TOME + CHERRIES + jumper + YOGHURT, 4);
         assertThat(said("tome")).containsExactly("2490 200 15 20 1000", "2020", "", "");
-        assertThat(said("cerises")).endsWith("601 715 true", "");
+        assertThat(said("cerises")).endsWith("601 715 true 90", "");
         assertThat(said("pull")).endsWith("SECOND_HAND GOOD null Une maille tirée");
         assertThat(said("yaourt")).endsWith("SURPLUS null 2099-12-31 ");
         awaitPhotograph();
@@ -62,14 +62,53 @@ class WholeProductTests extends MerchantAtImports {
     }
 
     @Test
-    void aStepThatBasketsWereFilledByStaysWhateverTheFileSays() throws Exception {
+    void aStepThatBasketsWereFilledByStaysAndTheFileIsToldSo() throws Exception {
         brought(HEADINGS + TOME, 1);
-        mvc.perform(
-                signed(
-                        post(
-                                location(send(HEADINGS + TOME.replace(";200;15", ";300;20")))
-                                        + "/confirmation")));
+        brought(HEADINGS + TOME.replace(";200;15", ";200;20"), 1);
         assertThat(said("tome")).startsWith("2490 200 20 20 1000");
+        var other = location(send(HEADINGS + TOME.replace(";200;15", ";300;25")));
+        assertThat(page(other).text())
+                .contains("Ligne 2 : ce produit se pèse par 200 grammes")
+                .contains("Écrivez 200 au lieu de 300");
+        mvc.perform(signed(post(other + "/confirmation")));
+        assertThat(said("tome")).startsWith("2490 200 20 20 1000");
+    }
+
+    @Test
+    void whatIsSecondHandIsTheOnlyOneOfItsKindUntilSomebodyCounts() throws Exception {
+        var uncounted = JUMPER.formatted("").replace("Maison;1;0", "Maison;;");
+        brought(HEADINGS + uncounted + TOME.replace("Maison;20;0", "Maison;;"), 2);
+        assertThat(said("pull")).startsWith("1200 1");
+        assertThat(said("tome")).startsWith("2490 200 15 0 1000");
+        jdbc.sql(
+                        "update catalog.stock set available = 0 where offer_id in (select id from catalog.offer where product_id in (select id from catalog.product where slug = 'pull' and shop_id = ?))")
+                .param(shops.id(shop).value())
+                .update();
+        brought(HEADINGS + uncounted, 2);
+        assertThat(said("pull")).as("sold stays sold").startsWith("1200 0");
+    }
+
+    @Test
+    void aWordEmptiesWhatAnEmptyCellLeaves() throws Exception {
+        brought(HEADINGS + CHERRIES + JUMPER.formatted(""), 2);
+        brought(HEADINGS + CHERRIES.replace("01/02/2020;2099-12-31;1/6 – 15/7;oui;90", ";;;;"), 2);
+        assertThat(said("cerises")).endsWith("601 715 true 90", "");
+        brought(
+                HEADINGS
+                        + CHERRIES.replace(
+                                "01/02/2020;2099-12-31;1/6 – 15/7;oui;90",
+                                "toujours;aucun;Aucune;;0")
+                        + JUMPER.formatted("").replace("Seconde main;Bon état;", "Aucun;;"),
+                2);
+        assertThat(said("cerises")).endsWith("", "");
+        assertThat(
+                        jdbc.sql(
+                                        "select num_nonnulls(sold_from, sold_until, preparation_minutes) from catalog.product where slug = 'cerises' and shop_id = ?")
+                                .param(shops.id(shop).value())
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+        assertThat(said("pull")).endsWith("");
     }
 
     @Test
@@ -109,7 +148,7 @@ class WholeProductTests extends MerchantAtImports {
                         cross join lateral unnest(array[
                             concat_ws(' ', o.price_cents, o.step_grams, o.tolerance_percent, s.available, o.net_quantity),
                             coalesce(extract(year from p.sold_from)::text, '2020'),
-                            case when p.season_from is null then '' else concat_ws(' ', p.season_from, p.season_until, p.sold_off_season::text) end,
+                            case when p.season_from is null then '' else concat_ws(' ', p.season_from, p.season_until, p.sold_off_season::text, p.preparation_minutes) end,
                             case when k.kind is null then '' else concat(k.kind, ' ', coalesce(k.wear, 'null'), ' ', coalesce(k.use_by::text, 'null'), ' ', k.note) end]) x
                         where p.shop_id = ? and p.slug = ?
                         """)

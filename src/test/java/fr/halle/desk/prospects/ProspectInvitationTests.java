@@ -2,6 +2,8 @@ package fr.halle.desk.prospects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.halle.kernel.PersonId;
+import fr.halle.shops.prospects.Prospects;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
@@ -9,11 +11,14 @@ import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a shop that somebody met to one that opens itself. */
 class ProspectInvitationTests extends PeopleTest {
 
     private static final String LETTER = "Ouvrez votre boutique";
+
+    @Autowired Prospects prospects;
 
     private Buyer animator;
     private String invited;
@@ -90,6 +95,54 @@ class ProspectInvitationTests extends PeopleTest {
         assertThat(status()).as("given up, it may be invited again").isEqualTo("Invitée");
         assertThat(post(animator, path() + "/invitation", "email", invited).status())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void whatIsNotedOfSomebodyElseIsNotTakenAlongThoughTheirAddressEndsAlike() {
+        var other = "grande-" + invited;
+        post(
+                animator,
+                "/prospects",
+                "name",
+                "Chez l’autre",
+                "commune",
+                "Sedan",
+                "contact",
+                "Aux bons soins de " + other,
+                "note",
+                "Écrire à " + invited + ".");
+        post(
+                animator,
+                "/prospects",
+                "name",
+                "Chez une troisième",
+                "commune",
+                "Sedan",
+                "contact",
+                other,
+                "note",
+                "Secret");
+        var odile = entered(invited);
+        assertThat(odile.get("/my/account/data/file").body())
+                .contains(name, "Chez l’autre")
+                .doesNotContain("Chez une troisième", "Secret");
+    }
+
+    @Test
+    void whoOpensWaitsForNobodysNextWord() {
+        int before = waiting();
+        invite();
+        assertThat(waiting()).isEqualTo(before);
+        var odile = entered(invited);
+        post(odile, LETTERS.link(invited, LETTER));
+        assertThat(waiting()).isEqualTo(before - 1);
+        post(odile, "/open-a-shop/removal");
+        assertThat(waiting()).isEqualTo(before);
+    }
+
+    private int waiting() {
+        return prospects.open(
+                new Prospects.Reach(true, new String[0], new PersonId(person(invited))));
     }
 
     private void invite() {

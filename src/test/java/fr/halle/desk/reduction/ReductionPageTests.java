@@ -43,6 +43,12 @@ class ReductionPageTests extends DeskTest {
         merchant.send(page.form("/reduction/end"));
         assertThat(buyer().get(shop() + "/produit-0").text()).doesNotContain("2,50");
         assertThat(merchant.get(path).page().select("#announced")).isEmpty();
+        assertThat(
+                        merchant.get(counter(stall) + "/products/produit-0/edit")
+                                .page()
+                                .select(".history")
+                                .text())
+                .contains("Prix réduit pour un temps", "Réduction arrêtée", "Marchande");
     }
 
     @Test

@@ -21,13 +21,15 @@ import java.util.concurrent.Executors;
 
 /**
  * A web site with photographs on this machine, and a client that may reach it: /photo-….jpg is a
- * photograph, /late-… waits until {@link #LATE} is over, /tired-… is in trouble twice, /broken-…
- * ends the connection once, /down-… is always in trouble, anything else is not there.
+ * photograph, /late-… waits until {@link #LATE} is over and /slow-… until {@link #SLOW} is,
+ * /tired-… is in trouble twice, /broken-… ends the connection once, /down-… is always in trouble,
+ * anything else is not there.
  */
 @TestConfiguration
 public class PhotographSite {
 
     public static final CountDownLatch LATE = new CountDownLatch(1);
+    public static final CountDownLatch SLOW = new CountDownLatch(1);
     public static final Map<String, Integer> ASKED = new ConcurrentHashMap<>();
 
     private static final HttpServer SERVER = started();
@@ -47,7 +49,8 @@ public class PhotographSite {
                     exchange -> {
                         var path = exchange.getRequestURI().getPath();
                         ASKED.merge(path, 1, Integer::sum);
-                        if (path.startsWith("/late")) await();
+                        if (path.startsWith("/late")) await(LATE);
+                        if (path.startsWith("/slow")) await(SLOW);
                         if (path.startsWith("/down")
                                 || path.startsWith("/tired") && ASKED.get(path) < 3) {
                             exchange.sendResponseHeaders(503, -1);
@@ -58,7 +61,7 @@ public class PhotographSite {
                             exchange.close();
                             return;
                         }
-                        boolean there = path.matches("/(photo|late|tired|broken).*");
+                        boolean there = path.matches("/(photo|late|slow|tired|broken).*");
                         exchange.sendResponseHeaders(there ? 200 : 404, there ? photo.length : -1);
                         try (var out = exchange.getResponseBody()) {
                             if (there) out.write(photo);
@@ -71,9 +74,9 @@ public class PhotographSite {
         }
     }
 
-    private static void await() {
+    private static void await(CountDownLatch latch) {
         try {
-            LATE.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
