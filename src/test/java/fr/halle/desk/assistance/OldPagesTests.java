@@ -79,9 +79,9 @@ class OldPagesTests extends AssistanceTest {
                     transaction.execute(
                             _ -> {
                                 word.decline(seen, "Non", SOMEBODY);
+                                mandates.revoke(stall.shop(), SOMEBODY);
                                 var its = hands.submit(grant);
                                 awaitOrGoOn(its);
-                                mandates.revoke(stall.shop(), SOMEBODY);
                                 return its;
                             });
             assertThat(granting.get(9, TimeUnit.SECONDS)).isTrue();
