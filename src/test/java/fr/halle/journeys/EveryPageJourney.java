@@ -119,7 +119,9 @@ class EveryPageJourney extends JourneyTest {
                 merchant.go(counter + path).look(file("counter" + path));
                 var ways = merchant.page.locator(".desk-head nav");
                 if (ways.count() > 0)
-                    assertThat(ways.boundingBox().height).as(path).isLessThanOrEqualTo(width < 600 ? 110 : 120);
+                    assertThat(ways.boundingBox().height)
+                            .as(path)
+                            .isLessThanOrEqualTo(width < 600 ? 110 : 120);
             }
         }
     }
