@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "halle.search.rate=100000",
             "halle.show-sql-count=true"
         })
-@Import(Stalls.class)
+@Import({Stalls.class, Suspensions.class})
 public abstract class WholeHalle {
 
     protected static final GreenMail LETTERBOX = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
@@ -39,6 +39,7 @@ public abstract class WholeHalle {
     @LocalServerPort protected int port;
     @Autowired protected JdbcClient jdbc;
     @Autowired protected Stalls stalls;
+    @Autowired protected Suspensions suspensions;
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry registry) {

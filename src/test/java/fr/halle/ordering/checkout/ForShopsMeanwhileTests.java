@@ -95,7 +95,7 @@ class ForShopsMeanwhileTests extends DeskTest {
         var checked =
                 pages.check(baskets.byId(basket), form(sent), Optional.of(person), Language.FR);
         assertThat(checked.mistakes()).isEmpty();
-        suspend(buying);
+        suspensions.suspend(buying);
         assertThat(checkout.place(basket, checked.form()))
                 .isInstanceOf(CheckoutOutcome.NotTheirShop.class);
         assertThat(left(seller)).isEqualTo(30);
@@ -119,16 +119,6 @@ class ForShopsMeanwhileTests extends DeskTest {
         Buyer merchant = merchant(seller);
         Answer page = merchant.get(path + "/reservation");
         merchant.send(page.form("/reservation").with("reserved", "true").with("least", "12"));
-    }
-
-    private void suspend(Stall stall) {
-        jdbc.sql(
-                        """
-                        insert into shops.suspension (shop_id, decision_id, suspended_by, suspended_at)
-                        values (?, gen_random_uuid(), gen_random_uuid(), now())
-                        """)
-                .param(stall.shop().value())
-                .update();
     }
 
     private PersonId owner(Stall stall) {

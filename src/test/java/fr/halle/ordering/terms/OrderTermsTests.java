@@ -3,24 +3,13 @@ package fr.halle.ordering.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.desk.DeskTest;
-import fr.halle.moderation.Reportable;
 import fr.halle.testing.Letters;
 import fr.halle.testing.Stall;
-import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** What was in force when somebody bought is what they read, whatever the shop says since. */
 class OrderTermsTests extends DeskTest {
-
-    @Autowired List<Reportable> kinds;
-    @Autowired TransactionTemplate transaction;
 
     private static final Letters LETTERS = new Letters(LETTERBOX);
 
@@ -46,7 +35,7 @@ class OrderTermsTests extends DeskTest {
         var stall = stalls.open(9, 9);
         publish(stall, 1, "Médiation d’alors");
         var purchase = buy(stall, "terms-2@example.org");
-        suspend(stall);
+        suspensions.suspend(stall);
         assertThat(buyer().get("/shops/" + stall.slug() + "/terms").status()).isEqualTo(404);
         assertThat(buyer().get(purchase + "/terms").text()).contains("Médiation d’alors");
     }
@@ -60,17 +49,6 @@ class OrderTermsTests extends DeskTest {
                 .contains("pas encore publié de conditions")
                 .doesNotContain("Médiation d’après");
         assertThat(buyer().get("/purchases/nobodys/terms").status()).isEqualTo(404);
-    }
-
-    private void suspend(Stall stall) {
-        var shops = kinds.stream().filter(kind -> kind.kind().equals("shop")).findFirst().get();
-        transaction.executeWithoutResult(
-                _ ->
-                        shops.withdraw(
-                                stall.shop().value(),
-                                UUID.randomUUID(),
-                                WholeHouse.SOMEBODY,
-                                Instant.now()));
     }
 
     private String buy(Stall stall, String email) {
