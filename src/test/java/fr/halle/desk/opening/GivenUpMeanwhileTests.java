@@ -107,24 +107,6 @@ class GivenUpMeanwhileTests extends OpeningTest {
         };
     }
 
-    private void threeSteps() {
-        assertThat(business("SARL Froment").location()).endsWith("/trade");
-        post(baker, "/open-a-shop/trade", "trade", "CRAFTSPERSON", "name", name);
-        post(
-                baker,
-                "/open-a-shop/place",
-                "street",
-                "3 quai du Lac",
-                "postcode",
-                "08000",
-                "commune",
-                "Charleville-Mezieres",
-                "phone",
-                "03 24 00 00 00",
-                "email",
-                email);
-    }
-
     private Founding founding() {
         return foundings.of(new PersonId(person(email))).orElseThrow();
     }

@@ -31,7 +31,7 @@ abstract class OpeningTest extends PeopleTest {
         name = "Le Four du Lac " + number;
     }
 
-    String fourSteps() {
+    void threeSteps() {
         assertThat(business("SARL Froment").location()).endsWith("/trade");
         post(baker, "/open-a-shop/trade", "trade", "CRAFTSPERSON", "name", name);
         post(
@@ -47,6 +47,10 @@ abstract class OpeningTest extends PeopleTest {
                 "03 24 00 00 00",
                 "email",
                 email);
+    }
+
+    String fourSteps() {
+        threeSteps();
         assertThat(post(baker, "/open-a-shop/hours").status()).isEqualTo(422);
         var made = post(baker, "/open-a-shop/hours", "opens-2-0", "7:00", "closes-2-0", "13:00");
         assertThat(made.location()).as(made.summary()).endsWith("/shelf");
