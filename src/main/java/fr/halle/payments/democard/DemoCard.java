@@ -22,7 +22,11 @@ class DemoCard implements CardProvider {
     private final DemoCardRefunds refunds;
     private final DemoCardTransfers transfers;
 
-    DemoCard(Demonstration demonstration, DemoCardSessions sessions, DemoCardRefunds refunds, DemoCardTransfers transfers) {
+    DemoCard(
+            Demonstration demonstration,
+            DemoCardSessions sessions,
+            DemoCardRefunds refunds,
+            DemoCardTransfers transfers) {
         this.demonstration = demonstration;
         this.sessions = sessions;
         this.refunds = refunds;
