@@ -1,5 +1,6 @@
 package fr.halle.payments;
 
+import fr.halle.payments.accounting.Euros;
 import fr.halle.payments.card.CardProvider;
 
 import org.joda.money.Money;

@@ -2,13 +2,13 @@ package fr.halle.payments;
 
 import fr.halle.payments.card.CardNews;
 import fr.halle.payments.card.CardProvider;
+import fr.halle.payments.card.Providers;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,14 +21,14 @@ class Cards {
 
     private static final Logger log = LoggerFactory.getLogger(Cards.class);
 
-    private final List<CardProvider> providers;
+    private final Providers providers;
     private final Requests requests;
     private final Attempts attempts;
     private final CardNews news;
     private final TransactionOperations transaction;
 
     Cards(
-            List<CardProvider> providers,
+            Providers providers,
             Requests requests,
             Attempts attempts,
             CardNews news,
@@ -43,7 +43,7 @@ class Cards {
     Next begin(UUID subject) {
         look(subject); // it may be paid, and nobody has told us yet
         var request = requests.of(subject);
-        var provider = provider(request.tender());
+        var provider = providers.find(request.tender());
         if (!request.waits() || !request.asked().isPositive() || provider.isEmpty()) {
             return new Next.NothingToDo();
         }
@@ -104,7 +104,7 @@ class Cards {
     void look(Attempt attempt) {
         attempts.looked(attempt.id());
         try {
-            var provider = provider(attempt.provider()).orElseThrow();
+            var provider = providers.of(attempt.provider());
             news.tell(attempt.provider(), attempt.session(), provider.lookUp(attempt.session()));
         } catch (RuntimeException e) {
             log.warn(
@@ -113,9 +113,5 @@ class Cards {
                     attempt.provider(),
                     e.toString());
         }
-    }
-
-    private Optional<CardProvider> provider(String key) {
-        return providers.stream().filter(provider -> provider.key().equals(key)).findAny();
     }
 }

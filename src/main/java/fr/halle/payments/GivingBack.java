@@ -1,9 +1,6 @@
 package fr.halle.payments;
 
-import fr.halle.jobs.Jobs;
-
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.UUID;
@@ -18,27 +15,28 @@ class GivingBack {
     private final Requests requests;
     private final Parts parts;
     private final Books books;
-    private final Jobs jobs;
+    private final Refunds refunds;
 
-    GivingBack(Requests requests, Parts parts, Books books, Jobs jobs) {
+    GivingBack(Requests requests, Parts parts, Books books, Refunds refunds) {
         this.requests = requests;
         this.parts = parts;
         this.books = books;
-        this.jobs = jobs;
+        this.refunds = refunds;
     }
 
-    void ofPart(UUID subject, UUID part, Money amount, String reason) {
+    void ofPart(UUID subject, UUID part, Money amount, Why why) {
         if (!amount.isPositive()) throw new IllegalArgumentException("To give back: " + amount);
         var kept = requests.locked(subject).payment();
         var received = books.payment(OnCollection.KEY, OnCollection.reference(subject, part));
         if (kept != null) {
             parts.refund(subject, part, amount);
-            byProvider(kept, part, amount, reason);
+            refunds.ofPart(subject, kept, part, amount, parts.kept(subject, part), why);
         } else if (received.isPresent()) {
             parts.refund(subject, part, amount);
-            books.done(books.refund(received.get(), part, amount, reason)); // from hand to hand
+            var payee = parts.payee(subject, part);
+            refunds.acrossTheCounter(subject, received.get(), part, payee, amount, why);
         } else {
-            parts.lower(subject, part, amount, reason);
+            parts.lower(subject, part, amount, why.reason());
             requests.paidIfAllReceived(subject);
         }
     }
@@ -50,11 +48,11 @@ class GivingBack {
             throw new IllegalArgumentException(
                     "%s is more than what is left of part %s in %s".formatted(owed, part, subject));
         }
-        if (more.isPositive()) ofPart(subject, part, more, reason);
+        if (more.isPositive()) ofPart(subject, part, more, Why.of(reason));
     }
 
-    /** The row now, the provider's turn as soon as the caller's transaction commits. */
-    void byProvider(UUID payment, @Nullable UUID part, Money amount, String reason) {
-        jobs.enqueue(RefundJob.NAME, books.refund(payment, part, amount, reason).toString());
+    /** Money that nobody waited for, or more than was asked. */
+    void unwanted(UUID subject, UUID payment, Money amount, String reason) {
+        refunds.unwanted(subject, payment, amount, reason);
     }
 }

@@ -1,5 +1,8 @@
 package fr.halle.payments;
 
+import fr.halle.payments.accounting.Euros;
+import fr.halle.payments.accounting.Postings;
+
 import org.joda.money.Money;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,11 +22,13 @@ class OnCollection implements Tender {
     private final Requests requests;
     private final Parts parts;
     private final Books books;
+    private final Postings postings;
 
-    OnCollection(Requests requests, Parts parts, Books books) {
+    OnCollection(Requests requests, Parts parts, Books books, Postings postings) {
         this.requests = requests;
         this.parts = parts;
         this.books = books;
+        this.postings = postings;
     }
 
     @Override
@@ -56,7 +61,17 @@ class OnCollection implements Tender {
             throw new IllegalStateException("Nothing is due on collection for " + subject);
         }
         var asked = parts.asked(subject, part);
-        if (asked.isPositive()) books.enter(subject, KEY, reference(subject, part), asked);
+        if (asked.isPositive()) {
+            books.enter(subject, KEY, reference(subject, part), asked)
+                    .ifPresent(
+                            payment ->
+                                    postings.takenIn(
+                                            payment,
+                                            subject,
+                                            part,
+                                            parts.payee(subject, part),
+                                            asked));
+        }
         requests.paidIfAllReceived(subject);
     }
 }

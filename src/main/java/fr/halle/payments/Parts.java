@@ -1,11 +1,16 @@
 package fr.halle.payments;
 
+import fr.halle.payments.accounting.Euros;
+import fr.halle.kernel.OrganisationId;
+
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** The payees' shares. Their numbers only ever move by one conditional update, under a CHECK. */
@@ -45,6 +50,32 @@ class Parts {
                 .map(Euros::of)
                 .orElseThrow(
                         () -> new IllegalArgumentException("No part " + part + " in " + subject));
+    }
+
+    OrganisationId payee(UUID subject, UUID part) {
+        return jdbc.sql("select payee from payments.part where subject = ? and reference = ?")
+                .params(subject, part)
+                .query(UUID.class)
+                .optional()
+                .map(OrganisationId::new)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No part " + part + " in " + subject));
+    }
+
+    /** What each part still asks for, where it asks for anything. */
+    Map<UUID, Money> asked(UUID subject) {
+        var asked = new LinkedHashMap<UUID, Money>();
+        jdbc.sql(
+                        """
+                        select reference, cents - lowered_cents from payments.part
+                         where subject = ? and cents > lowered_cents order by reference
+                        """)
+                .param(subject)
+                .query(
+                        row -> {
+                            asked.put(row.getObject(1, UUID.class), Euros.of(row.getLong(2)));
+                        });
+        return asked;
     }
 
     /** Before it is paid: less is asked for. */

@@ -1,5 +1,6 @@
 package fr.halle.payments;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,14 @@ public interface Payable {
      * the money goes back.
      */
     boolean paid(UUID subject);
+
+    /**
+     * The money came after time had run out. What can still be had is confirmed, and its parts are
+     * named; the rest is gone. None: all of it goes back.
+     */
+    default Set<UUID> paidLate(UUID subject) {
+        return Set.of();
+    }
 
     /** Money came that nobody waited for, or too late, or twice: all of it goes back. */
     default void givenBack(UUID subject) {}

@@ -18,19 +18,19 @@ public class Payments {
     private final List<Tender> tenders;
     private final Requests requests;
     private final Cards cards;
-    private final OnCollection onCollection;
+    private final AtHandOver atHandOver;
     private final GivingBack givingBack;
 
     Payments(
             List<Tender> tenders,
             Requests requests,
             Cards cards,
-            OnCollection onCollection,
+            AtHandOver atHandOver,
             GivingBack givingBack) {
         this.tenders = tenders;
         this.requests = requests;
         this.cards = cards;
-        this.onCollection = onCollection;
+        this.atHandOver = atHandOver;
         this.givingBack = givingBack;
     }
 
@@ -109,7 +109,13 @@ public class Payments {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void giveBack(UUID subject, UUID part, Money amount, String reason) {
-        givingBack.ofPart(subject, part, amount, reason);
+        giveBack(subject, part, amount, Why.of(reason));
+    }
+
+    /** As {@link #giveBack(UUID, UUID, Money, String)}, by somebody. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBack(UUID subject, UUID part, Money amount, Why why) {
+        givingBack.ofPart(subject, part, amount, why);
     }
 
     /**
@@ -126,13 +132,23 @@ public class Payments {
      * already.
      */
     public Money dueOnCollection(UUID subject, UUID part) {
-        return onCollection.due(subject, part);
+        return atHandOver.due(subject, part);
     }
 
     /** The shop has received what was due, in the caller's transaction. Twice changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void received(UUID subject, UUID part) {
-        onCollection.received(subject, part);
+        atHandOver.received(subject, part);
+    }
+
+    /**
+     * The goods of a part are handed over, in the caller's transaction: what was paid for them is
+     * its payee's from now on, and sent to it after the commit. Nothing happens where it is paid on
+     * collection. Twice changes nothing.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(UUID subject, UUID part) {
+        atHandOver.release(subject, part);
     }
 
     private Tender offered(String key) {

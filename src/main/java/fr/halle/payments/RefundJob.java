@@ -1,28 +1,39 @@
 package fr.halle.payments;
 
 import fr.halle.jobs.Job;
-import fr.halle.payments.card.CardProvider;
+import fr.halle.payments.accounting.Postings;
+import fr.halle.payments.card.Declined;
+import fr.halle.payments.card.Instruction;
+import fr.halle.payments.card.Providers;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-import java.util.List;
 import java.util.UUID;
 
 /**
  * Has the provider give money back. The refund's own id is the idempotency key, so a second try
- * moves nothing twice.
+ * moves nothing twice. One that the provider will not make stands among the differences.
  */
 @Component
 class RefundJob implements Job {
 
     static final String NAME = "payments.refund";
 
-    private final List<CardProvider> providers;
+    private final Providers providers;
     private final Books books;
+    private final Postings postings;
+    private final TransactionOperations transaction;
 
-    RefundJob(List<CardProvider> providers, Books books) {
+    RefundJob(
+            Providers providers,
+            Books books,
+            Postings postings,
+            TransactionOperations transaction) {
         this.providers = providers;
         this.books = books;
+        this.postings = postings;
+        this.transaction = transaction;
     }
 
     @Override
@@ -34,11 +45,23 @@ class RefundJob implements Job {
     public void run(String subject) {
         var refund = books.refund(UUID.fromString(subject));
         if (refund.done()) return;
-        providers.stream()
-                .filter(provider -> provider.key().equals(refund.provider()))
-                .findAny()
-                .orElseThrow(() -> new IllegalStateException("No provider " + refund.provider()))
-                .refund(refund.paymentReference(), refund.amount(), refund.id().toString());
-        books.done(refund.id());
+        try {
+            var reference =
+                    providers
+                            .of(refund.provider())
+                            .refund(
+                                    refund.paymentReference(),
+                                    refund.amount(),
+                                    new Instruction(refund.id().toString(), refund.askedAt()));
+            transaction.executeWithoutResult(_ -> done(refund, reference));
+        } catch (Declined no) {
+            books.declined(refund.id(), no.code());
+        }
+    }
+
+    private void done(Books.Refund refund, String reference) {
+        if (!books.done(refund.id(), reference)) return;
+        postings.refundMade(
+                refund.id(), refund.subject(), refund.part(), refund.provider(), refund.amount());
     }
 }

@@ -1,5 +1,6 @@
 package fr.halle.payments;
 
+import fr.halle.payments.accounting.Euros;
 import fr.halle.kernel.Language;
 import fr.halle.payments.PaymentDemand.Part;
 
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 
 /** The rows of the demands: who was asked for how much, and what has become of it. */
@@ -111,6 +113,37 @@ class Requests {
         jdbc.sql("update payments.request set paid_at = ?, payment = ? where subject = ?")
                 .params(now(), payment, subject)
                 .update();
+    }
+
+    /** Time had run out, and it is paid all the same. */
+    void revive(UUID subject, UUID payment) {
+        jdbc.sql(
+                        """
+                        update payments.request set expired_at = null, revived_at = :now, paid_at = :now, payment = :payment
+                         where subject = :subject
+                        """)
+                .param("now", now())
+                .param("payment", payment)
+                .param("subject", subject)
+                .update();
+    }
+
+    /** Whether what is paid for was waiting for this money, and is confirmed now. */
+    boolean confirmed(UUID subject) {
+        return payable.getObject().paid(subject);
+    }
+
+    /** The parts of what had expired that can still be had, and are confirmed now. */
+    Set<UUID> paidLate(UUID subject) {
+        return payable.getObject().paidLate(subject);
+    }
+
+    void refused(UUID subject) {
+        payable.getObject().refused(subject);
+    }
+
+    void givenBack(UUID subject) {
+        payable.getObject().givenBack(subject);
     }
 
     /** Paid on collection, once every payee who still asks for something has received it. */

@@ -2,6 +2,7 @@ package fr.halle.payments.democard;
 
 import fr.halle.payments.card.CardOutcome;
 import fr.halle.payments.card.CardProvider;
+import fr.halle.payments.card.Instruction;
 import fr.halle.web.spi.Demonstration;
 
 import org.joda.money.Money;
@@ -19,11 +20,13 @@ class DemoCard implements CardProvider {
     private final Demonstration demonstration;
     private final DemoCardSessions sessions;
     private final DemoCardRefunds refunds;
+    private final DemoCardTransfers transfers;
 
-    DemoCard(Demonstration demonstration, DemoCardSessions sessions, DemoCardRefunds refunds) {
+    DemoCard(Demonstration demonstration, DemoCardSessions sessions, DemoCardRefunds refunds, DemoCardTransfers transfers) {
         this.demonstration = demonstration;
         this.sessions = sessions;
         this.refunds = refunds;
+        this.transfers = transfers;
     }
 
     @Override
@@ -50,7 +53,17 @@ class DemoCard implements CardProvider {
     }
 
     @Override
-    public void refund(String paymentReference, Money amount, String idempotencyKey) {
-        refunds.make(paymentReference, amount, idempotencyKey);
+    public String refund(String paymentReference, Money amount, Instruction instruction) {
+        return refunds.make(paymentReference, amount, instruction.key());
+    }
+
+    @Override
+    public String transfer(Transfer transfer, Instruction instruction) {
+        return transfers.make(transfer, instruction.key());
+    }
+
+    @Override
+    public String reverse(String transferReference, Money amount, Instruction instruction) {
+        return transfers.reverse(transferReference, amount, instruction.key());
     }
 }

@@ -1,5 +1,7 @@
 package fr.halle.payments.democard;
 
+import fr.halle.payments.card.Declined;
+
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +25,7 @@ class DemoCardRefunds {
     }
 
     @Transactional
-    public void make(String paymentReference, Money amount, String idempotencyKey) {
+    public String make(String paymentReference, Money amount, String idempotencyKey) {
         long paid =
                 jdbc.sql(
                                 "select cents from payments.demo_card_session where payment_reference = ? for update")
@@ -32,10 +34,11 @@ class DemoCardRefunds {
                         .single();
         jdbc.sql(
                         """
-                        insert into payments.demo_card_refund (idempotency_key, payment_reference, cents, made_at)
-                        values (?, ?, ?, ?) on conflict do nothing
+                        insert into payments.demo_card_refund (idempotency_key, reference, payment_reference, cents, made_at)
+                        values (?, ?, ?, ?, ?) on conflict do nothing
                         """)
                 .param(idempotencyKey)
+                .param("demo_refund_" + idempotencyKey)
                 .param(paymentReference)
                 .param(amount.getAmountMinorLong())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
@@ -47,6 +50,7 @@ class DemoCardRefunds {
                         .query(Long.class)
                         .single();
         if (refunded > paid)
-            throw new IllegalArgumentException("More than was paid: " + paymentReference);
+            throw new Declined("amount_too_large", "More than was paid: " + paymentReference);
+        return "demo_refund_" + idempotencyKey;
     }
 }

@@ -1,18 +1,18 @@
-package fr.halle.payments;
+package fr.halle.payments.accounting;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Between the code's Money and the database's cents. */
-final class Euros {
+public final class Euros {
 
     private Euros() {}
 
-    static Money of(long cents) {
+    public static Money of(long cents) {
         return Money.ofMinor(CurrencyUnit.EUR, cents);
     }
 
-    static long cents(Money amount) {
+    public static long cents(Money amount) {
         if (!amount.getCurrencyUnit().equals(CurrencyUnit.EUR)) {
             throw new IllegalArgumentException("Not in euros: " + amount);
         }
