@@ -12,6 +12,7 @@ import fr.halle.payments.card.Instruction;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,10 +33,17 @@ class StripeApi {
     /** Refused before Stripe looked at anything but the request. */
     private static final Set<Integer> REFUSALS = Set.of(400, 402, 404);
 
+    /** Old noes to walk past in a day, after which the last of them counts. */
+    private static final int ATTEMPTS = 20;
+
     private final StripeClient client;
 
     interface Call<T> {
         T answer(V1Services stripe) throws StripeException;
+    }
+
+    interface Move<T> {
+        T answer(V1Services stripe, RequestOptions once) throws StripeException;
     }
 
     StripeApi(StripeSettings settings) {
@@ -59,8 +67,29 @@ class StripeApi {
         }
     }
 
-    static RequestOptions once(Instruction instruction) {
-        return RequestOptions.builder().setIdempotencyKey(instruction.key()).build();
+    /**
+     * Moves something once for each instruction. Stripe repeats for a day what it answered a key,
+     * its noes too. An old no says that nothing was moved then, and nothing of today: so it is
+     * asked again under the next key, which is the same for everybody who asks again.
+     */
+    <T> T move(Instruction instruction, Move<T> move) {
+        for (int attempt = 1; ; attempt++) {
+            var key = instruction.key() + (attempt == 1 ? "" : "/" + attempt);
+            var once = RequestOptions.builder().setIdempotencyKey(key).build();
+            try {
+                return move.answer(client.v1(), once);
+            } catch (StripeException e) {
+                var no = inOurWords(e);
+                if (!(no instanceof Declined && isRepeated(e)) || attempt == ATTEMPTS) throw no;
+            }
+        }
+    }
+
+    private static boolean isRepeated(StripeException e) {
+        var error = e.getStripeError();
+        var answer = error == null ? null : error.getLastResponse();
+        return answer != null
+                && answer.headers().firstValue("Idempotent-Replayed").equals(Optional.of("true"));
     }
 
     private static RuntimeException inOurWords(StripeException e) {

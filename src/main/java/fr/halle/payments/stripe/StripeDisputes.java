@@ -21,9 +21,11 @@ class StripeDisputes {
         this.api = api;
     }
 
-    /** Empty while a bank only asks (warning_…), or was stopped in time: no money has moved. */
+    /** Empty while a bank only asks, or was stopped in time: no money has moved. */
     Optional<Dispute> lookUp(String id) {
         var dispute = api.ask(stripe -> stripe.disputes().retrieve(id));
+        var booked = dispute.getBalanceTransactions();
+        if (booked == null || booked.isEmpty()) return Optional.empty();
         return state(dispute.getStatus())
                 .map(
                         state ->
@@ -34,7 +36,7 @@ class StripeDisputes {
                                                 : dispute.getPaymentIntent(),
                                         Cents.money(dispute.getAmount(), dispute.getCurrency()),
                                         Cents.money(
-                                                dispute.getBalanceTransactions().stream()
+                                                booked.stream()
                                                         .mapToLong(BalanceTransaction::getFee)
                                                         .sum(),
                                                 dispute.getCurrency()),

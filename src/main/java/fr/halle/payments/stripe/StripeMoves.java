@@ -51,7 +51,7 @@ class StripeMoves {
                         .putMetadata(StripeApi.INSTRUCTION, instruction.key())
                         .build();
         var refund =
-                api.ask(stripe -> stripe.refunds().create(params, StripeApi.once(instruction)));
+                api.move(instruction, (stripe, once) -> stripe.refunds().create(params, once));
         // at once, before we could know it by its name when Stripe calls
         if ("failed".equals(refund.getStatus())) {
             throw new Declined(String.valueOf(refund.getFailureReason()), "Refund failed at once");
@@ -76,7 +76,7 @@ class StripeMoves {
                         .setSourceTransaction(payment.getLatestCharge())
                         .putMetadata(StripeApi.INSTRUCTION, instruction.key())
                         .build();
-        return api.ask(stripe -> stripe.transfers().create(params, StripeApi.once(instruction)))
+        return api.move(instruction, (stripe, once) -> stripe.transfers().create(params, once))
                 .getId();
     }
 
@@ -90,11 +90,10 @@ class StripeMoves {
                         .setAmount(Cents.of(amount))
                         .putMetadata(StripeApi.INSTRUCTION, instruction.key())
                         .build();
-        return api.ask(
-                        stripe ->
-                                stripe.transfers()
-                                        .reversals()
-                                        .create(transfer, params, StripeApi.once(instruction)))
+        return api.move(
+                        instruction,
+                        (stripe, once) ->
+                                stripe.transfers().reversals().create(transfer, params, once))
                 .getId();
     }
 

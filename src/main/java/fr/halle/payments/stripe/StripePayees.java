@@ -47,7 +47,7 @@ class StripePayees implements PayeeAccounts {
                 AccountCreateParams.builder()
                         .setType(AccountCreateParams.Type.EXPRESS)
                         .setCountry("FR")
-                        .setEmail(payee.email())
+                        .setEmail(payee.email().isBlank() ? null : payee.email())
                         .setBusinessProfile(BusinessProfile.builder().setName(payee.name()).build())
                         .setCapabilities(Capabilities.builder().setTransfers(transfers).build())
                         .putMetadata(StripeApi.INSTRUCTION, instruction.key())
@@ -55,7 +55,7 @@ class StripePayees implements PayeeAccounts {
                                 "halle_organisation", payee.organisation().value().toString())
                         .putMetadata("siren", payee.siren())
                         .build();
-        return api.ask(stripe -> stripe.accounts().create(params, StripeApi.once(instruction)))
+        return api.move(instruction, (stripe, once) -> stripe.accounts().create(params, once))
                 .getId();
     }
 

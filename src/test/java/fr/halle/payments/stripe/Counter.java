@@ -28,15 +28,14 @@ final class Counter implements AutoCloseable {
     final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     final PaperStripe paper = new PaperStripe(clock);
     final UUID subject = UUID.randomUUID();
-    final StripeApi api = api(PaperStripe.SECRET_KEY);
+    final StripeApi api = api(PaperStripe.SECRET_KEY, Duration.ofSeconds(20));
     final StripePayees payees = new StripePayees(api, new PublicAddress("https://halle.example"));
     final StripeRecord record = new StripeRecord(api);
     final StripeDisputes disputes = new StripeDisputes(api);
     final StripeCard card = card(api);
 
-    StripeApi api(String secretKey) {
+    StripeApi api(String secretKey, Duration patience) {
         var secrets = List.of(PaperStripe.WEBHOOK_SECRET);
-        var patience = Duration.ofMillis(400);
         return new StripeApi(new StripeSettings(secretKey, secrets, paper.address(), patience));
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.halle.payments.card.Declined;
 import fr.halle.payments.card.Instruction;
 import fr.halle.payments.stripe.paper.Fault;
+import fr.halle.payments.stripe.paper.PaperStripe;
 import fr.halle.payments.stripe.paper.PaperStripe.Sums;
 
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,8 @@ class StripeBadDaysTests {
         var part = counter.part(counter.account(), 2000, payment);
         var instruction = counter.instruction("a");
         counter.paper.faults(first(fault));
-        assertThatThrownBy(() -> counter.card.transfer(part, instruction))
+        var hasty = counter.card(counter.api(PaperStripe.SECRET_KEY, Duration.ofMillis(800)));
+        assertThatThrownBy(() -> hasty.transfer(part, instruction))
                 .isInstanceOf(IllegalStateException.class);
         counter.card.transfer(part, instruction);
         assertThat(counter.paper.sums(payment)).isEqualTo(new Sums(3000, 0, 2000, 0));
@@ -81,7 +83,7 @@ class StripeBadDaysTests {
     @Test
     void aWrongSecretKeyIsNoAnswerFromStripe() {
         var payment = counter.paid(3000);
-        var stranger = counter.card(counter.api("sk_wrong"));
+        var stranger = counter.card(counter.api("sk_wrong", Duration.ofSeconds(20)));
         assertThatThrownBy(() -> stranger.refund(payment, euros(400), counter.instruction("a")))
                 .isInstanceOf(IllegalStateException.class);
     }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.halle.kernel.Language;
+import fr.halle.kernel.OrganisationId;
 import fr.halle.payments.card.Declined;
+import fr.halle.payments.card.PayeeAccounts.Payee;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
 
 /** A shop's own account at Stripe, from its opening on. */
 class StripePayeesTests {
@@ -38,6 +42,12 @@ class StripePayeesTests {
         assertThat(known.receives()).isTrue();
         assertThat(known.paysOut()).isTrue();
         assertThat(known.missing()).isEmpty();
+    }
+
+    @Test
+    void needsNoLetterBoxToBeOpened() {
+        var nameless = new Payee(new OrganisationId(UUID.randomUUID()), "Le Fournil", "552100554", "", "");
+        assertThat(counter.payees.open(nameless, counter.instruction("a"))).startsWith("acct_");
     }
 
     @Test

@@ -107,9 +107,11 @@ final class PaperAccounts {
         metadata(reversal.put("transfer", id), form, "metadata");
         shelves.put("trr", reversal);
         var list = transfer.withObject("reversals").put("url", "/v1/transfers/" + id + "/reversals");
-        var first = list.withArray("data");
-        if (first.size() < 10) first.add(reversal);
-        else list.put("has_more", true);
+        var latest = list.withArray("data").insert(0, reversal);
+        if (latest.size() > Shelves.USUAL_PAGE) {
+            latest.remove(Shelves.USUAL_PAGE);
+            list.put("has_more", true);
+        }
         return reversal;
     }
 

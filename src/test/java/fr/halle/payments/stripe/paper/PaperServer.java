@@ -87,6 +87,7 @@ final class PaperServer implements AutoCloseable {
         var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("Request-Id", "req_paper");
+        if (answer.repeated()) exchange.getResponseHeaders().set("Idempotent-Replayed", "true");
         exchange.sendResponseHeaders(answer.status(), bytes.length);
         exchange.getResponseBody().write(bytes);
     }

@@ -190,7 +190,7 @@ public final class PaperStripe implements AutoCloseable {
         try {
             Spec.published().check(method, path, form);
             var kept = method.equals("POST") ? keys.get(key) : null;
-            if (kept != null && kept.asked().equals(asked)) return kept.answer();
+            if (kept != null && kept.asked().equals(asked)) return kept.answer().again();
             if (kept != null) {
                 var otherwise = "Keys can only be used with the same parameters: " + key;
                 throw Refusal.with(400, "idempotency_error", "", otherwise);

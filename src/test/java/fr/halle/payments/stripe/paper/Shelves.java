@@ -13,7 +13,7 @@ import java.util.Map;
 /** Everything that the paper Stripe knows, as it would answer it; ids count up. */
 final class Shelves {
 
-    private static final int USUAL_PAGE = 10;
+    static final int USUAL_PAGE = 10;
 
     private final Map<String, ObjectNode> byId = new HashMap<>();
     private final Map<String, List<ObjectNode>> byKind = new HashMap<>();

@@ -119,7 +119,11 @@ final class Spec {
         var text = (String) value;
         int longest = schema.path("maxLength").intValue(Integer.MAX_VALUE);
         require(text.length() <= longest, "string_too_long", name, value);
-        if (!schema.has("enum")) return;
+        if (!schema.has("enum")) {
+            // to Stripe an empty text means to take something away, where that may be
+            require(!text.isEmpty() || name.startsWith("metadata"), "empty", name, value);
+            return;
+        }
         for (var each : schema.get("enum")) if (each.stringValue().equals(text)) return;
         require(false, "enum", name, value);
     }

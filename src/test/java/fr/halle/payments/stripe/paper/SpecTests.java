@@ -20,6 +20,7 @@ class SpecTests {
                 "/v1/refunds | payment_intent=pi&reason=whim | parameter_invalid_enum",
                 "/v1/refunds | payment_intent[a]=pi | parameter_invalid_string",
                 "/v1/refunds | metadata[a][b]=c | parameter_invalid",
+                "/v1/accounts | type=express&email= | parameter_invalid_empty",
                 "/v1/transfers | amount=1&currency=eur | parameter_missing",
                 "/v1/transfers/tr_1/reversals | amount=1&currency=eur | parameter_unknown",
                 "/v1/accounts | capabilities[transfers][requested]=yes | parameter_invalid_boolean",
