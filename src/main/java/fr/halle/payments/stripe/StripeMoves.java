@@ -50,8 +50,7 @@ class StripeMoves {
                         .setAmount(Cents.of(amount))
                         .putMetadata(StripeApi.INSTRUCTION, instruction.key())
                         .build();
-        var refund =
-                api.move(instruction, (stripe, once) -> stripe.refunds().create(params, once));
+        var refund = api.move(instruction, (stripe, once) -> stripe.refunds().create(params, once));
         // at once, before we could know it by its name when Stripe calls
         if ("failed".equals(refund.getStatus())) {
             throw new Declined(String.valueOf(refund.getFailureReason()), "Refund failed at once");

@@ -53,16 +53,16 @@ class StripeNews {
         var subject = event.subject();
         return switch (event.type()) {
             case "checkout.session.completed",
-                            "checkout.session.expired",
-                            "checkout.session.async_payment_succeeded",
-                            "checkout.session.async_payment_failed" ->
+                    "checkout.session.expired",
+                    "checkout.session.async_payment_succeeded",
+                    "checkout.session.async_payment_failed" ->
                     news.tell(StripeApi.KEY, subject, checkout.lookUp(subject));
             case "account.updated" -> news.tell(StripeApi.KEY, payees.lookUp(subject));
             case "charge.dispute.created",
-                            "charge.dispute.updated",
-                            "charge.dispute.closed",
-                            "charge.dispute.funds_withdrawn",
-                            "charge.dispute.funds_reinstated" ->
+                    "charge.dispute.updated",
+                    "charge.dispute.closed",
+                    "charge.dispute.funds_withdrawn",
+                    "charge.dispute.funds_reinstated" ->
                     disputes.lookUp(subject)
                             .map(dispute -> news.tell(StripeApi.KEY, dispute))
                             .orElse(true);
@@ -76,8 +76,7 @@ class StripeNews {
         return switch (refund.getStatus()) {
             case "failed", "canceled" -> {
                 var why = refund.getFailureReason();
-                yield news.refundFailed(
-                        StripeApi.KEY, id, why == null ? refund.getStatus() : why);
+                yield news.refundFailed(StripeApi.KEY, id, why == null ? refund.getStatus() : why);
             }
             default -> true;
         };

@@ -51,8 +51,7 @@ class StripePayees implements PayeeAccounts {
                         .setBusinessProfile(BusinessProfile.builder().setName(payee.name()).build())
                         .setCapabilities(Capabilities.builder().setTransfers(transfers).build())
                         .putMetadata(StripeApi.INSTRUCTION, instruction.key())
-                        .putMetadata(
-                                "halle_organisation", payee.organisation().value().toString())
+                        .putMetadata("halle_organisation", payee.organisation().value().toString())
                         .putMetadata("siren", payee.siren())
                         .build();
         return api.move(instruction, (stripe, once) -> stripe.accounts().create(params, once))

@@ -40,8 +40,7 @@ final class Counter implements AutoCloseable {
     }
 
     StripeCard card(StripeApi api) {
-        var checkout =
-                new StripeCheckout(api, new PublicAddress("https://halle.example"), clock);
+        var checkout = new StripeCheckout(api, new PublicAddress("https://halle.example"), clock);
         return new StripeCard(checkout, new StripeMoves(api, clock));
     }
 
@@ -74,7 +73,11 @@ final class Counter implements AutoCloseable {
         var organisation = new OrganisationId(UUID.randomUUID());
         var payee =
                 new Payee(
-                        organisation, "Le Fournil", "552100554", "fournil@example.org", "/shops/fournil");
+                        organisation,
+                        "Le Fournil",
+                        "552100554",
+                        "fournil@example.org",
+                        "/shops/fournil");
         return payees.open(payee, instruction("account-" + organisation.value()));
     }
 

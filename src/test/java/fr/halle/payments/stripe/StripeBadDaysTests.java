@@ -94,7 +94,6 @@ class StripeBadDaysTests {
     }
 
     private static Fault.Plan first(Fault fault) {
-        return asked ->
-                asked.method().equals("POST") && asked.time() == 1 ? fault : Fault.NONE;
+        return asked -> asked.method().equals("POST") && asked.time() == 1 ? fault : Fault.NONE;
     }
 }

@@ -38,8 +38,7 @@ class StripeMovesTests {
     void takesOneKeyForTwoThingsAsOurOwnMistake() {
         var payment = counter.paid(3000);
         counter.card.refund(payment, euros(400), counter.instruction("a"));
-        assertThatThrownBy(
-                        () -> counter.card.refund(payment, euros(401), counter.instruction("a")))
+        assertThatThrownBy(() -> counter.card.refund(payment, euros(401), counter.instruction("a")))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(counter.paper.sums(payment).refunded()).isEqualTo(400);
     }
@@ -123,7 +122,6 @@ class StripeMovesTests {
 
     private static void declined(String code, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Declined.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(Declined.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

@@ -46,7 +46,8 @@ class StripePayeesTests {
 
     @Test
     void needsNoLetterBoxToBeOpened() {
-        var nameless = new Payee(new OrganisationId(UUID.randomUUID()), "Le Fournil", "552100554", "", "");
+        var nameless =
+                new Payee(new OrganisationId(UUID.randomUUID()), "Le Fournil", "552100554", "", "");
         assertThat(counter.payees.open(nameless, counter.instruction("a"))).startsWith("acct_");
     }
 

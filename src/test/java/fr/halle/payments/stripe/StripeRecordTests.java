@@ -113,8 +113,7 @@ class StripeRecordTests {
                                 counter.now()));
         counter.paper.closeDispute(taken, "lost");
         assertThat(counter.disputes.lookUp(taken))
-                .hasValueSatisfying(
-                        each -> assertThat(each.state()).isEqualTo(Dispute.State.LOST));
+                .hasValueSatisfying(each -> assertThat(each.state()).isEqualTo(Dispute.State.LOST));
     }
 
     private List<Movement> since(Instant from) {

@@ -56,8 +56,7 @@ class StripeSignatureTests {
     }
 
     private static StripeSignature signature(String... secrets) {
-        var settings =
-                new StripeSettings("", List.of(secrets), "http://localhost", Duration.ZERO);
+        var settings = new StripeSettings("", List.of(secrets), "http://localhost", Duration.ZERO);
         return new StripeSignature(settings, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

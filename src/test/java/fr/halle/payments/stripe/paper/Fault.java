@@ -33,9 +33,7 @@ public enum Fault {
         return asked -> {
             var call = Objects.hash(asked.method, asked.path, asked.key, asked.time);
             var random = new SplittableRandom(seed * 1_000_003 + call);
-            return random.nextInt(1000) < perThousand
-                    ? kinds[random.nextInt(kinds.length)]
-                    : NONE;
+            return random.nextInt(1000) < perThousand ? kinds[random.nextInt(kinds.length)] : NONE;
         };
     }
 }

@@ -63,7 +63,9 @@ final class PaperAccounts {
         var account = shelves.get(destination);
         if (!text(account.get("capabilities"), "transfers").equals("active")) {
             throw Refusal.of(
-                    "insufficient_capabilities_for_transfer", "destination", "Not yet, or no longer");
+                    "insufficient_capabilities_for_transfer",
+                    "destination",
+                    "Not yet, or no longer");
         }
         long cents = form.number("amount");
         if (cents <= 0) throw Refusal.of("parameter_invalid_integer", "amount", "At least 1");
@@ -106,7 +108,8 @@ final class PaperAccounts {
         var reversal = Fixtures.of("transfer_reversal").put("amount", cents).put("currency", "eur");
         metadata(reversal.put("transfer", id), form, "metadata");
         shelves.put("trr", reversal);
-        var list = transfer.withObject("reversals").put("url", "/v1/transfers/" + id + "/reversals");
+        var list =
+                transfer.withObject("reversals").put("url", "/v1/transfers/" + id + "/reversals");
         var latest = list.withArray("data").insert(0, reversal);
         if (latest.size() > Shelves.USUAL_PAGE) {
             latest.remove(Shelves.USUAL_PAGE);

@@ -25,7 +25,8 @@ final class PaperEvents {
     }
 
     PaperCall call(String type, ObjectNode thing) {
-        var event = Fixtures.of("event").put("id", "evt_paper%08d".formatted(count.incrementAndGet()));
+        var event =
+                Fixtures.of("event").put("id", "evt_paper%08d".formatted(count.incrementAndGet()));
         event.put("type", type).withObject("data").set("object", thing.deepCopy());
         return new PaperCall(event.get("id").stringValue(), type, event.toString());
     }

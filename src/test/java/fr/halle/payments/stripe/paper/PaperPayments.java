@@ -51,12 +51,15 @@ final class PaperPayments {
         if (!text(session, "payment_intent").isEmpty()) {
             return shelves.get(text(session, "payment_intent"));
         }
-        if (!text(session, "status").equals("open")) throw new IllegalStateException(id + " is over");
+        if (!text(session, "status").equals("open"))
+            throw new IllegalStateException(id + " is over");
         var form = asked.get(id);
         var payment = Fixtures.of("payment_intent");
         payment.put("amount", session.get("amount_total").longValue()).put("currency", "eur");
         payment.put("transfer_group", form.text("payment_intent_data[transfer_group]"));
-        payment.set("metadata", Fixtures.JSON.valueToTree(form.under("payment_intent_data").get("metadata")));
+        payment.set(
+                "metadata",
+                Fixtures.JSON.valueToTree(form.under("payment_intent_data").get("metadata")));
         payment.put("status", "requires_payment_method");
         shelves.put("pi", payment);
         session.put("payment_intent", text(payment, "id"));
@@ -129,7 +132,8 @@ final class PaperPayments {
         dispute.put("currency", "eur").put("reason", "fraudulent").put("status", status);
         dispute.put("charge", text(charge, "id")).put("payment_intent", payment);
         var booked = dispute.putArray("balance_transactions");
-        if (taken) booked.add(Fixtures.of("balance_transaction").put("amount", -cents).put("fee", 2000));
+        if (taken)
+            booked.add(Fixtures.of("balance_transaction").put("amount", -cents).put("fee", 2000));
         shelves.put("du", dispute);
         events.happened("charge.dispute.created", dispute);
         return text(dispute, "id");

@@ -34,7 +34,9 @@ final class PaperServer implements AutoCloseable {
     PaperServer(PaperStripe stripe) {
         this.stripe = stripe;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

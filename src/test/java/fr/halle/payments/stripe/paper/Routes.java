@@ -27,7 +27,8 @@ final class Routes {
             String path,
             Form form) {
         var steps = path.substring("/v1/".length()).split("/");
-        var call = method + " " + steps[0] + (steps.length > 2 ? " " + steps[steps.length - 1] : "");
+        var call =
+                method + " " + steps[0] + (steps.length > 2 ? " " + steps[steps.length - 1] : "");
         return switch (call) {
             case "POST refunds" -> shelves.answer(payments.refund(form), form);
             case "POST transfers" -> shelves.answer(accounts.transfer(form), form);
@@ -54,7 +55,8 @@ final class Routes {
         }
         var kind = KINDS.get(steps[0]);
         if (kind == null || !method.equals("GET")) {
-            throw Refusal.with(404, "invalid_request_error", "url_invalid", "No such call: " + path);
+            throw Refusal.with(
+                    404, "invalid_request_error", "url_invalid", "No such call: " + path);
         }
         return steps.length == 1
                 ? shelves.page(kind, path, form)

@@ -55,7 +55,8 @@ final class Shelves {
     /** A copy, with what was asked to stand in it instead of its name. */
     ObjectNode answer(ObjectNode thing, Form asked) {
         var copy = thing.deepCopy();
-        for (var path : asked.under("expand").values()) expand(copy, path.toString().split("\\."), 0);
+        for (var path : asked.under("expand").values())
+            expand(copy, path.toString().split("\\."), 0);
         return copy;
     }
 
@@ -87,7 +88,12 @@ final class Shelves {
         }
         long created = thing.get("created").longValue();
         return asked.under("created").entrySet().stream()
-                .allMatch(each -> holds(created, each.getKey(), Long.parseLong("" + each.getValue())));
+                .allMatch(
+                        each ->
+                                holds(
+                                        created,
+                                        each.getKey(),
+                                        Long.parseLong("" + each.getValue())));
     }
 
     private static boolean holds(long created, String comparison, long bound) {

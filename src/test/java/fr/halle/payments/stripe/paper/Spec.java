@@ -107,9 +107,11 @@ final class Spec {
                     value(schema.get("items"), each.getValue(), name(name, each.getKey()));
                 }
             }
-            case "integer" -> require(INTEGER.matcher("" + value).matches(), "integer", name, value);
+            case "integer" ->
+                    require(INTEGER.matcher("" + value).matches(), "integer", name, value);
             case "boolean" -> require(("" + value).matches("true|false"), "boolean", name, value);
-            case "number" -> require(("" + value).matches("-?\\d+(\\.\\d+)?"), "number", name, value);
+            case "number" ->
+                    require(("" + value).matches("-?\\d+(\\.\\d+)?"), "number", name, value);
             default -> text(schema, value, name);
         }
     }

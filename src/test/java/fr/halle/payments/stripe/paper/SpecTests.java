@@ -46,10 +46,7 @@ class SpecTests {
                 "starting_after=pi_1"
             })
     void takesTheQuestionsOfAList(String query) {
-        assertThatCode(
-                        () ->
-                                Spec.published()
-                                        .check("GET", "/v1/payment_intents", Form.of(query)))
+        assertThatCode(() -> Spec.published().check("GET", "/v1/payment_intents", Form.of(query)))
                 .doesNotThrowAnyException();
     }
 
@@ -57,9 +54,7 @@ class SpecTests {
     @ValueSource(strings = {"created[since]=1", "state=paid", "limit=many"})
     void refusesOtherQuestions(String query) {
         assertThatThrownBy(
-                        () ->
-                                Spec.published()
-                                        .check("GET", "/v1/payment_intents", Form.of(query)))
+                        () -> Spec.published().check("GET", "/v1/payment_intents", Form.of(query)))
                 .isInstanceOf(Refusal.class);
     }
 }
