@@ -1,7 +1,6 @@
 package fr.halle.payments.stripe;
 
 import com.stripe.StripeClient;
-import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
 import com.stripe.service.V1Services;
@@ -11,9 +10,6 @@ import fr.halle.payments.card.Instruction;
 
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Calls to Stripe, and its errors in our words. It tries once: whoever asks tries again with the
@@ -29,9 +25,6 @@ class StripeApi {
     static final String INSTRUCTION = "halle";
 
     static final String SUBJECT = "halle_subject";
-
-    /** Refused before Stripe looked at anything but the request. */
-    private static final Set<Integer> REFUSALS = Set.of(400, 402, 404);
 
     /** Old noes to walk past in a day, after which the last of them counts. */
     private static final int ATTEMPTS = 20;
@@ -63,7 +56,7 @@ class StripeApi {
         try {
             return call.answer(client.v1());
         } catch (StripeException e) {
-            throw inOurWords(e);
+            throw StripeErrors.inOurWords(e);
         }
     }
 
@@ -79,31 +72,10 @@ class StripeApi {
             try {
                 return move.answer(client.v1(), once);
             } catch (StripeException e) {
-                var no = inOurWords(e);
-                if (!(no instanceof Declined && isRepeated(e)) || attempt == ATTEMPTS) throw no;
+                var no = StripeErrors.inOurWords(e);
+                if (!(no instanceof Declined && StripeErrors.isRepeated(e)) || attempt == ATTEMPTS)
+                    throw no;
             }
         }
-    }
-
-    private static boolean isRepeated(StripeException e) {
-        var error = e.getStripeError();
-        var answer = error == null ? null : error.getLastResponse();
-        return answer != null
-                && answer.headers().firstValue("Idempotent-Replayed").equals(Optional.of("true"));
-    }
-
-    private static RuntimeException inOurWords(StripeException e) {
-        var code = e.getCode() == null ? "" : e.getCode();
-        var said =
-                "Stripe says %s %s (request %s)"
-                        .formatted(e.getStatusCode(), e.getMessage(), e.getRequestId());
-        boolean ours = e instanceof IdempotencyException || code.startsWith("parameter_");
-        // 403 with this code: the account left us, or never was ours. Without: our own key's fault.
-        boolean accountGone = code.equals("account_invalid");
-        boolean refused = e.getStatusCode() != null && REFUSALS.contains(e.getStatusCode());
-        if (!ours && (refused || accountGone)) {
-            return new Declined(code.isEmpty() ? "invalid_request" : code, said);
-        }
-        return new IllegalStateException(said, e);
     }
 }

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class StripeCard implements CardProvider {
 
     private final StripeCheckout checkout;
-    private final StripeMoves moves;
+    private final StripeRefunds refunds;
+    private final StripeTransfers transfers;
 
-    StripeCard(StripeCheckout checkout, StripeMoves moves) {
+    StripeCard(StripeCheckout checkout, StripeRefunds refunds, StripeTransfers transfers) {
         this.checkout = checkout;
-        this.moves = moves;
+        this.refunds = refunds;
+        this.transfers = transfers;
     }
 
     @Override
@@ -45,16 +47,16 @@ class StripeCard implements CardProvider {
 
     @Override
     public String refund(String paymentReference, Money amount, Instruction instruction) {
-        return moves.refund(paymentReference, amount, instruction);
+        return refunds.make(paymentReference, amount, instruction);
     }
 
     @Override
     public String transfer(Transfer transfer, Instruction instruction) {
-        return moves.transfer(transfer, instruction);
+        return transfers.make(transfer, instruction);
     }
 
     @Override
     public String reverse(String transferReference, Money amount, Instruction instruction) {
-        return moves.reverse(transferReference, amount, instruction);
+        return transfers.reverse(transferReference, amount, instruction);
     }
 }

@@ -2,42 +2,25 @@ package fr.halle.payments.stripe;
 
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
-import com.stripe.param.checkout.SessionCreateParams;
-import com.stripe.param.checkout.SessionCreateParams.LineItem;
-import com.stripe.param.checkout.SessionCreateParams.PaymentIntentData;
-import com.stripe.param.checkout.SessionCreateParams.PaymentMethodType;
 import com.stripe.param.checkout.SessionRetrieveParams;
 
-import fr.halle.kernel.Language;
 import fr.halle.payments.card.CardOutcome;
 import fr.halle.payments.card.CardProvider;
-import fr.halle.web.spi.PublicAddress;
 
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.Duration;
-
-/**
- * Stripe's own page: the card is typed there, the shopper's bank asks for its code there, and a
- * refused card may be followed by another one there.
- */
+/** Opens Stripe's own page for a shopper, and learns what became of it. */
 @Component
 @Conditional(KeysGiven.class)
 class StripeCheckout {
 
-    /** Stripe allows no less than half an hour, by its own clock. */
-    static final Duration OPEN_FOR = Duration.ofMinutes(31);
-
     private final StripeApi api;
-    private final PublicAddress address;
-    private final Clock clock;
+    private final StripePage page;
 
-    StripeCheckout(StripeApi api, PublicAddress address, Clock clock) {
+    StripeCheckout(StripeApi api, StripePage page) {
         this.api = api;
-        this.address = address;
-        this.clock = clock;
+        this.page = page;
     }
 
     /**
@@ -46,47 +29,9 @@ class StripeCheckout {
      * day, a session that has run out.
      */
     CardProvider.Session open(CardProvider.Order order) {
-        var session = api.ask(stripe -> stripe.checkout().sessions().create(params(order)));
+        var asked = page.of(order);
+        var session = api.ask(stripe -> stripe.checkout().sessions().create(asked));
         return new CardProvider.Session(session.getId(), session.getUrl());
-    }
-
-    private SessionCreateParams params(CardProvider.Order order) {
-        var subject = order.subject().toString();
-        var back = address.of(order.returnPath());
-        return SessionCreateParams.builder()
-                .setMode(SessionCreateParams.Mode.PAYMENT)
-                .addPaymentMethodType(PaymentMethodType.CARD) // paid now or not at all
-                .setLocale(
-                        order.language() == Language.EN
-                                ? SessionCreateParams.Locale.EN
-                                : SessionCreateParams.Locale.FR)
-                .addLineItem(lineItem(order))
-                .setPaymentIntentData(
-                        PaymentIntentData.builder()
-                                .setTransferGroup(subject)
-                                .putMetadata(StripeApi.SUBJECT, subject)
-                                .build())
-                .setClientReferenceId(subject)
-                .putMetadata(StripeApi.SUBJECT, subject)
-                .setSuccessUrl(back)
-                .setCancelUrl(back)
-                .setExpiresAt(clock.instant().plus(OPEN_FOR).getEpochSecond())
-                .build();
-    }
-
-    private static LineItem lineItem(CardProvider.Order order) {
-        return LineItem.builder()
-                .setQuantity(1L)
-                .setPriceData(
-                        LineItem.PriceData.builder()
-                                .setCurrency(Cents.EUR)
-                                .setUnitAmount(Cents.of(order.amount()))
-                                .setProductData(
-                                        LineItem.PriceData.ProductData.builder()
-                                                .setName(order.label())
-                                                .build())
-                                .build())
-                .build();
     }
 
     CardOutcome lookUp(String id) {

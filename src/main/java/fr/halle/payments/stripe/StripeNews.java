@@ -22,19 +22,19 @@ class StripeNews {
     private final StripeCheckout checkout;
     private final StripePayees payees;
     private final StripeDisputes disputes;
-    private final StripeApi api;
+    private final StripeRefunds refunds;
 
     StripeNews(
             CardNews news,
             StripeCheckout checkout,
             StripePayees payees,
             StripeDisputes disputes,
-            StripeApi api) {
+            StripeRefunds refunds) {
         this.news = news;
         this.checkout = checkout;
         this.payees = payees;
         this.disputes = disputes;
-        this.api = api;
+        this.refunds = refunds;
     }
 
     /** Throws when Stripe does not tell now: then it must call again. */
@@ -66,19 +66,11 @@ class StripeNews {
                     disputes.lookUp(subject)
                             .map(dispute -> news.tell(StripeApi.KEY, dispute))
                             .orElse(true);
-            case "refund.failed", "refund.updated", "charge.refund.updated" -> refund(subject);
+            case "refund.failed", "refund.updated", "charge.refund.updated" ->
+                    refunds.cameBack(subject)
+                            .map(why -> news.refundFailed(StripeApi.KEY, subject, why))
+                            .orElse(true);
             default -> true; // what the operator has ticked at Stripe beyond our list
-        };
-    }
-
-    private boolean refund(String id) {
-        var refund = api.ask(stripe -> stripe.refunds().retrieve(id));
-        return switch (refund.getStatus()) {
-            case "failed", "canceled" -> {
-                var why = refund.getFailureReason();
-                yield news.refundFailed(StripeApi.KEY, id, why == null ? refund.getStatus() : why);
-            }
-            default -> true;
         };
     }
 }

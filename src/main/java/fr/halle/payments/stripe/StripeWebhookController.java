@@ -21,18 +21,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where Stripe calls. 200: understood, heard before, or nothing of ours — an installation that
- * answered 404 to what belongs to another one would be called for three days and then cut off. 400:
- * not signed by Stripe. 404: Stripe is not set up here. 503: call again.
+ * Where Stripe calls. 200: understood, heard before, or not ours: for 404 Stripe would call for
+ * three days, then cut us off. 400: not signed by Stripe. 404: not set up here. 503: call again.
  */
 @RestController
 @Access(Who.ANYONE)
 class StripeWebhookController {
 
-    private static final Logger log = LoggerFactory.getLogger(StripeWebhookController.class);
-
     /** Bytes; Stripe's largest events have about a tenth of it. */
     static final int LARGEST = 512 * 1024;
+
+    private static final Logger log = LoggerFactory.getLogger(StripeWebhookController.class);
 
     private final StripeSignature signature;
     private final ObjectProvider<StripeNews> news;
@@ -50,23 +49,23 @@ class StripeWebhookController {
             InputStream body,
             @RequestHeader(name = StripeSignature.HEADER, required = false) @Nullable String signed)
             throws IOException {
+        return ResponseEntity.status(heard(body.readNBytes(LARGEST + 1), signed)).build();
+    }
+
+    private HttpStatus heard(byte[] body, @Nullable String signed) {
         var stripe = news.getIfAvailable();
-        if (stripe == null) return answer(HttpStatus.NOT_FOUND);
-        var bytes = body.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) return answer(HttpStatus.CONTENT_TOO_LARGE);
-        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (stripe == null) return HttpStatus.NOT_FOUND;
+        if (body.length > LARGEST) return HttpStatus.CONTENT_TOO_LARGE;
+        var text = new String(body, StandardCharsets.UTF_8);
         if (!signature.isGenuine(signed, text)) {
             log.warn("A call in Stripe's name, not signed by it or too old, was refused");
-            return answer(HttpStatus.BAD_REQUEST);
+            return HttpStatus.BAD_REQUEST;
         }
-        StripeEvent event;
         try {
-            event = StripeEvent.of(json.readTree(text));
+            return act(stripe, StripeEvent.of(json.readTree(text)));
         } catch (JacksonException e) {
-            log.warn("A call signed by Stripe is not an event");
-            return answer(HttpStatus.BAD_REQUEST);
+            return HttpStatus.BAD_REQUEST; // signed, and yet no event
         }
-        return answer(act(stripe, event));
     }
 
     private static HttpStatus act(StripeNews stripe, StripeEvent event) {
@@ -77,9 +76,5 @@ class StripeWebhookController {
             log.warn("{} {} must come again: {}", event.type(), event.id(), e.toString());
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
-    }
-
-    private static ResponseEntity<Void> answer(HttpStatus status) {
-        return ResponseEntity.status(status).build();
     }
 }

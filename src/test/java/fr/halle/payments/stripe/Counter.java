@@ -30,7 +30,7 @@ final class Counter implements AutoCloseable {
     final UUID subject = UUID.randomUUID();
     final StripeApi api = api(PaperStripe.SECRET_KEY, Duration.ofSeconds(20));
     final StripePayees payees = new StripePayees(api, new PublicAddress("https://halle.example"));
-    final StripeRecord record = new StripeRecord(api);
+    final StripeRecord record = new StripeRecord(api, new ReceivedLines(api), new SentLines(api));
     final StripeDisputes disputes = new StripeDisputes(api);
     final StripeCard card = card(api);
 
@@ -40,8 +40,12 @@ final class Counter implements AutoCloseable {
     }
 
     StripeCard card(StripeApi api) {
-        var checkout = new StripeCheckout(api, new PublicAddress("https://halle.example"), clock);
-        return new StripeCard(checkout, new StripeMoves(api, clock));
+        var page = new StripePage(new PublicAddress("https://halle.example"), clock);
+        var earlier = new Earlier(api, clock);
+        return new StripeCard(
+                new StripeCheckout(api, page),
+                new StripeRefunds(api, earlier),
+                new StripeTransfers(api, earlier));
     }
 
     void later(Duration time) {

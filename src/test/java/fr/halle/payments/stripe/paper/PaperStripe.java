@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -25,16 +24,13 @@ public final class PaperStripe implements AutoCloseable {
     /** Sums of one payment, in cents; what came back of a refund that failed is not in it. */
     public record Sums(long paid, long refunded, long transferred, long reversed) {}
 
-    private record Kept(String asked, Answer answer) {}
-
     private final Shelves shelves;
     private final PaperEvents events = new PaperEvents();
     private final PaperPayments payments;
     private final PaperAccounts accounts;
     private final PaperServer server;
-    private final Map<String, Kept> keys = new ConcurrentHashMap<>();
+    private final Keys keys = new Keys();
     private final Map<String, AtomicInteger> times = new ConcurrentHashMap<>();
-    private final List<String> broken = new CopyOnWriteArrayList<>();
     private volatile Fault.Plan plan = _ -> Fault.NONE;
 
     public PaperStripe(Clock clock) {
@@ -55,12 +51,12 @@ public final class PaperStripe implements AutoCloseable {
 
     /** What Stripe would never have accepted; a test ends by finding it empty. */
     public List<String> broken() {
-        return broken;
+        return keys.broken();
     }
 
     /** A day has passed. */
     public void forgetKeys() {
-        keys.clear();
+        keys.forget();
     }
 
     /** The shopper pays. Answers with the payment's name. */
@@ -184,35 +180,13 @@ public final class PaperStripe implements AutoCloseable {
         return plan.of(new Fault.Asked(method, path, ours, time));
     }
 
-    /** The second with a key gets the first one's answer, or is told that it asked otherwise. */
     synchronized Answer answer(String method, String path, String key, Form form) {
-        var asked = method + " " + path + " " + form.canonical();
-        try {
-            Spec.published().check(method, path, form);
-            var kept = method.equals("POST") ? keys.get(key) : null;
-            if (kept != null && kept.asked().equals(asked)) return kept.answer().again();
-            if (kept != null) {
-                var otherwise = "Keys can only be used with the same parameters: " + key;
-                throw Refusal.with(400, "idempotency_error", "", otherwise);
-            }
-            return kept(method, path, key, form, asked);
-        } catch (Refusal refusal) {
-            if (refusal.breaksTheContract()) broken.add(asked + ": " + refusal.getMessage());
-            return Answer.of(refusal);
-        }
-    }
-
-    /** Stripe keeps a refusal too, once it has begun. */
-    private Answer kept(String method, String path, String key, Form form, String asked) {
-        Answer answer;
-        try {
-            answer = Answer.of(Routes.answer(shelves, payments, accounts, method, path, form));
-        } catch (Refusal refusal) {
-            if (refusal.beforeAnything()) throw refusal;
-            answer = Answer.of(refusal);
-        }
-        if (method.equals("POST")) keys.put(key, new Kept(asked, answer));
-        return answer;
+        return keys.answer(
+                method,
+                path,
+                key,
+                form,
+                () -> Routes.answer(shelves, payments, accounts, method, path, form));
     }
 
     private synchronized <T> T locked(Supplier<T> work) {

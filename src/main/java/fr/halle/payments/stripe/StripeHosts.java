@@ -10,7 +10,7 @@ import java.util.List;
 /** The button that orders leads to the one, a shop's button to open its account to the other. */
 @Component
 @Conditional(KeysGiven.class)
-class StripePages implements FormDestination {
+class StripeHosts implements FormDestination {
 
     @Override
     public List<String> origins() {
