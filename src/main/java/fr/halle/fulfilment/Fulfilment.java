@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,12 +31,15 @@ public class Fulfilment {
 
     private final Slots slots;
     private final Consignments consignments;
+    private final Revivals revivals;
     private final Shops shops;
     private final Clock clock;
 
-    Fulfilment(Slots slots, Consignments consignments, Shops shops, Clock clock) {
+    Fulfilment(
+            Slots slots, Consignments consignments, Revivals revivals, Shops shops, Clock clock) {
         this.slots = slots;
         this.consignments = consignments;
+        this.revivals = revivals;
         this.shops = shops;
         this.clock = clock;
     }
@@ -140,5 +145,31 @@ public class Fulfilment {
                 .filter(c -> c.place().isEmpty())
                 .ifPresent(c -> slots.giveBack(c.shop(), c.slot().starts()));
         return cancelled.isPresent();
+    }
+
+    /**
+     * Takes the places again of what was cancelled, in the caller's transaction. Those that cannot
+     * be had any more; the caller then rolls back.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<ConsignmentId> bookAgain(Collection<ConsignmentId> ids) {
+        var now = clock.instant();
+        var wanted =
+                consignments.byIds(ids).stream()
+                        .sorted(Comparator.comparing(each -> each.shop().value()))
+                        .toList();
+        var weeks = shops.weeks(wanted.stream().map(Consignment::shop).toList());
+        return wanted.stream()
+                .filter(each -> !isTakenAgain(each, weeks.get(each.shop()), now))
+                .map(Consignment::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isTakenAgain(Consignment known, @Nullable OpeningWeek week, Instant now) {
+        var starts = known.slot().starts();
+        if (week == null || week.paused() || !starts.isAfter(now)) return false;
+        if (!known.place().isEmpty()) return revivals.revive(known);
+        var slot = new SlotPlan(week, Duration.ZERO).at(starts, now);
+        return slot.isPresent() && slots.take(known.shop(), slot.get()) && revivals.revive(known);
     }
 }

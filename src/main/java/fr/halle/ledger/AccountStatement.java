@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param opening debits less credits before the first line shown
  * @param next where the following page begins; null on the last one
  */
-public record AccountStatement(
-        String code, long opening, List<Row> rows, @Nullable Position next) {
+public record AccountStatement(String code, long opening, List<Row> rows, @Nullable Position next) {
 
     /** After which line to go on. */
     public record Position(LocalDate day, UUID entry, int line) {}

@@ -60,9 +60,7 @@ public class Ledger {
 
     /** Debits less credits at the end of that day; nought for an account that was never opened. */
     public long balance(Account account, LocalDate day) {
-        return balances
-                .at(List.of(account.code()), day)
-                .getOrDefault(account.code(), 0L);
+        return balances.at(List.of(account.code()), day).getOrDefault(account.code(), 0L);
     }
 
     /** Every account, by fund and code: the trial balance of that day. */

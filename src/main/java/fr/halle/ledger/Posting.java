@@ -86,9 +86,7 @@ class Posting {
                         .param("codes", texts(entry.lines()))
                         .param(
                                 "amounts",
-                                entry.lines().stream()
-                                        .map(Entry.Line::amount)
-                                        .toArray(Long[]::new))
+                                entry.lines().stream().map(Entry.Line::amount).toArray(Long[]::new))
                         .query(Boolean.class)
                         .single();
         if (!same)

@@ -1,7 +1,7 @@
 package fr.halle.ledger;
 
-import fr.halle.kernel.CivilTime;
 import fr.halle.jobs.RecurringJob;
+import fr.halle.kernel.CivilTime;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package fr.halle.payments;
 
 import fr.halle.payments.accounting.Euros;
+
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,7 +114,9 @@ class Books {
                 .optional();
     }
 
-    /** True for the one caller that writes it down; no reference where it went from hand to hand. */
+    /**
+     * True for the one caller that writes it down; no reference where it went from hand to hand.
+     */
     boolean done(UUID refund, @Nullable String reference) {
         return jdbc.sql(
                                 """

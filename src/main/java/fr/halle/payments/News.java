@@ -1,6 +1,5 @@
 package fr.halle.payments;
 
-import fr.halle.payments.accounting.Postings;
 import fr.halle.payments.card.CardNews;
 import fr.halle.payments.card.CardOutcome;
 import fr.halle.payments.card.Dispute;
@@ -10,7 +9,6 @@ import fr.halle.payments.heard.ProviderEvents;
 import fr.halle.payments.payees.Payees;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Hands what providers tell to whom it concerns. */
 @Component
@@ -21,34 +19,6 @@ class News implements CardNews {
     private final Payees payees;
     private final Disputes disputes;
     private final FailedRefunds failedRefunds;
-
-    /** Refunds that were made, and came back from the card's bank. */
-    @Component
-    static class FailedRefunds {
-
-        private final Books books;
-        private final Postings postings;
-
-        FailedRefunds(Books books, Postings postings) {
-            this.books = books;
-            this.postings = postings;
-        }
-
-        @Transactional
-        public boolean cameBack(String provider, String reference, String why) {
-            var refund = books.refund(provider, reference);
-            refund.filter(known -> books.cameBack(known.id(), why))
-                    .ifPresent(
-                            known ->
-                                    postings.refundCameBack(
-                                            known.id(),
-                                            known.subject(),
-                                            known.part(),
-                                            provider,
-                                            known.amount()));
-            return refund.isPresent();
-        }
-    }
 
     News(
             ProviderEvents events,

@@ -1,7 +1,7 @@
 package fr.halle.payments;
 
-import fr.halle.payments.accounting.Euros;
 import fr.halle.kernel.OrganisationId;
+import fr.halle.payments.accounting.Euros;
 
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,8 +1,8 @@
 package fr.halle.payments;
 
-import fr.halle.payments.accounting.Euros;
 import fr.halle.kernel.Language;
 import fr.halle.payments.PaymentDemand.Part;
+import fr.halle.payments.accounting.Euros;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;

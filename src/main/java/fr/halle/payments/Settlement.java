@@ -1,6 +1,5 @@
 package fr.halle.payments;
 
-import fr.halle.payments.accounting.Postings;
 import fr.halle.payments.card.CardOutcome;
 
 import org.joda.money.Money;
@@ -8,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -29,27 +27,6 @@ class Settlement {
     private final Parts parts;
     private final GivingBack givingBack;
     private final Received received;
-
-    /** Money that came in, as a row and an entry. */
-    @Component
-    static class Received {
-
-        private final Books books;
-        private final Postings postings;
-
-        Received(Books books, Postings postings) {
-            this.books = books;
-            this.postings = postings;
-        }
-
-        Optional<UUID> enter(Attempt attempt, String reference, Money amount) {
-            return books.enter(attempt.subject(), attempt.provider(), reference, amount);
-        }
-
-        void post(UUID payment, Attempt attempt, Money amount, Map<UUID, Money> parts) {
-            postings.received(payment, attempt.subject(), attempt.provider(), amount, parts);
-        }
-    }
 
     Settlement(
             Attempts attempts,
@@ -100,7 +77,10 @@ class Settlement {
             giveBackMore(request, payment, amount);
             return;
         }
-        if (enough && request.expired() && !request.settled() && late(request, attempt, payment, amount)) {
+        if (enough
+                && request.expired()
+                && !request.settled()
+                && late(request, attempt, payment, amount)) {
             return;
         }
         received.post(payment, attempt, amount, Map.of());

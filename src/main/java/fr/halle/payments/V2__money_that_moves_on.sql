@@ -175,6 +175,7 @@ create table payments.difference (
     subject      uuid,
     ours_cents   bigint,
     theirs_cents bigint,
+    word         text        not null default '', -- what the provider said
     found_at     timestamptz not null,
     seen_at      timestamptz not null,
     told_at      timestamptz,

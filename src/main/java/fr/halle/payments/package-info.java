@@ -2,7 +2,8 @@
  * Asks shoppers for money on behalf of any module, settles what providers say, gives back what is
  * not owed. Knows no order.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "jobs", "ledger", "organisations", "web::ui", "web::spi"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "jobs", "ledger", "organisations", "web::ui", "web::spi"})
 @NullMarked
 package fr.halle.payments;
 

@@ -2,6 +2,7 @@ package fr.halle.payments;
 
 import fr.halle.payments.card.CardOutcome;
 import fr.halle.payments.card.CardProvider;
+import fr.halle.payments.card.Instruction;
 
 import org.joda.money.Money;
 import org.springframework.boot.test.context.TestComponent;
@@ -23,6 +24,8 @@ public class PaperBank implements CardProvider {
 
     final Map<String, CardOutcome> outcomes = new ConcurrentHashMap<>();
     final Map<String, Refund> refunds = new ConcurrentHashMap<>();
+    final Map<String, Transfer> transfers = new ConcurrentHashMap<>();
+    final Map<String, Refund> reversals = new ConcurrentHashMap<>();
     final List<Order> orders = new ArrayList<>();
     final AtomicInteger refundsThatFail = new AtomicInteger();
     volatile boolean closed;
@@ -49,11 +52,24 @@ public class PaperBank implements CardProvider {
 
     /** Moves the money, and may then fail to say so. */
     @Override
-    public void refund(String paymentReference, Money amount, String idempotencyKey) {
-        refunds.putIfAbsent(idempotencyKey, new Refund(paymentReference, amount));
+    public String refund(String paymentReference, Money amount, Instruction instruction) {
+        refunds.putIfAbsent(instruction.key(), new Refund(paymentReference, amount));
         if (refundsThatFail.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new IllegalStateException("The line went dead");
         }
+        return "refund-" + instruction.key();
+    }
+
+    @Override
+    public String transfer(Transfer transfer, Instruction instruction) {
+        transfers.putIfAbsent(instruction.key(), transfer);
+        return "transfer-" + instruction.key();
+    }
+
+    @Override
+    public String reverse(String transferReference, Money amount, Instruction instruction) {
+        reversals.putIfAbsent(instruction.key(), new Refund(transferReference, amount));
+        return "reversal-" + instruction.key();
     }
 
     List<Money> refundsOf(String payment) {

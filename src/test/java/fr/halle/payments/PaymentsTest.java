@@ -17,5 +17,5 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"halle.demo=true", "halle.payments.poll-every=1h"})
-@Import({Purchases.class, PaperBank.class, Till.class, Shopper.class})
+@Import({Purchases.class, PaperBank.class, PaperAccounts.class, Till.class, Shopper.class})
 public @interface PaymentsTest {}

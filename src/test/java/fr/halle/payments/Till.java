@@ -2,8 +2,11 @@ package fr.halle.payments;
 
 import fr.halle.kernel.Language;
 import fr.halle.kernel.OrganisationId;
+import fr.halle.organisations.OrganisationKind;
+import fr.halle.organisations.Organisations;
 import fr.halle.payments.card.CardNews;
 import fr.halle.payments.card.CardOutcome;
+import fr.halle.testing.Sirens;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /** Places purchases and asks for their money, as ordering will. */
@@ -35,6 +39,7 @@ public class Till {
     final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Poll poll;
+    private final Organisations organisations;
 
     Till(
             Payments payments,
@@ -42,13 +47,15 @@ public class Till {
             CardNews news,
             JdbcClient jdbc,
             TransactionTemplate transaction,
-            Poll poll) {
+            Poll poll,
+            Organisations organisations) {
         this.payments = payments;
         this.purchases = purchases;
         this.news = news;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.poll = poll;
+        this.organisations = organisations;
     }
 
     /** One part for each amount. */
@@ -59,9 +66,7 @@ public class Till {
                         .mapToObj(
                                 each ->
                                         new PaymentDemand.Part(
-                                                UUID.randomUUID(),
-                                                new OrganisationId(UUID.randomUUID()),
-                                                euros(each)))
+                                                UUID.randomUUID(), payee(), euros(each)))
                         .toList();
         transaction(
                 () -> {
@@ -76,6 +81,12 @@ public class Till {
                                     parts));
                 });
         return new Asked(subject, parts.stream().map(PaymentDemand.Part::reference).toList());
+    }
+
+    /** A merchant, registered. */
+    private OrganisationId payee() {
+        var siren = Sirens.of(ThreadLocalRandom.current().nextInt(100_000_000));
+        return organisations.register(siren, "Commerce " + siren, OrganisationKind.MERCHANT);
     }
 
     /** The session that begins now at the paper bank. */

@@ -30,7 +30,7 @@ final class BookRules {
     static final String JOBS_DUE =
             """
             select count(*) from jobs.scheduled_tasks where execution_time <= now() + interval '6 s'
-               and task_name in ('mail.send', 'payments.refund', 'payments.demonstration-webhook', 'ordering.expire')
+               and task_name in ('mail.send', 'payments.refund', 'payments.transfer', 'payments.reversal', 'payments.demonstration-webhook', 'ordering.expire')
                and (task_name <> 'ordering.expire' or execution_time <= now())
             """;
 
@@ -40,6 +40,7 @@ final class BookRules {
     private BookRules() {}
 
     static {
+        LedgerRules.addTo(ALWAYS, AT_THE_END);
         ALWAYS.put("a stock is negative", "select * from catalog.stock where available < 0");
         ALWAYS.put(
                 "a slot does not count its consignments",
@@ -137,7 +138,8 @@ final class BookRules {
                 "a shop was not told of its order, or too early",
                 """
                 select o.id, p.number, p.confirmed_at from ordering.shop_order o
-                  join ordering.purchase p on p.id = o.purchase_id where (confirmed_at is not null) <> exists
+                  join ordering.purchase p on p.id = o.purchase_id
+                 where (o.cancelled_at is null or o.cancelled_by is not null) and (confirmed_at is not null) <> exists
                 """
                         + LETTER.formatted("'shop ' || o.id"));
         ALWAYS.put(

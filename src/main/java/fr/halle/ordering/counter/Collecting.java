@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * What becomes of an order's money when it is handed over, in the same transaction: what weighed
- * less goes back, what is due is received.
+ * less goes back, what is due is received, what was paid is the shop's.
  */
 @Component
 class Collecting {
@@ -38,6 +38,7 @@ class Collecting {
             payments.settle(subject, part, order.total().minus(order.extra()), WEIGHED);
         }
         if (payments.dueOnCollection(subject, part).isPositive()) payments.received(subject, part);
+        payments.release(subject, part);
         if (order.extra().isPositive()) receiveExtra(purchase, order);
     }
 

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The pieces of which the letters about orders are made, in one language. */
-record LetterWords(Texts texts, PublicAddress address) {
+public record LetterWords(Texts texts, PublicAddress address) {
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return texts.text(key, arguments);
     }
 

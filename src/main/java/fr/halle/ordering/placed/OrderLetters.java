@@ -45,8 +45,8 @@ public class OrderLetters {
     }
 
     /** One letter to the shopper about all orders, one to each shop about its own. */
-    void received(Purchase purchase) {
-        var orders = purchase.orders();
+    public void received(Purchase purchase) {
+        var orders = purchase.orders().stream().filter(order -> !order.cancelled()).toList();
         var consignments =
                 fulfilment.byIds(orders.stream().map(order -> order.id().consignment()).toList());
         var known = shops.byIds(orders.stream().map(Order::shop).toList());

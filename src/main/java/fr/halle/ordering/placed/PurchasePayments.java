@@ -1,11 +1,13 @@
 package fr.halle.ordering.placed;
 
 import fr.halle.ordering.PurchaseId;
+import fr.halle.ordering.late.LatePayment;
 import fr.halle.payments.Payable;
 
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 
 /** What happens to a purchase when its money comes, in the payment's own transaction. */
@@ -14,11 +16,13 @@ class PurchasePayments implements Payable {
 
     private final Purchases purchases;
     private final OrderLetters letters;
+    private final LatePayment late;
     private final Clock clock;
 
-    PurchasePayments(Purchases purchases, OrderLetters letters, Clock clock) {
+    PurchasePayments(Purchases purchases, OrderLetters letters, LatePayment late, Clock clock) {
         this.purchases = purchases;
         this.letters = letters;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -33,6 +37,11 @@ class PurchasePayments implements Payable {
         boolean confirmed = purchases.confirm(id, clock.instant());
         if (confirmed) letters.received(purchases.byId(id));
         return confirmed;
+    }
+
+    @Override
+    public Set<UUID> paidLate(UUID subject) {
+        return late.revive(new PurchaseId(subject));
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.halle.kernel.ShopId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -127,6 +128,22 @@ public class Purchases {
                 == 1;
     }
 
+    /** True for the one caller that takes up again a purchase whose time had run out. */
+    public boolean confirmLate(PurchaseId id, Instant at) {
+        boolean changed =
+                jdbc.sql(
+                                        """
+                                update ordering.purchase set expired_at = null, confirmed_at = :at, late_at = :at
+                                where id = :id and confirmed_at is null and expired_at is not null
+                                """)
+                                .param("at", at.atOffset(ZoneOffset.UTC))
+                                .param("id", id.value())
+                                .update()
+                        == 1;
+        if (changed) boards.of(id);
+        return changed;
+    }
+
     /** From now on paid in another way, while it still waits. */
     boolean payBy(PurchaseId id, String tender) {
         return jdbc.sql(
@@ -139,14 +156,18 @@ public class Purchases {
                 == 1;
     }
 
-    public boolean cancelOrder(OrderId id, String reason, PersonId by, Instant at) {
+    /** {@code by} is null where a rule cancels it. */
+    public boolean cancelOrder(OrderId id, String reason, @Nullable PersonId by, Instant at) {
         boolean changed =
                 jdbc.sql(
                                         """
                                 update ordering.shop_order set cancelled_at = ?, cancelled_by = ?, cancel_reason = ?
                                 where id = ? and cancelled_at is null
                                 """)
-                                .params(at.atOffset(ZoneOffset.UTC), by.value(), reason, id.value())
+                                .param(at.atOffset(ZoneOffset.UTC))
+                                .param(by == null ? null : by.value())
+                                .param(reason)
+                                .param(id.value())
                                 .update()
                         == 1;
         if (changed) boards.of(id);

@@ -23,6 +23,7 @@ record ShopLetters(Mail mail, ShopLanguages languages, Wording wording) {
             Map<ShopId, Shop> shops) {
         var spoken = languages.of(shops.values());
         for (var order : purchase.orders()) {
+            if (order.cancelled()) continue; // gone before a late payment came
             var shop = Objects.requireNonNull(shops.get(order.shop()));
             var consignment = Objects.requireNonNull(consignments.get(order.id().consignment()));
             var words = wording.in(spoken.getOrDefault(order.shop(), Language.FR));

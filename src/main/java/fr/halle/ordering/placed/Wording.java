@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** What letters are worded with: the sentences, and the address of this installation. */
 @Component
-record Wording(MessageSource messages, PublicAddress address) {
+public record Wording(MessageSource messages, PublicAddress address) {
 
-    LetterWords in(Language language) {
+    public LetterWords in(Language language) {
         return new LetterWords(new Texts(messages, language), address);
     }
 }

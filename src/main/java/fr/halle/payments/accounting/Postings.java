@@ -46,8 +46,7 @@ public class Postings {
     }
 
     /** Paid across the counter: it never was in the operator's hands. */
-    public void takenIn(
-            UUID payment, UUID subject, UUID part, OrganisationId payee, Money amount) {
+    public void takenIn(UUID payment, UUID subject, UUID part, OrganisationId payee, Money amount) {
         ledger.post(
                 entry("taken-in", payment, subject)
                         .debit(Chart.takings(payee), cents(amount), part)
@@ -100,7 +99,9 @@ public class Postings {
                         .entry());
     }
 
-    /** The card's bank sent it back: the provider has it again, and it is still to be given back. */
+    /**
+     * The card's bank sent it back: the provider has it again, and it is still to be given back.
+     */
     public void refundCameBack(
             UUID refund, UUID subject, @Nullable UUID part, String provider, Money amount) {
         ledger.post(
@@ -155,7 +156,9 @@ public class Postings {
                         .entry());
     }
 
-    /** What a provider keeps of a payment is the platform's cost, never the shoppers' or payees'. */
+    /**
+     * What a provider keeps of a payment is the platform's cost, never the shoppers' or payees'.
+     */
     public void providerCost(UUID payment, UUID subject, String provider, Money cost) {
         ledger.post(
                 entry("provider-cost", payment, subject)

@@ -1,4 +1,6 @@
-/** What payments write into the ledger: which accounts there are, and which entry follows from what. */
+/**
+ * What payments write into the ledger: which accounts there are, and which entry follows from what.
+ */
 @NullMarked
 package fr.halle.payments.accounting;
 

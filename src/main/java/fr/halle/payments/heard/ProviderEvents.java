@@ -18,7 +18,9 @@ public class ProviderEvents {
         this.clock = clock;
     }
 
-    /** False where it was acted upon before; one that was heard and never understood comes again. */
+    /**
+     * False where it was acted upon before; one that was heard and never understood comes again.
+     */
     public boolean hear(String provider, String event, String type) {
         return jdbc.sql(
                         """

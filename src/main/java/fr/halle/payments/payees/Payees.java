@@ -60,9 +60,7 @@ public class Payees {
     public String onboarding(
             OrganisationId payee, String provider, String returnPath, Language language) {
         var account = opened(payee, provider);
-        return providers
-                .accounts(provider)
-                .onboarding(account.reference(), returnPath, language);
+        return providers.accounts(provider).onboarding(account.reference(), returnPath, language);
     }
 
     /** Asks the provider how the account stands, if there is one. */

@@ -64,9 +64,7 @@ class ReversalRows {
                           from payments.reversal where transfer = ?
                         """)
                 .param(transfer)
-                .query(
-                        (row, number) ->
-                                new Fee(Euros.of(row.getLong(1)), Euros.of(row.getLong(2))))
+                .query((row, number) -> new Fee(Euros.of(row.getLong(1)), Euros.of(row.getLong(2))))
                 .single();
     }
 

@@ -1,15 +1,12 @@
 package fr.halle.payments.payees;
 
 import fr.halle.jobs.Job;
-import fr.halle.jobs.Jobs;
-import fr.halle.payments.accounting.Postings;
 import fr.halle.payments.card.CardProvider;
 import fr.halle.payments.card.Declined;
 import fr.halle.payments.card.Instruction;
 import fr.halle.payments.card.Providers;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 import java.util.UUID;
 
@@ -26,49 +23,6 @@ class TransferJob implements Job {
     private final Payees payees;
     private final TransferRows transfers;
     private final Sending sending;
-
-    /** What is written down once the provider has done it. */
-    @Component
-    static class Sending {
-
-        private final TransferRows transfers;
-        private final ReversalRows reversals;
-        private final Postings postings;
-        private final Jobs jobs;
-        private final TransactionOperations transaction;
-
-        Sending(
-                TransferRows transfers,
-                ReversalRows reversals,
-                Postings postings,
-                Jobs jobs,
-                TransactionOperations transaction) {
-            this.transfers = transfers;
-            this.reversals = reversals;
-            this.postings = postings;
-            this.jobs = jobs;
-            this.transaction = transaction;
-        }
-
-        void done(Transfer sent, String reference) {
-            transaction.executeWithoutResult(
-                    _ -> {
-                        if (!transfers.done(sent.id(), reference)) return;
-                        if (sent.amount().isPositive()) {
-                            postings.transferMade(
-                                    sent.id(),
-                                    sent.subject(),
-                                    sent.part(),
-                                    sent.payee(),
-                                    sent.provider(),
-                                    sent.amount());
-                        }
-                        reversals
-                                .waiting(sent.id())
-                                .forEach(id -> jobs.enqueue(ReversalJob.NAME, id.toString()));
-                    });
-        }
-    }
 
     TransferJob(Providers providers, Payees payees, TransferRows transfers, Sending sending) {
         this.providers = providers;

@@ -61,10 +61,7 @@ class TransferRows {
     }
 
     Optional<Transfer> ofPart(UUID part) {
-        return jdbc.sql(SELECT + "t.part = ?")
-                .param(part)
-                .query(TransferRows::transfer)
-                .optional();
+        return jdbc.sql(SELECT + "t.part = ?").param(part).query(TransferRows::transfer).optional();
     }
 
     /** True for the one caller that writes it down. */
@@ -99,9 +96,7 @@ class TransferRows {
                 row.getString("provider"),
                 row.getString("provider_reference"),
                 Euros.of(row.getLong("part_cents")),
-                new Fee(
-                        Euros.of(row.getLong("fee_cents")),
-                        Euros.of(row.getLong("fee_vat_cents"))),
+                new Fee(Euros.of(row.getLong("fee_cents")), Euros.of(row.getLong("fee_vat_cents"))),
                 Euros.of(row.getLong("cents")),
                 row.getInt("fee_permille"),
                 row.getInt("fee_vat_permille"),

@@ -54,13 +54,7 @@ public class Transfers {
     public void due(Due due) {
         var fee = FeeRule.of(due.amount(), rule.permille(), rule.vatPermille());
         transfers
-                .add(
-                        due.payment(),
-                        due.part(),
-                        due.payee(),
-                        Euros.cents(due.amount()),
-                        fee,
-                        rule)
+                .add(due.payment(), due.part(), due.payee(), Euros.cents(due.amount()), fee, rule)
                 .ifPresent(
                         id -> {
                             postings.due(

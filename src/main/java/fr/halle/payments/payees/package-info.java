@@ -1,4 +1,6 @@
-/** What payees get of what was paid: their accounts at providers, transfers, and what is taken back. */
+/**
+ * What payees get of what was paid: their accounts at providers, transfers, and what is taken back.
+ */
 @NullMarked
 package fr.halle.payments.payees;
 
