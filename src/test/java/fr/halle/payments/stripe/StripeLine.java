@@ -1,5 +1,6 @@
 package fr.halle.payments.stripe;
 
+import fr.halle.kernel.OrganisationId;
 import fr.halle.payments.Shopper;
 import fr.halle.payments.Till;
 import fr.halle.payments.stripe.paper.PaperCall;
@@ -49,6 +50,18 @@ record StripeLine(PaperStripe stripe, Till till, Shopper network) {
     static String event(String type, String about) {
         return "{\"id\":\"evt_%s\",\"type\":\"%s\",\"data\":{\"object\":{\"id\":\"%s\"}}}"
                 .formatted(UUID.randomUUID(), type, about);
+    }
+
+    /** As the house does when it has opened an account. */
+    void remember(OrganisationId shop, String account) {
+        till.jdbc()
+                .sql(
+                        """
+                        insert into payments.payee_account (organisation, provider, reference, receives, pays_out, opened_at, looked_at)
+                        values (?, 'stripe', ?, false, false, now(), now())
+                        """)
+                .params(shop.value(), account)
+                .update();
     }
 
     /** What Stripe calls it, once it has made it. */

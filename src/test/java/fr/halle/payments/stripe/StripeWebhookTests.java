@@ -5,11 +5,14 @@ import static fr.halle.payments.PaymentState.Status.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.halle.kernel.OrganisationId;
 import fr.halle.payments.Payments;
 import fr.halle.payments.PaymentsTest;
 import fr.halle.payments.Shopper;
 import fr.halle.payments.Tender;
 import fr.halle.payments.Till;
+import fr.halle.payments.card.Instruction;
+import fr.halle.payments.card.PayeeAccounts.Payee;
 import fr.halle.payments.stripe.paper.Fault;
 import fr.halle.payments.stripe.paper.PaperCall;
 import fr.halle.payments.stripe.paper.PaperStripe;
@@ -28,6 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Stripe calls: only it is believed, and what it says is asked for once more. */
 @PaymentsTest
@@ -39,6 +43,7 @@ class StripeWebhookTests {
     @Autowired Till till;
     @Autowired Shopper network;
     @Autowired Payments payments;
+    @Autowired StripePayees payees;
     StripeLine line;
 
     @BeforeEach
@@ -155,6 +160,17 @@ class StripeWebhookTests {
         var gone = new PaperCall("evt_gone", "", StripeLine.event("account.updated", "acct_gone"));
         assertThat(line.deliver(gone)).isEqualTo(200);
         assertThat(till.count(asked, "payment")).isZero();
+    }
+
+    @Test
+    void learnsThatAShopsAccountReceives() {
+        var shop = new OrganisationId(UUID.randomUUID());
+        var payee = new Payee(shop, "Le Fournil", "552100554", "", "");
+        var account = payees.open(payee, new Instruction("account-" + shop, Instant.now()));
+        line.remember(shop, account);
+        STRIPE.onboard(account);
+        assertThat(line.deliver(STRIPE.call("account.updated", account))).isEqualTo(200);
+        assertThat(line.one("receives", "payee_account", "reference", account)).isEqualTo("true");
     }
 
     @Test
