@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Repository
 class Posting {
 
-    private static final String POST =
+    static final String POST =
             """
             with entry as (
                 insert into ledger.entry (cause_kind, cause, subject, unit, day, lines)

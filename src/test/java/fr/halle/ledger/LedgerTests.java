@@ -78,7 +78,7 @@ class LedgerTests {
                                         .debit(other, 1, null)
                                         .credit(account("debts", "two", Nature.LIABILITY), 1, null)
                                         .entry()));
-        assertThatThrownBy(() -> rawBetween(cash, other))
+        assertThatThrownBy(() -> write("10, -10", cash.code(), other.code()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("does not balance in fund");
     }
@@ -164,29 +164,10 @@ class LedgerTests {
 
     /** As somebody who goes round our code; two lines are promised. */
     private void raw(String amounts, String family) {
-        write(
-                """
-                insert into ledger.line (entry, position, account, day, amount)
-                select :entry, n, (select id from ledger.account where code = case n when 1 then :one else :two end),
-                       :day, amount from unnest(array[%s]::bigint[]) with ordinality as t (amount, n)
-                """
-                        .formatted(amounts),
-                cash.code(),
-                family + "-one:" + mine);
+        write(amounts, cash.code(), family + "-one:" + mine);
     }
 
-    private void rawBetween(Account one, Account two) {
-        write(
-                """
-                insert into ledger.line (entry, position, account, day, amount)
-                select :entry, n, (select id from ledger.account where code = case n when 1 then :one else :two end),
-                       :day, amount from unnest(array[10, -10]::bigint[]) with ordinality as t (amount, n)
-                """,
-                one.code(),
-                two.code());
-    }
-
-    private void write(String lines, String one, String two) {
+    private void write(String amounts, String one, String two) {
         transaction.executeWithoutResult(
                 _ -> {
                     var id =
@@ -198,7 +179,14 @@ class LedgerTests {
                                     .params(UUID.randomUUID(), TODAY)
                                     .query(UUID.class)
                                     .single();
-                    jdbc.sql(lines)
+                    jdbc.sql(
+                                    """
+                                    insert into ledger.line (entry, position, account, day, amount)
+                                    select :entry, n, (select id from ledger.account
+                                                        where code = case n when 1 then :one else :two end), :day, amount
+                                      from unnest(array[%s]::bigint[]) with ordinality as t (amount, n)
+                                    """
+                                            .formatted(amounts))
                             .param("entry", id)
                             .param("one", one)
                             .param("two", two)
