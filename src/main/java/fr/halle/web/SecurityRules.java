@@ -1,6 +1,7 @@
 package fr.halle.web;
 
 import fr.halle.web.spi.ContentPolicy;
+import fr.halle.web.spi.FormDestination;
 import fr.halle.web.spi.Signatures;
 import fr.halle.web.spi.ThisMachine;
 
@@ -23,13 +24,19 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Closed by default; no session before sign-in; no script or style that is not a file of ours. */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, HandlerAccess handlers, Signatures signatures) {
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            HandlerAccess handlers,
+            Signatures signatures,
+            List<FormDestination> destinations) {
+        var leadsTo = destinations.stream().flatMap(each -> each.origins().stream()).toList();
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers("/actuator/health/**", "/actuator/health")
@@ -50,7 +57,9 @@ class SecurityRules {
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(
-                                                csp -> csp.policyDirectives(ContentPolicy.OURS))
+                                                csp ->
+                                                        csp.policyDirectives(
+                                                                ContentPolicy.leadingTo(leadsTo)))
                                         .referrerPolicy(
                                                 referrer ->
                                                         referrer.policy(

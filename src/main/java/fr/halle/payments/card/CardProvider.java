@@ -42,6 +42,11 @@ public interface CardProvider extends Tender {
     /** Takes back from a payee some of a transfer. Answers with the provider's own name of it. */
     String reverse(String transferReference, Money amount, Instruction instruction);
 
+    /** Where one is offered that does, demonstrations keep away. */
+    default boolean movesRealMoney() {
+        return false;
+    }
+
     @Override
     default Timing timing() {
         return Timing.NOW;

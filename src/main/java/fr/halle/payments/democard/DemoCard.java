@@ -6,6 +6,7 @@ import fr.halle.payments.card.Instruction;
 import fr.halle.web.spi.Demonstration;
 
 import org.joda.money.Money;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +22,19 @@ class DemoCard implements CardProvider {
     private final DemoCardSessions sessions;
     private final DemoCardRefunds refunds;
     private final DemoCardTransfers transfers;
+    private final ObjectProvider<CardProvider> providers; // looked up late: it is one of them
 
     DemoCard(
             Demonstration demonstration,
             DemoCardSessions sessions,
             DemoCardRefunds refunds,
-            DemoCardTransfers transfers) {
+            DemoCardTransfers transfers,
+            ObjectProvider<CardProvider> providers) {
         this.demonstration = demonstration;
         this.sessions = sessions;
         this.refunds = refunds;
         this.transfers = transfers;
+        this.providers = providers;
     }
 
     @Override
@@ -40,7 +44,7 @@ class DemoCard implements CardProvider {
 
     @Override
     public boolean isOffered() {
-        return demonstration.isOn();
+        return demonstration.isOn() && providers.stream().noneMatch(CardProvider::movesRealMoney);
     }
 
     @Override

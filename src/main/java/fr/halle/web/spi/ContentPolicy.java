@@ -1,5 +1,7 @@
 package fr.halle.web.spi;
 
+import java.util.List;
+
 /** What a page may load (Content-Security-Policy): our own files, and nothing written into it. */
 public final class ContentPolicy {
 
@@ -15,6 +17,12 @@ public final class ContentPolicy {
     public static final String OURS = START + END;
 
     private ContentPolicy() {}
+
+    /** The same with forms that lead to other hosts, {@code https://host} each. */
+    public static String leadingTo(List<String> origins) {
+        var forms = "form-action 'self'";
+        return OURS.replace(forms, String.join(" ", forms, String.join(" ", origins)).strip());
+    }
 
     /** The same for a page that also shows pictures of one other host, {@code https://host}. */
     public static String withImagesOf(String origin) {

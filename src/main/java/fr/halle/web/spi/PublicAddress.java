@@ -15,7 +15,7 @@ public class PublicAddress {
     private final String configured;
     private volatile int port = 8080;
 
-    PublicAddress(@Value("${halle.base-url:}") String configured) {
+    public PublicAddress(@Value("${halle.base-url:}") String configured) {
         this.configured = configured.replaceAll("/+$", "");
     }
 
