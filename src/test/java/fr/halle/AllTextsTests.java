@@ -65,7 +65,8 @@ class AllTextsTests {
                     "ordering.total",
                     "catalog.import.description",
                     "storefront.shop.hours.stretch",
-                    "storefront.council.convention");
+                    "storefront.council.convention",
+                    "desk.accounts.provider.stripe");
 
     @Test
     void everySentenceIsThereInBothLanguages() {

@@ -18,6 +18,7 @@
             "charter::versions",
             "identity",
             "jobs",
+            "ledger",
             "mail",
             "organisations",
             "pictures",
@@ -32,6 +33,10 @@
             "fulfilment",
             "ordering",
             "ordering::counter",
+            "payments",
+            "payments::operators",
+            "payments::reconciliation",
+            "payments::tracing",
             "web::ui",
             "web::spi"
         })

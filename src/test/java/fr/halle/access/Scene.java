@@ -97,6 +97,12 @@ record Scene(
                 .replace("{invitation}", new UUID(0, 0).toString())
                 .replace("{secret}", "made-up")
                 .replace("{provider}", "nobody")
+                .replace("{code}", "nobody")
+                .replace("{subject}", new UUID(0, 0).toString())
+                .replace("{entry}", new UUID(0, 0).toString())
+                .replace("{difference}", new UUID(0, 0).toString())
+                .replace("{operator}", new UUID(0, 0).toString())
+                .replace("{purpose}", "FEES")
                 .replace("{role}", UUID.randomUUID().toString())
                 .replace("{holder}", holder);
     }

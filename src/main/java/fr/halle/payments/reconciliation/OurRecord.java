@@ -24,7 +24,7 @@ class OurRecord {
                 union all
                 select 'REFUND', r.reference, r.id, p.subject, r.cents, r.done_at
                   from payments.refund r join payments.payment p on p.id = r.payment
-                 where p.provider = :provider and r.done_at >= :from
+                 where p.provider = :provider and r.done_at >= :from and r.failed_at is null
                 union all
                 select 'TRANSFER', t.reference, t.id, p.subject, t.cents, t.done_at
                   from payments.transfer t join payments.payment p on p.id = t.payment

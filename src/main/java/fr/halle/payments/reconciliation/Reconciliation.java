@@ -27,8 +27,8 @@ class Reconciliation implements RecurringJob {
     /** Compared anew each time: what was moved late, or told late, is found. */
     private static final Duration COMPARED = Duration.ofDays(3);
 
-    /** Clocks differ by less. */
-    private static final Duration BESIDE = Duration.ofHours(1);
+    /** Clocks differ, and what was moved may be written down a day later: by less than this. */
+    private static final Duration BESIDE = Duration.ofDays(2);
 
     /** What is younger may be under way. */
     private static final Duration UNDER_WAY = Duration.ofMinutes(5);

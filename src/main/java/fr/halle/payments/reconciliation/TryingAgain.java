@@ -19,8 +19,11 @@ public class TryingAgain {
     @Transactional
     public boolean ask(Difference difference) {
         if (!difference.canBeTriedAgain()) return false;
-        var what = difference.kind().substring(0, difference.kind().indexOf('-'));
-        jobs.enqueue("payments." + what, difference.reference());
+        var kind = difference.kind();
+        if (kind.startsWith("refund")) jobs.enqueue("payments.refund", difference.reference());
+        else if (kind.startsWith("transfer"))
+            jobs.enqueue("payments.transfer", difference.reference());
+        else jobs.enqueue("payments.reversal", difference.reference());
         return true;
     }
 }

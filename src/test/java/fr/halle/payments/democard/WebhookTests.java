@@ -113,7 +113,7 @@ class WebhookTests {
         refunds.make(reference, Till.euros(100), "same");
         await().untilAsserted(() -> assertThat(refunded(reference)).isEqualTo(500));
         assertThatThrownBy(() -> refunds.make(reference, Till.euros(501), "other"))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(fr.halle.payments.card.Declined.class);
         assertThat(refunded(reference)).isEqualTo(500);
     }
 

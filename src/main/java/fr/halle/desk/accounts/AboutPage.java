@@ -1,0 +1,58 @@
+package fr.halle.desk.accounts;
+
+import fr.halle.ledger.Entry;
+import fr.halle.ledger.Written;
+import fr.halle.ordering.placed.Purchase;
+import fr.halle.payments.tracing.PartMoney;
+import fr.halle.web.ui.Texts;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Everything that was posted about a purchase, and where each shop's part of it is by now.
+ *
+ * @param purchase null where its subject is nothing of ordering's
+ */
+record AboutPage(
+        UUID subject,
+        @Nullable Purchase purchase,
+        List<PartMoney> parts,
+        List<Written> entries,
+        Map<String, String> owners,
+        Map<UUID, String> people,
+        String problem) {
+
+    String account(Entry.Line line, Texts texts) {
+        return Names.of(line.account(), owners, texts);
+    }
+
+    /** Whose part of the purchase it is. */
+    String shop(@Nullable UUID part) {
+        if (purchase == null || part == null) return "";
+        return purchase.orders().stream()
+                .filter(order -> order.id().value().equals(part))
+                .map(order -> order.shopName())
+                .findFirst()
+                .orElse("");
+    }
+
+    String who(Written entry, Texts texts) {
+        var by = entry.postedBy();
+        if (by == null) return texts.text("desk.accounts.by-rule");
+        return people.getOrDefault(by, by.toString());
+    }
+
+    /** Those that nobody has taken back, and that take nothing back themselves. */
+    boolean canBeReversed(Written entry) {
+        return entry.reverses() == null && entry.reversedBy() == null;
+    }
+
+    Money amount(Entry.Line line) {
+        return AccountsPage.euros(Math.abs(line.amount()));
+    }
+}

@@ -1,0 +1,30 @@
+package fr.halle.ledger;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/** The accounts that were opened. */
+@Component
+public class Chart {
+
+    private final JdbcClient jdbc;
+
+    Chart(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Account> account(String code) {
+        return jdbc.sql("select code, fund, unit, nature from ledger.account where code = ?")
+                .param(code)
+                .query(
+                        (row, number) ->
+                                new Account(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        Unit.valueOf(row.getString(3)),
+                                        Account.Nature.valueOf(row.getString(4))))
+                .optional();
+    }
+}
