@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Places purchases and asks for their money, as ordering will. */
 @TestComponent
@@ -28,7 +29,7 @@ public class Till {
 
     /** A purchase that was asked for, with the references of its parts. */
     public record Asked(UUID subject, List<UUID> parts) {
-        UUID part(int number) {
+        public UUID part(int number) {
             return parts.get(number);
         }
     }
@@ -58,15 +59,19 @@ public class Till {
         this.organisations = organisations;
     }
 
-    /** One part for each amount. */
+    /** One part for each amount, each for somebody else. */
     public Asked ask(String tender, long... cents) {
+        return ask(tender, Arrays.stream(cents).mapToObj(_ -> payee()).toList(), cents);
+    }
+
+    public Asked ask(String tender, List<OrganisationId> payees, long... cents) {
         var subject = UUID.randomUUID();
         var parts =
-                Arrays.stream(cents)
+                IntStream.range(0, cents.length)
                         .mapToObj(
-                                each ->
+                                i ->
                                         new PaymentDemand.Part(
-                                                UUID.randomUUID(), payee(), euros(each)))
+                                                UUID.randomUUID(), payees.get(i), euros(cents[i])))
                         .toList();
         transaction(
                 () -> {
@@ -84,7 +89,7 @@ public class Till {
     }
 
     /** A merchant, registered. */
-    private OrganisationId payee() {
+    public OrganisationId payee() {
         var siren = Sirens.of(ThreadLocalRandom.current().nextInt(100_000_000));
         return organisations.register(siren, "Commerce " + siren, OrganisationKind.MERCHANT);
     }
@@ -104,7 +109,7 @@ public class Till {
     }
 
     /** As ordering does when time has run out: its own transition first. */
-    boolean expire(Asked asked) {
+    public boolean expire(Asked asked) {
         return Boolean.TRUE.equals(
                 transaction.execute(
                         _ -> {
@@ -119,6 +124,10 @@ public class Till {
                 () ->
                         payments.giveBack(
                                 asked.subject(), asked.part(part), euros(cents), "CANCELLED"));
+    }
+
+    public void release(Asked asked, int part) {
+        transaction(() -> payments.release(asked.subject(), asked.part(part)));
     }
 
     public void check(Asked asked) {
@@ -143,7 +152,7 @@ public class Till {
         return jdbc;
     }
 
-    void transaction(Runnable work) {
+    public void transaction(Runnable work) {
         transaction.executeWithoutResult(_ -> work.run());
     }
 

@@ -1,11 +1,19 @@
 package fr.halle.testing;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What must hold between the rows of payments, the ledger and the demonstration bank. */
-final class LedgerRules {
+public final class LedgerRules {
 
     private LedgerRules() {}
+
+    /** What must hold at any moment, each as a statement that finds what breaks it. */
+    public static Map<String, String> always() {
+        var rules = new LinkedHashMap<String, String>();
+        addTo(rules, new LinkedHashMap<>());
+        return rules;
+    }
 
     static void addTo(Map<String, String> always, Map<String, String> atTheEnd) {
         always.put(
