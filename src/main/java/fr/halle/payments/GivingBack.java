@@ -6,6 +6,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -41,6 +42,11 @@ class GivingBack {
             parts.lower(subject, part, amount, reason);
             requests.paidIfAllReceived(subject);
         }
+    }
+
+    /** Of several parts, by part; the values are their subjects. */
+    Map<UUID, Money> kept(Map<UUID, UUID> subjects) {
+        return parts.kept(subjects);
     }
 
     void beyond(UUID subject, UUID part, Money owed, String reason) {

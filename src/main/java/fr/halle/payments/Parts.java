@@ -6,6 +6,9 @@ import org.springframework.stereotype.Repository;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The payees' shares. Their numbers only ever move by one conditional update, under a CHECK. */
@@ -45,6 +48,24 @@ class Parts {
                 .map(Euros::of)
                 .orElseThrow(
                         () -> new IllegalArgumentException("No part " + part + " in " + subject));
+    }
+
+    /** The same of several, by part; the values are their subjects. */
+    Map<UUID, Money> kept(Map<UUID, UUID> subjects) {
+        var asked = List.copyOf(subjects.entrySet());
+        var kept = new HashMap<UUID, Money>();
+        jdbc.sql(
+                        """
+                        select reference, cents - lowered_cents - refunded_cents as kept from payments.part
+                        where (subject, reference) in (select * from unnest(?, ?))
+                        """)
+                .param(asked.stream().map(Map.Entry::getValue).toArray(UUID[]::new))
+                .param(asked.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            kept.put(row.getObject(1, UUID.class), Euros.of(row.getLong(2)));
+                        });
+        return kept;
     }
 
     /** Before it is paid: less is asked for. */
