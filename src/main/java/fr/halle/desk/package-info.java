@@ -17,6 +17,7 @@
             "charter::shelf",
             "charter::versions",
             "identity",
+            "invoicing::issuing",
             "jobs",
             "mail",
             "organisations",
