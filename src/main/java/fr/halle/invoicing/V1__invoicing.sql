@@ -32,6 +32,8 @@ create table invoicing.request (
     order_id       uuid primary key,
     purchase_id    uuid        not null,
     shop_id        uuid        not null,
+    person_id      uuid, -- who asked, if they have an account, and under which address: none once they asked to be forgotten
+    email          text        not null,
     professional   boolean     not null,
     name           text        not null check (length(name) <= 200),
     siren          text        not null check (siren ~ '^([0-9]{9})?$'),
@@ -50,7 +52,8 @@ create table invoicing.request (
     check (professional or name <> '')
 );
 create index on invoicing.request (shop_id, handed_over_at) where done_at is null;
-create index on invoicing.request (purchase_id);
+create index on invoicing.request (person_id) where person_id is not null;
+create index on invoicing.request (lower(email)) where email <> '';
 
 -- Invoices and credit notes as they were issued. Amounts of both are positive.
 create table invoicing.document (

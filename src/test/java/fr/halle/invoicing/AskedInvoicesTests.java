@@ -7,7 +7,6 @@ import fr.halle.testing.Buyer;
 import fr.halle.testing.Letters;
 
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.UUID;
@@ -34,12 +33,13 @@ class AskedInvoicesTests extends InvoicingTest {
                 .contains("au nom et pour le compte de " + stall.name())
                 .doesNotContain("40 €"); // what professionals owe one another
         var shown = buyer().get(page(order));
-        assertThat(text(shown)).contains("Facture " + number, "9,00 €").doesNotContain("Au nom de qui");
+        assertThat(text(shown))
+                .contains("Facture " + number, "9,00 €")
+                .doesNotContain("Au nom de qui");
         var file = buyer().get(shown.page().select("main a[href*=/invoices/]").attr("href"));
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body()).startsWith("%PDF-");
-        assertThat(new Letters(LETTERBOX).text("rose@example.org", number))
-                .contains(page(order));
+        assertThat(new Letters(LETTERBOX).text("rose@example.org", number)).contains(page(order));
     }
 
     @Test
@@ -72,7 +72,9 @@ class AskedInvoicesTests extends InvoicingTest {
         assertThat(form.value("name")).isEqualTo("Rose Pervenche");
         var wrong =
                 shopper.send(
-                        form.with("siren", "123 456 789").with("postcode", "80").with("town", "Sedan"));
+                        form.with("siren", "123 456 789")
+                                .with("postcode", "80")
+                                .with("town", "Sedan"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.mistakes()).hasSize(3);
         assertThat(wrong.valueOf("town")).isEqualTo("Sedan");
@@ -124,7 +126,9 @@ class AskedInvoicesTests extends InvoicingTest {
         var checkout = Buyer.filledIn(shopper.get("/checkout"), "on-collection", buying.merchant());
         var placed = shopper.send(checkout.with("buyer", buying.shop().value().toString()));
         var order = placed(placed.location());
-        assertThat(shopper.get(placed.location() + "/invoices").has("form[method=post][action$=invoices]"))
+        assertThat(
+                        shopper.get(placed.location() + "/invoices")
+                                .has("form[method=post][action$=invoices]"))
                 .isFalse();
         handOver(merchant(seller), seller, order);
         var number = numbers(order.id(), 1).getFirst();

@@ -27,7 +27,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 
-/** For the accountant, and for the platform by which the merchant reports (CGI art. 289 bis, 290). */
+/**
+ * For the accountant, and for the platform by which the merchant reports (CGI art. 289 bis, 290).
+ */
 @Controller
 @Access(Who.FIGURE_READER)
 class ExportController {

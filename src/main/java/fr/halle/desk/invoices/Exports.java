@@ -44,8 +44,18 @@ class Exports {
     void invoices(ShopId shop, Stretch days, Texts texts, TableWriter out) throws IOException {
         out.row(
                 headings(
-                        texts, "number", "date", "kind", "order", "buyer", "siren", "rate", "net",
-                        "tax", "gross", "corrects"));
+                        texts,
+                        "number",
+                        "date",
+                        "kind",
+                        "order",
+                        "buyer",
+                        "siren",
+                        "rate",
+                        "net",
+                        "tax",
+                        "gross",
+                        "corrects"));
         rows.each(
                 shop,
                 days.from(),

@@ -39,11 +39,7 @@ class InvoicesController {
     private final Asking asking;
 
     InvoicesController(
-            Deliveries deliveries,
-            Wishes wishes,
-            Ledger ledger,
-            Mandates mandates,
-            Asking asking) {
+            Deliveries deliveries, Wishes wishes, Ledger ledger, Mandates mandates, Asking asking) {
         this.deliveries = deliveries;
         this.wishes = wishes;
         this.ledger = ledger;

@@ -35,9 +35,7 @@ record InvoicesPage(
     }
 
     List<Issued> of(Delivery delivery) {
-        return issued.stream()
-                .filter(each -> each.order().equals(delivery.order().id()))
-                .toList();
+        return issued.stream().filter(each -> each.order().equals(delivery.order().id())).toList();
     }
 
     /** The key of the sentence that says how it stands with a shop, where nothing is issued yet. */

@@ -48,9 +48,7 @@ record Cii(Tree xml, Paper paper, Map<String, String> notes) {
         xml.in(
                 "ram:BusinessProcessSpecifiedDocumentContextParameter",
                 () -> xml.text("ram:ID", GOODS_PAID_ALREADY));
-        xml.in(
-                "ram:GuidelineSpecifiedDocumentContextParameter",
-                () -> xml.text("ram:ID", PROFILE));
+        xml.in("ram:GuidelineSpecifiedDocumentContextParameter", () -> xml.text("ram:ID", PROFILE));
     }
 
     private void document() throws XMLStreamException {

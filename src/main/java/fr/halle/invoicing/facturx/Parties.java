@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import javax.xml.stream.XMLStreamException;
 
-/** A seller or a buyer for machines. Schemes are of ISO 6523: 0002 SIREN, 0009 SIRET, 0225 France. */
+/**
+ * A seller or a buyer for machines. Schemes are of ISO 6523: 0002 SIREN, 0009 SIRET, 0225 France.
+ */
 record Parties(Tree xml) {
 
     void write(Party party, boolean franchise) throws XMLStreamException {
@@ -45,9 +47,7 @@ record Parties(Tree xml) {
         @Nullable String vat = numbers.vatNumber();
         @Nullable String siren = numbers.siren();
         if (vat != null) {
-            xml.in(
-                    "ram:SpecifiedTaxRegistration",
-                    () -> xml.text("ram:ID", vat, "schemeID", "VA"));
+            xml.in("ram:SpecifiedTaxRegistration", () -> xml.text("ram:ID", vat, "schemeID", "VA"));
         } else if (franchise && siren != null) {
             xml.in(
                     "ram:SpecifiedTaxRegistration",

@@ -3,6 +3,7 @@ package fr.halle.invoicing.facturx;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 
 import fr.halle.invoicing.paper.Paper;
 import fr.halle.web.ui.Texts;
@@ -25,12 +26,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
 
 /** The invoice for people: A4, PDF/A-3b, its fonts within it. */
 @Component
 class Sheet {
 
     private static final String FOLDER = "/invoicing/";
+
+    static {
+        // it has a log of its own, on which it tells how each page went
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
 
     private final TemplateEngine templates;
     private final MessageSource messages;
@@ -46,13 +53,12 @@ class Sheet {
         var texts = new Texts(messages, paper.language());
         templates.render(
                 "invoicing/facturx/sheet.jte",
-                Map.of(
-                        "texts", texts, "shown", new Shown(paper, notes, texts), "style", style),
+                Map.of("texts", texts, "shown", new Shown(paper, notes, texts), "style", style),
                 html);
         var out = new ByteArrayOutputStream();
         try {
-            builder().withW3cDocument(
-                            new W3CDom().fromJsoup(Jsoup.parse(html.toString())), null)
+            builder()
+                    .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html.toString())), null)
                     .toStream(out)
                     .run();
         } catch (IOException e) {

@@ -40,8 +40,7 @@ class Documents {
                 .single();
     }
 
-    UUID write(
-            Issue issue, Paper paper, Numbers.Number number, FacturX.File file, Instant now) {
+    UUID write(Issue issue, Paper paper, Numbers.Number number, FacturX.File file, Instant now) {
         var id = TimeOrderedId.next();
         var corrects = issue.corrects();
         @Nullable UUID corrected = corrects == null ? null : corrects.invoice();

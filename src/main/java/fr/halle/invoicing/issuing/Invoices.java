@@ -29,8 +29,7 @@ class Invoices {
     @Component
     record Bench(Documents documents, Press press) {}
 
-    Invoices(
-            Mandates mandates, Wishes wishes, Deliveries deliveries, Sides sides, Bench bench) {
+    Invoices(Mandates mandates, Wishes wishes, Deliveries deliveries, Sides sides, Bench bench) {
         this.mandates = mandates;
         this.wishes = wishes;
         this.deliveries = deliveries;
@@ -78,7 +77,9 @@ class Invoices {
                         delivery.order().total());
     }
 
-    /** A card is charged when the purchase is placed; across the counter it is paid when fetched. */
+    /**
+     * A card is charged when the purchase is placed; across the counter it is paid when fetched.
+     */
     private static Paper.Supply supply(Delivery delivery, Instant handedOver) {
         var purchase = delivery.purchase();
         boolean counter = purchase.isPaidOnCollection();

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** An invoice or a credit note, for lists. {@code corrects}: the number of the invoice it credits. */
+/**
+ * An invoice or a credit note, for lists. {@code corrects}: the number of the invoice it credits.
+ */
 public record Issued(
         UUID id,
         boolean credit,

@@ -41,7 +41,9 @@ public class Ledger {
                 .list();
     }
 
-    /** By a part of its number or of the order's, or by the buyer's name; latest first, a hundred. */
+    /**
+     * By a part of its number or of the order's, or by the buyer's name; latest first, a hundred.
+     */
     public List<Issued> search(ShopId shop, String words) {
         return jdbc.sql(
                         Issued.SELECT
@@ -84,15 +86,13 @@ public class Ledger {
                 .params(shop.value(), from, to)
                 .query(
                         row -> {
-                            reader.accept(
-                                    new File(row.getString(1) + ".pdf", row.getBytes(2)));
+                            reader.accept(new File(row.getString(1) + ".pdf", row.getBytes(2)));
                         });
     }
 
     /** The month before this one in which something was issued, if any. */
     public Optional<YearMonth> earlier(ShopId shop, YearMonth month) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         "select max(issued_on) from invoicing.document where shop_id = ? and issued_on < ?")
                 .params(shop.value(), month.atDay(1))
                 .query(
@@ -103,7 +103,9 @@ public class Ledger {
     }
 
     private Optional<File> pdf(String where, UUID whose, UUID id) {
-        return jdbc.sql("select d.number, d.pdf from invoicing.document d where d.id = ? and " + where)
+        return jdbc.sql(
+                        "select d.number, d.pdf from invoicing.document d where d.id = ? and "
+                                + where)
                 .params(id, whose)
                 .query((row, _) -> new File(row.getString(1) + ".pdf", row.getBytes(2)))
                 .optional();

@@ -21,7 +21,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Of what something was given back: of lines where they say so, else of all rates in proportion. */
+/**
+ * Of what something was given back: of lines where they say so, else of all rates in proportion.
+ */
 @Component
 class Refunded {
 

@@ -39,13 +39,17 @@ public class Wishes {
         this.clock = clock;
     }
 
-    /** The first word of a professional is the last; a consumer may change theirs until it is issued. */
+    /**
+     * The first word of a professional is the last; a consumer may change theirs until it is
+     * issued.
+     */
     public void ask(Delivery delivery, Party to) {
+        @Nullable PersonId person = delivery.purchase().contact().person();
         jdbc.sql(
                         """
-                        insert into invoicing.request (order_id, purchase_id, shop_id, professional, name, siren, vat_number,
-                            street, postcode, town, asked_at, handed_over_at)
-                        values (:order, :purchase, :shop, false, :name, :siren, :vat, :street, :postcode, :town, :now, :handed)
+                        insert into invoicing.request (order_id, purchase_id, shop_id, person_id, email, professional, name, siren,
+                            vat_number, street, postcode, town, asked_at, handed_over_at)
+                        values (:order, :purchase, :shop, :person, :email, false, :name, :siren, :vat, :street, :postcode, :town, :now, :handed)
                         on conflict (order_id) do update set name = excluded.name, siren = excluded.siren, street = excluded.street,
                             vat_number = excluded.vat_number, postcode = excluded.postcode, town = excluded.town,
                             handed_over_at = excluded.handed_over_at, trouble = null
@@ -54,6 +58,8 @@ public class Wishes {
                 .param("order", delivery.order().id().value())
                 .param("purchase", delivery.purchase().id().value())
                 .param("shop", delivery.order().shop().value())
+                .param("person", person == null ? null : person.value())
+                .param("email", delivery.purchase().contact().email())
                 .param("name", to.name())
                 .param("siren", text(to.registration().siren()))
                 .param("vat", text(to.registration().vatNumber()))
@@ -71,9 +77,9 @@ public class Wishes {
         if (professional) {
             jdbc.sql(
                             """
-                            insert into invoicing.request (order_id, purchase_id, shop_id, professional, name, siren, vat_number,
+                            insert into invoicing.request (order_id, purchase_id, shop_id, email, professional, name, siren, vat_number,
                                 street, postcode, town, asked_at)
-                            values (?, ?, ?, true, '', '', '', '', '', '', ?) on conflict (order_id) do nothing
+                            values (?, ?, ?, '', true, '', '', '', '', '', '', ?) on conflict (order_id) do nothing
                             """)
                     .params(order.value(), purchase, shop.value(), now)
                     .update();
@@ -152,7 +158,10 @@ public class Wishes {
                 row.getString("name"),
                 "",
                 new Party.Registration(
-                        known(row.getString("siren")), null, known(row.getString("vat_number")), ""),
+                        known(row.getString("siren")),
+                        null,
+                        known(row.getString("vat_number")),
+                        ""),
                 new Party.Address(
                         row.getString("street"), row.getString("postcode"), row.getString("town")),
                 "");

@@ -26,7 +26,8 @@ public record Paper(
      *
      * @param order as it is said on the telephone
      */
-    public record Supply(String order, LocalDate on, LocalDate settledOn, boolean acrossTheCounter) {}
+    public record Supply(
+            String order, LocalDate on, LocalDate settledOn, boolean acrossTheCounter) {}
 
     public record Reference(String number, LocalDate issuedOn) {}
 

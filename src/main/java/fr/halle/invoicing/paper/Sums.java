@@ -39,7 +39,10 @@ public record Sums(List<Line> lines, List<RateTotal> totals) {
                     totals.add(new RateTotal(rate, gross.minus(tax), tax, gross));
                     nets.putAll(spread(gross.minus(tax), gross, taxedAlike));
                 });
-        var lines = entries.stream().map(each -> new Line(each, Objects.requireNonNull(nets.get(each)))).toList();
+        var lines =
+                entries.stream()
+                        .map(each -> new Line(each, Objects.requireNonNull(nets.get(each))))
+                        .toList();
         return new Sums(lines, totals);
     }
 

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What consumers bought of a shop, by day and by rate: what the law wants of sales to them (CGI art.
- * 290). Professionals are left out, whose purchases are invoiced one by one.
+ * What consumers bought of a shop, by day and by rate: what the law wants of sales to them (CGI
+ * art. 290). Professionals are left out, whose purchases are invoiced one by one.
  */
 @Component
 public class DailyTotals {

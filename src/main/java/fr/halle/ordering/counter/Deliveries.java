@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What was really handed over, and what was kept of its money: for whoever makes invoices of it. */
+/**
+ * What was really handed over, and what was kept of its money: for whoever makes invoices of it.
+ */
 @Component
 public class Deliveries {
 

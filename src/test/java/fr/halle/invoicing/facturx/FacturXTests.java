@@ -104,8 +104,7 @@ class FacturXTests {
                 .isInstanceOf(Arithmetic.WrongSum.class);
         var forced =
                 xml(paper, "9.80")
-                        .replace(
-                                "<ram:GrandTotalAmount>9.80<", "<ram:GrandTotalAmount>9.81<");
+                        .replace("<ram:GrandTotalAmount>9.80<", "<ram:GrandTotalAmount>9.81<");
         assertThat(judged(forced.getBytes(StandardCharsets.UTF_8), "forced.xml"))
                 .contains("<summary status=\"invalid\"/>", "BR-CO-15");
     }
@@ -113,7 +112,10 @@ class FacturXTests {
     private static void valid(Paper paper, String due) {
         var file = FACTUR_X.of(paper, euros(due));
         var report = judged(file.pdf(), paper.number() + ".pdf");
-        assertThat(report).as(report).doesNotContain("<error", "<warning").contains("status=\"valid\"");
+        assertThat(report)
+                .as(report)
+                .doesNotContain("<error", "<warning")
+                .contains("status=\"valid\"");
         assertThat(report).doesNotContain("status=\"invalid\"");
     }
 

@@ -65,8 +65,7 @@ final class Workshop {
         messages.setBasenames("fr.halle.invoicing.messages", "fr.halle.web.messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        var brand =
-                new Brand("Halle", "des Ardennes", "", null, "", "", Map.of(), Map.of());
+        var brand = new Brand("Halle", "des Ardennes", "", null, "", "", Map.of(), Map.of());
         var templates =
                 TemplateEngine.createPrecompiled(
                         null, ContentType.Html, Workshop.class.getClassLoader(), "fr.halle");

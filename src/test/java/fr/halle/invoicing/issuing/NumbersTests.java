@@ -59,7 +59,7 @@ class NumbersTests extends WholeHalle {
         var one = shop("premiere");
         var other = shop("seconde");
         var tries =
-                IntStream.range(0, 120)
+                IntStream.range(0, 56)
                         .<Callable<Boolean>>mapToObj(
                                 i -> () -> issue(i % 2 == 0 ? one : other, i % 7 == 3, i % 5 == 4))
                         .toList();
@@ -67,7 +67,7 @@ class NumbersTests extends WholeHalle {
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (var done : threads.invokeAll(tries)) issued += done.get() ? 1 : 0;
         }
-        assertThat(issued).isBetween(60L, 110L);
+        assertThat(issued).isEqualTo(38L);
         assertThat(ordinals(one).size() + ordinals(other).size()).isEqualTo((int) issued);
         for (var shop : List.of(one, other)) {
             var ordinals = ordinals(shop);
@@ -115,8 +115,7 @@ class NumbersTests extends WholeHalle {
     private Issue issueOf(ShopId shop, Money gross) {
         var day = LocalDate.of(2026, 11, 28);
         var entry =
-                new Entry(
-                        1, "Galette", BigDecimal.TWO, Unit.PIECE, Rate.of(new Vat(55)), gross);
+                new Entry(1, "Galette", BigDecimal.TWO, Unit.PIECE, Rate.of(new Vat(55)), gross);
         return new Issue(
                 Kind.INVOICE,
                 mandates.inForce(shop).orElseThrow(),
