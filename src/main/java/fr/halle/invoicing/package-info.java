@@ -11,7 +11,6 @@
             "ordering",
             "ordering::counter",
             "organisations",
-            "payments",
             "shops",
             "shops::trader",
             "web::ui",

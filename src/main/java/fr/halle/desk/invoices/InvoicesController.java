@@ -10,24 +10,17 @@ import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 
-/** Invoices by month, or by a number; each can be taken along. */
+/** Invoices by month, or by what is looked for. */
 @Controller
 @Access(Who.FIGURE_READER)
 class InvoicesController {
@@ -69,20 +62,5 @@ class InvoicesController {
                         wishes.open(id),
                         !mandates.inForce(List.of(id)).isEmpty());
         return new ModelAndView("desk/invoices/invoices.jte", "page", page);
-    }
-
-    @GetMapping("/counter/{shop}/invoices/{document}")
-    ResponseEntity<byte[]> file(
-            @PathVariable String shop, @PathVariable UUID document, ActingFor acting) {
-        var file =
-                ledger.pdf(shops.frame(shop, acting).shop().id(), document)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment().filename(file.name()).build().toString())
-                .body(file.bytes());
     }
 }

@@ -3,6 +3,7 @@ package fr.halle.invoicing.asking;
 import fr.halle.invoicing.issuing.Asking;
 import fr.halle.invoicing.issuing.Ledger;
 import fr.halle.invoicing.issuing.Mandates;
+import fr.halle.invoicing.issuing.PdfAnswer;
 import fr.halle.invoicing.issuing.Wish;
 import fr.halle.invoicing.issuing.Wishes;
 import fr.halle.ordering.counter.Deliveries;

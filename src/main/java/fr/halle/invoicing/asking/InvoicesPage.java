@@ -58,10 +58,6 @@ record InvoicesPage(
                         .anyMatch(each -> !each.order().cancelled() && of(each).isEmpty());
     }
 
-    boolean isAsked() {
-        return !wishes.isEmpty();
-    }
-
     String error(String field, Texts texts) {
         var key = mistakes.get(field);
         return key == null ? "" : texts.text(key);

@@ -23,7 +23,7 @@ class MerchantsInvoicesTests extends InvoicingTest {
         var path = counter(stall) + "/invoices";
         var list = merchant.get(path);
         assertThat(text(list)).contains(number, "Zoé Lenoir", "8,00 €", "7,58 €", "0,42 €");
-        assertThat(list.sql()).isLessThanOrEqualTo(8);
+        assertThat(list.sql()).isLessThanOrEqualTo(9);
         assertThat(text(merchant.get(path + "?q=" + number.substring(number.length() - 6))))
                 .contains(number);
         assertThat(text(merchant.get(path + "?q=zo%C3%A9"))).contains(number);

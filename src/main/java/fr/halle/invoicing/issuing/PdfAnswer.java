@@ -1,6 +1,4 @@
-package fr.halle.invoicing.asking;
-
-import fr.halle.invoicing.issuing.Ledger;
+package fr.halle.invoicing.issuing;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -8,11 +6,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** An invoice on its way: saved, never shown inside our pages, never kept on the way. */
-final class PdfAnswer {
+public final class PdfAnswer {
 
     private PdfAnswer() {}
 
-    static ResponseEntity<byte[]> of(Ledger.File file) {
+    public static ResponseEntity<byte[]> of(Ledger.File file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
