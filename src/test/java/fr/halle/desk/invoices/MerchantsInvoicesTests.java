@@ -30,13 +30,13 @@ class MerchantsInvoicesTests extends InvoicingTest {
         assertThat(text(merchant.get(path + "?q=nobody"))).contains("Rien trouvé");
         assertThat(text(merchant.get(path + "?month=2020-01"))).contains("Rien n’a été facturé");
         assertThat(merchant.get(path + ".csv").body())
-                .contains(number, "Zoé Lenoir", "7.58", "0.42", "8.00");
+                .contains(number, "Zoé Lenoir", "7,58;0,42;8,00");
         assertThat(merchant.get(path + "/archive").body())
                 .startsWith("PK")
                 .contains(number + ".pdf");
         assertThat(merchant.get(path + "/daily-totals.csv").body())
                 .contains(LocalDate.now().getYear() + "-")
-                .contains("10.43", "0.57", "11.00");
+                .contains(";5,5;2;10,43;0,57;11,00;EUR");
     }
 
     @Test
