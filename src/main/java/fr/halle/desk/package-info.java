@@ -16,6 +16,7 @@
             "charter::rules",
             "charter::shelf",
             "charter::versions",
+            "dac7",
             "identity",
             "invoicing::issuing",
             "jobs",
