@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class AllTexts {
 
     /** Any quoted word with a point in it; some are keys. */
-    private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z-]*(?:\\.[\\w-]+)+)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[\\w-]+)+)\"");
 
     /** A key that is asked for by name. */
     private static final Pattern ASKED =

@@ -3,6 +3,7 @@ package fr.halle.payments;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -39,6 +40,11 @@ class GivingBack {
             parts.lower(subject, part, amount, why.reason());
             requests.paidIfAllReceived(subject);
         }
+    }
+
+    /** Of several parts, by part; the values are their subjects. */
+    Map<UUID, Money> kept(Map<UUID, UUID> subjects) {
+        return parts.kept(subjects);
     }
 
     void beyond(UUID subject, UUID part, Money owed, String reason) {

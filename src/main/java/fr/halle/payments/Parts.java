@@ -9,7 +9,9 @@ import org.springframework.stereotype.Repository;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -76,6 +78,24 @@ class Parts {
                             asked.put(row.getObject(1, UUID.class), Euros.of(row.getLong(2)));
                         });
         return asked;
+    }
+
+    /** The same of several, by part; the values are their subjects. */
+    Map<UUID, Money> kept(Map<UUID, UUID> subjects) {
+        var asked = List.copyOf(subjects.entrySet());
+        var kept = new HashMap<UUID, Money>();
+        jdbc.sql(
+                        """
+                        select reference, cents - lowered_cents - refunded_cents as kept from payments.part
+                        where (subject, reference) in (select * from unnest(?, ?))
+                        """)
+                .param(asked.stream().map(Map.Entry::getValue).toArray(UUID[]::new))
+                .param(asked.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            kept.put(row.getObject(1, UUID.class), Euros.of(row.getLong(2)));
+                        });
+        return kept;
     }
 
     /** Before it is paid: less is asked for. */

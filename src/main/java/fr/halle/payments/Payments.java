@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -149,6 +150,14 @@ public class Payments {
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(UUID subject, UUID part) {
         atHandOver.release(subject, part);
+    }
+
+    /**
+     * What is kept of several parts after all that went back: the key is the part, the value its
+     * subject. A part that nobody asked for is left out.
+     */
+    public Map<UUID, Money> kept(Map<UUID, UUID> subjects) {
+        return givingBack.kept(subjects);
     }
 
     private Tender offered(String key) {

@@ -68,6 +68,7 @@ record Scene(
                 .replace("{order}", order)
                 .replace("{position}", "1")
                 .replace("{day}", "2000-01-02")
+                .replace("{year}", "2026")
                 .replace("{closure}", order)
                 .replace("{hours}", order)
                 .replace("{cycle}", new UUID(0, 0).toString())

@@ -43,7 +43,7 @@ public abstract class DeskTest extends WholeHalle {
         return order(stall, 0, 1);
     }
 
-    private Placed placed(String path) {
+    protected Placed placed(String path) {
         return jdbc.sql(
                         """
                         select c.id, c.call_name, c.code from fulfilment.consignment c

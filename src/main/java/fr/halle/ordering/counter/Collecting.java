@@ -1,5 +1,7 @@
 package fr.halle.ordering.counter;
 
+import fr.halle.ordering.OrderHandedOver;
+import fr.halle.ordering.OrderId;
 import fr.halle.ordering.placed.Order;
 import fr.halle.ordering.placed.Purchase;
 import fr.halle.payments.PaymentDemand;
@@ -7,6 +9,7 @@ import fr.halle.payments.Payments;
 import fr.halle.payments.Tender;
 import fr.halle.shops.Shops;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
@@ -25,10 +28,12 @@ class Collecting {
 
     private final Payments payments;
     private final Shops shops;
+    private final ApplicationEventPublisher events;
 
-    Collecting(Payments payments, Shops shops) {
+    Collecting(Payments payments, Shops shops, ApplicationEventPublisher events) {
         this.payments = payments;
         this.shops = shops;
+        this.events = events;
     }
 
     void of(Purchase purchase, Order order) {
@@ -40,6 +45,9 @@ class Collecting {
         if (payments.dueOnCollection(subject, part).isPositive()) payments.received(subject, part);
         payments.release(subject, part);
         if (order.extra().isPositive()) receiveExtra(purchase, order);
+        events.publishEvent(
+                new OrderHandedOver(
+                        purchase.id(), order.id(), order.shop(), purchase.buyer() != null));
     }
 
     /**
@@ -48,7 +56,7 @@ class Collecting {
      */
     private void receiveExtra(Purchase purchase, Order order) {
         var subject = order.id().value();
-        var part = extra(order);
+        var part = extra(order.id());
         var shop = Objects.requireNonNull(shops.byIds(List.of(order.shop())).get(order.shop()));
         payments.request(
                 new PaymentDemand(
@@ -62,8 +70,8 @@ class Collecting {
     }
 
     /** Of the one demand for what an order weighed more, whose subject is the order. */
-    private static UUID extra(Order order) {
-        var name = "extra " + order.id().value();
+    static UUID extra(OrderId order) {
+        var name = "extra " + order.value();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

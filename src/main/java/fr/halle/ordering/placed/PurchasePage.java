@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -43,15 +44,14 @@ record PurchasePage(
         return vats().values().stream().reduce(purchase.total(), Money::minus);
     }
 
-    /** The VAT in it by rate, line by line as invoices have it. */
+    /** The VAT in it by rate: of each shop on the whole of a rate, as its invoice has it. */
     Map<Vat, Money> vats() {
         var vats = new TreeMap<Vat, Money>(Comparator.comparing(Vat::permille));
-        purchase.orders().stream()
-                .flatMap(order -> order.standing().stream())
-                .forEach(
-                        line ->
-                                vats.merge(
-                                        line.vat(), line.vat().within(line.total()), Money::plus));
+        for (var order : purchase.orders()) {
+            var gross = new HashMap<Vat, Money>();
+            order.standing().forEach(line -> gross.merge(line.vat(), line.total(), Money::plus));
+            gross.forEach((vat, amount) -> vats.merge(vat, vat.within(amount), Money::plus));
+        }
         return vats;
     }
 

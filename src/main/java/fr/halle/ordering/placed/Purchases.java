@@ -81,6 +81,12 @@ public class Purchases {
                 shop.value());
     }
 
+    /** Each with these of its orders only, once they are confirmed. */
+    public List<Purchase> ofOrders(Collection<OrderId> orders) {
+        var ids = orders.stream().map(OrderId::value).toArray(UUID[]::new);
+        return read("o.id = any(?) and p.confirmed_at is not null", (Object) ids);
+    }
+
     private List<Purchase> read(String where, Object... values) {
         var rows = new PurchaseRows();
         jdbc.sql(PurchaseRows.SELECT + " where " + where + PurchaseRows.ORDER)

@@ -1,0 +1,126 @@
+package fr.halle.dac7;
+
+import fr.halle.kernel.OrganisationId;
+import fr.halle.kernel.ShopId;
+import fr.halle.ordering.counter.YearlySales;
+import fr.halle.ordering.counter.YearlySales.Quarter;
+import fr.halle.organisations.Organisations;
+import fr.halle.shops.LegalNotice;
+import fr.halle.shops.LegalNotices;
+import fr.halle.shops.Shop;
+import fr.halle.shops.Shops;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The door: who sold what here in a year, by legal person. */
+@Component
+public class Sellers {
+
+    private final YearlySales sales;
+    private final Shops shops;
+    private final Organisations organisations;
+    private final LegalNotices notices;
+    private final Fees fees;
+
+    Sellers(
+            YearlySales sales,
+            Shops shops,
+            Organisations organisations,
+            LegalNotices notices,
+            Fees fees) {
+        this.sales = sales;
+        this.shops = shops;
+        this.organisations = organisations;
+        this.notices = notices;
+        this.fees = fees;
+    }
+
+    /** All that sold something, by name, declared or not. */
+    public List<Seller> of(int year) {
+        return of(year, sales.of(year));
+    }
+
+    /** One of them, if it sold anything. */
+    public Optional<Seller> of(int year, OrganisationId organisation) {
+        var own = shops.runBy(List.of(organisation)).keySet();
+        return of(year, sales.of(year, own)).stream().findFirst();
+    }
+
+    private List<Seller> of(int year, List<Quarter> quarters) {
+        var known = shops.byIds(quarters.stream().map(Quarter::shop).distinct().toList());
+        var withheld = fees.of(year);
+        var owners = known.values().stream().collect(Collectors.groupingBy(Shop::organisation));
+        var legals = organisations.legals(owners.keySet());
+        var said = notices.of(known.keySet());
+        return owners.entrySet().stream()
+                .map(
+                        owned ->
+                                seller(
+                                        owned.getKey(),
+                                        owned.getValue(),
+                                        Objects.requireNonNull(legals.get(owned.getKey())),
+                                        said,
+                                        quarters,
+                                        withheld))
+                .sorted(Comparator.comparing(seller -> seller.identity().name()))
+                .toList();
+    }
+
+    private Seller seller(
+            OrganisationId id,
+            List<Shop> theirs,
+            Organisations.Legal legal,
+            Map<ShopId, LegalNotice> said,
+            List<Quarter> quarters,
+            Map<ShopId, List<Money>> withheld) {
+        var ids = theirs.stream().map(Shop::id).toList();
+        var own = quarters.stream().filter(each -> ids.contains(each.shop())).toList();
+        return new Seller(
+                id,
+                ids,
+                Identities.of(theirs.getFirst(), legal, said.get(theirs.getFirst().id())),
+                each(quarter -> sum(own, quarter, Quarter::gross)),
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(
+                                quarter ->
+                                        own.stream()
+                                                .filter(one -> one.quarter() == quarter)
+                                                .mapToInt(Quarter::orders)
+                                                .sum())
+                        .toList(),
+                each(quarter -> withheld(ids, withheld, quarter)));
+    }
+
+    private static List<Money> each(Function<Integer, Money> ofQuarter) {
+        return IntStream.rangeClosed(1, 4).boxed().map(ofQuarter).toList();
+    }
+
+    private static Money sum(List<Quarter> own, int quarter, Function<Quarter, Money> amount) {
+        return own.stream()
+                .filter(one -> one.quarter() == quarter)
+                .map(amount)
+                .reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+    }
+
+    private static Money withheld(
+            List<ShopId> ids, Map<ShopId, List<Money>> withheld, int quarter) {
+        var sum = Money.zero(CurrencyUnit.EUR);
+        for (var id : ids) {
+            @Nullable List<Money> fees = withheld.get(id);
+            if (fees != null) sum = sum.plus(fees.get(quarter - 1));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,5 @@
+/** A buyer asks for invoices, and fetches them. */
+@NullMarked
+package fr.halle.invoicing.asking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What invoices know of a person. */
+@NullMarked
+package fr.halle.invoicing.rights;
+
+import org.jspecify.annotations.NullMarked;
