@@ -145,10 +145,7 @@ class AccountsPagesTests extends OrderingTest {
                         "/counter/%s/orders/%s/handover"
                                 .formatted(stalls2.getFirst().slug(), order),
                         fields.entrySet().stream()
-                                .map(
-                                        each ->
-                                                new Form.Field(
-                                                        each.getKey(), each.getValue()))
+                                .map(each -> new Form.Field(each.getKey(), each.getValue()))
                                 .toList());
         Answer answer = merchant.send(form);
         assertThat(answer.status()).as(answer.summary()).isEqualTo(302);

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
- * What happens to one purchase, drawn by chance from a seed, and what its money must have come to in
- * the end: added up here without the house.
+ * What happens to one purchase, drawn by chance from a seed, and what its money must have come to
+ * in the end: added up here without the house.
  */
 final class OneStory {
 
