@@ -2,6 +2,7 @@ package fr.halle.database;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,18 @@ public record ProductionDatabase(Path folder) {
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + LocalPostgres.DATABASE;
         return JdbcClient.create(
                 new DriverManagerDataSource(url, DatabaseRole.HALLE_APP.sqlName(), password));
+    }
+
+    /** Over one connection that stays open, for whoever looks a thousand times a second. */
+    public JdbcClient watching() throws IOException {
+        var port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
+        var password =
+                Passwords.readFrom(folder.resolve("passwords.properties"))
+                        .of(DatabaseRole.HALLE_APP);
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + LocalPostgres.DATABASE;
+        return JdbcClient.create(
+                new SingleConnectionDataSource(
+                        url, DatabaseRole.HALLE_APP.sqlName(), password, true));
     }
 
     /** The process that PostgreSQL runs in, by its own file. */

@@ -4,17 +4,12 @@ import fr.halle.testing.Books;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 
 /**
  * People buy, pay, fetch and cancel over HTTP while Halle, and sometimes its PostgreSQL, is killed
@@ -24,8 +19,6 @@ import java.util.stream.Collectors;
 class CrashProofTests {
 
     private static final int KILLS = Integer.getInteger("halle.proof.kills", 20);
-    private static final int SHOPPERS = 8;
-    private static final int MERCHANTS = 2;
     private static final int JOB_THREADS = 5;
 
     private final Told told = new Told();
@@ -47,7 +40,8 @@ class CrashProofTests {
                 halle.start();
                 halle.awaitReady();
                 var books = Books.opened(halle.database().jdbc());
-                var visitors = letIn(halle, halle.database().jdbc());
+                var day = new Visitor.Day(halle.port(), told, over, databaseAway);
+                var visitors = new Crowd(day, seed).letIn(halle.database().jdbc());
                 for (int kill = 1; kill <= KILLS; kill++) liveAndDie(halle, mails, kill);
                 over.set(true);
                 for (var visitor : visitors) visitor.join();
@@ -62,37 +56,6 @@ class CrashProofTests {
                 halle.stop();
             }
         }
-    }
-
-    private List<Thread> letIn(HalleProcess halle, JdbcClient jdbc) {
-        var day = new Visitor.Day(halle.port(), told, over, databaseAway);
-        var offers =
-                jdbc.sql("select offer_id from catalog.stock where available > 0 order by offer_id")
-                        .query(UUID.class)
-                        .list();
-        var merchants =
-                jdbc
-                        .sql(
-                                """
-                                select s.slug, min(p.email) as email from shops.shop s
-                                join organisations.mandate m on m.organisation_id = s.organisation_id
-                                join identity.person p on p.id = m.person_id group by s.slug
-                                """)
-                        .query()
-                        .listOfRows()
-                        .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        row -> (String) row.get("slug"),
-                                        row -> (String) row.get("email")));
-        var threads = new ArrayList<Thread>();
-        for (int i = 0; i < SHOPPERS; i++) {
-            threads.add(Thread.ofVirtual().start(new ShoppingVisitor(day, i, seed, offers)));
-        }
-        for (int i = 0; i < MERCHANTS; i++) {
-            threads.add(Thread.ofVirtual().start(new SellingVisitor(day, seed - i, merchants)));
-        }
-        return threads;
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the proof found, for docs/proof. */
-record CrashReport(
+public record CrashReport(
         HalleProcess halle, Told told, SmtpSink mails, JdbcClient jdbc, Instant began, long seed) {
 
     private static final List<String> SETTINGS =
@@ -113,7 +113,7 @@ record CrashReport(
     }
 
     /** What ran. */
-    static String commit() throws IOException, InterruptedException {
+    public static String commit() throws IOException, InterruptedException {
         boolean clean = said("git", "status", "--porcelain", "src").isEmpty();
         return said("git", "rev-parse", "HEAD") + (clean ? "" : " and changes");
     }

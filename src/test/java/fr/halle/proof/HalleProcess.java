@@ -62,6 +62,8 @@ final class HalleProcess {
                         "--halle.demo=true",
                         "--halle.database.folder=" + home.resolve("postgres"),
                         "--halle.ordering.time-to-pay=20s",
+                        "--halle.payments.reconcile-every=5s",
+                        "--halle.payments.under-way=20s",
                         "--spring.mail.host=127.0.0.1",
                         "--spring.mail.port=" + smtpPort);
         var log = ProcessBuilder.Redirect.appendTo(home.resolve("halle.log").toFile());

@@ -30,18 +30,18 @@ class Reconciliation implements RecurringJob {
     /** Clocks differ, and what was moved may be written down a day later: by less than this. */
     private static final Duration BESIDE = Duration.ofDays(2);
 
-    /** What is younger may be under way. */
-    private static final Duration UNDER_WAY = Duration.ofMinutes(5);
-
     private final Providers providers;
     private final OurRecord record;
     private final Differences differences;
     private final Runs runs;
     private final Rhythm rhythm;
 
-    /** How often, and what time it is. */
+    /** How often; what is younger than that may be under way; and what time it is. */
     @Component
-    record Rhythm(@Value("${halle.payments.reconcile-every:1h}") Duration every, Clock clock) {}
+    record Rhythm(
+            @Value("${halle.payments.reconcile-every:1h}") Duration every,
+            @Value("${halle.payments.under-way:5m}") Duration underWay,
+            Clock clock) {}
 
     Reconciliation(
             Providers providers,
@@ -74,7 +74,7 @@ class Reconciliation implements RecurringJob {
     private void compare(ProviderRecord theirs) {
         var now = rhythm.clock().instant();
         var from = now.minus(COMPARED);
-        var to = now.minus(UNDER_WAY);
+        var to = now.minus(rhythm.underWay());
         List<Movement> told;
         try {
             told = theirs.movements(from.minus(BESIDE), now.plus(BESIDE));
@@ -85,7 +85,7 @@ class Reconciliation implements RecurringJob {
         runs.costs(theirs.key(), told);
         var ours = record.done(theirs.key(), from.minus(BESIDE));
         var findings = new ArrayList<>(Comparison.of(ours, told, from, to));
-        findings.addAll(record.waiting(theirs.key(), now.minus(UNDER_WAY)));
+        findings.addAll(record.waiting(theirs.key(), now.minus(rhythm.underWay())));
         findings.forEach(finding -> differences.found(theirs.key(), finding));
         differences.agreed(theirs.key(), from, now);
         runs.add(theirs.key(), from, to, told, findings.size());
