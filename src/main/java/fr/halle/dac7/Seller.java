@@ -40,6 +40,11 @@ public record Seller(
         return amounts.stream().reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
     }
 
+    /** What was withheld of it. */
+    public Money fee() {
+        return fees.stream().reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+    }
+
     public int allSales() {
         return sales.stream().mapToInt(Integer::intValue).sum();
     }

@@ -12,7 +12,6 @@ import fr.halle.shops.Shops;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
@@ -49,18 +48,18 @@ public class Sellers {
 
     /** All that sold something, by name, declared or not. */
     public List<Seller> of(int year) {
-        return of(year, sales.of(year));
+        return of(sales.of(year), fees.of(year));
     }
 
     /** One of them, if it sold anything. */
     public Optional<Seller> of(int year, OrganisationId organisation) {
         var own = shops.runBy(List.of(organisation)).keySet();
-        return of(year, sales.of(year, own)).stream().findFirst();
+        var withheld = fees.of(year, List.of(organisation));
+        return of(sales.of(year, own), withheld).stream().findFirst();
     }
 
-    private List<Seller> of(int year, List<Quarter> quarters) {
+    private List<Seller> of(List<Quarter> quarters, Map<OrganisationId, List<Money>> withheld) {
         var known = shops.byIds(quarters.stream().map(Quarter::shop).distinct().toList());
-        var withheld = fees.of(year);
         var owners = known.values().stream().collect(Collectors.groupingBy(Shop::organisation));
         var legals = organisations.legals(owners.keySet());
         var said = notices.of(known.keySet());
@@ -73,7 +72,7 @@ public class Sellers {
                                         Objects.requireNonNull(legals.get(owned.getKey())),
                                         said,
                                         quarters,
-                                        withheld))
+                                        withheld.getOrDefault(owned.getKey(), Fees.NONE)))
                 .sorted(Comparator.comparing(seller -> seller.identity().name()))
                 .toList();
     }
@@ -84,7 +83,7 @@ public class Sellers {
             Organisations.Legal legal,
             Map<ShopId, LegalNotice> said,
             List<Quarter> quarters,
-            Map<ShopId, List<Money>> withheld) {
+            List<Money> withheld) {
         var ids = theirs.stream().map(Shop::id).toList();
         var own = quarters.stream().filter(each -> ids.contains(each.shop())).toList();
         return new Seller(
@@ -100,7 +99,7 @@ public class Sellers {
                                                 .mapToInt(Quarter::orders)
                                                 .sum())
                         .toList(),
-                each(quarter -> withheld(ids, withheld, quarter)));
+                withheld);
     }
 
     private static List<Money> each(Function<Integer, Money> ofQuarter) {
@@ -112,15 +111,5 @@ public class Sellers {
                 .filter(one -> one.quarter() == quarter)
                 .map(amount)
                 .reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
-    }
-
-    private static Money withheld(
-            List<ShopId> ids, Map<ShopId, List<Money>> withheld, int quarter) {
-        var sum = Money.zero(CurrencyUnit.EUR);
-        for (var id : ids) {
-            @Nullable List<Money> fees = withheld.get(id);
-            if (fees != null) sum = sum.plus(fees.get(quarter - 1));
-        }
-        return sum;
     }
 }

@@ -9,6 +9,7 @@
             "mail",
             "ordering::counter",
             "organisations",
+            "payments::tracing",
             "shops",
             "web::ui",
             "web::spi"

@@ -19,6 +19,7 @@ enum Counter {
     IMPORT(Group.SHELF, "/import", Who.SHELF_KEEPER),
     CHARTER(Group.SHELF, "/charter", Who.SHELF_KEEPER),
     SALES(Group.FIGURES, "/sales", Who.FIGURE_READER),
+    PAYOUTS(Group.FIGURES, "/payouts", Who.FIGURE_READER),
     INVOICES(Group.FIGURES, "/invoices", Who.FIGURE_READER),
     DETAILS(Group.SHOP, "/details", Who.DETAILS_KEEPER),
     HOURS(Group.SHOP, "/hours", Who.DETAILS_KEEPER),

@@ -11,6 +11,7 @@
             "ordering",
             "ordering::counter",
             "organisations",
+            "pdf",
             "shops",
             "shops::trader",
             "web::ui",

@@ -68,6 +68,54 @@ class Dac7Tests extends InvoicingTest {
                 .contains("Nous ne déclarons rien");
     }
 
+    @Test
+    void whatWasKeptOfSalesIsDeclaredInTheQuarterOfItsHandOver() {
+        var year = YEAR - 1;
+        var stall = stalls.open(50, 40);
+        identify(stall, false);
+        sold(stall, LocalDate.of(year, 1, 5), 250_000, 0);
+        kept(stall, year + "-03-31 21:30+00", 500); // the evening before is still March in Paris
+        kept(stall, year + "-03-31 22:30+00", 700);
+        kept(stall, year - 1 + "-12-31 22:30+00", 900); // the year before
+        var page = merchant(stall).get(counter(stall) + "/declaration/" + year);
+        var fees = page.page().select("tbody td:last-child").eachText();
+        assertThat(fees).map(each -> each.replaceAll("[^0-9,]", "")).startsWith("5,00", "7,00");
+        assertThat(
+                        text(
+                                buyer().enterAs("comptes@demo.halle.example")
+                                        .get("/accounts/dac7/" + year)))
+                .contains(stall.name());
+        var xml =
+                buyer().enterAs("comptes@demo.halle.example")
+                        .get("/accounts/dac7/" + year + "/file")
+                        .body();
+        assertThat(xml).contains("FeesQ1 currCode=\"EUR\">5<", "FeesQ2 currCode=\"EUR\">7<");
+    }
+
+    /** A part that was handed over at that moment, and what was kept of it. */
+    private void kept(Stall stall, String at, long fee) {
+        jdbc.sql(
+                        """
+                        with payee as (select organisation_id as id from shops.shop where id = :shop),
+                        asked as (insert into payments.request (subject, tender, label, return_path, language, requested_at)
+                            values (:subject, 'demonstration-card', 'x', '/x', 'FR', now())),
+                        part as (insert into payments.part (subject, reference, payee, cents)
+                            select :subject, :part, id, 10000 from payee),
+                        paid as (insert into payments.payment (subject, provider, provider_reference, cents, paid_at)
+                            values (:subject, 'demonstration-card', :part::text, 10000, now()) returning id)
+                        insert into payments.transfer (payment, part, payee, part_cents, fee_cents, fee_vat_cents,
+                                                       fee_permille, fee_vat_permille, due_at, done_at, reference)
+                        select paid.id, :part, payee.id, 10000, :fee, 0, 50, 200, :at::timestamptz, now(), :part::text
+                          from payee, paid
+                        """)
+                .param("shop", stall.shop().value())
+                .param("subject", UUID.randomUUID())
+                .param("part", UUID.randomUUID())
+                .param("fee", fee)
+                .param("at", at)
+                .update();
+    }
+
     /** A line of an order of that day, as the database keeps it for figures. */
     private void sold(Stall stall, LocalDate day, long cents, long refunded) {
         var order = UUID.randomUUID();

@@ -2,7 +2,6 @@ package fr.halle.desk.today;
 
 import fr.halle.desk.MyShops;
 import fr.halle.desk.sales.WeekSoFar;
-import fr.halle.desk.sales.Weeks;
 import fr.halle.kernel.CivilTime;
 import fr.halle.shops.ActingFor;
 import fr.halle.web.spi.Access;
@@ -24,14 +23,15 @@ class TodayController {
     private final MyShops shops;
     private final OrdersToday orders;
     private final ShelfToday shelf;
-    private final Weeks weeks;
+    private final MoneyToday money;
     private final Clock clock;
 
-    TodayController(MyShops shops, OrdersToday orders, ShelfToday shelf, Weeks weeks, Clock clock) {
+    TodayController(
+            MyShops shops, OrdersToday orders, ShelfToday shelf, MoneyToday money, Clock clock) {
         this.shops = shops;
         this.orders = orders;
         this.shelf = shelf;
-        this.weeks = weeks;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -46,10 +46,11 @@ class TodayController {
         chores.addAll(orders.opening(frame, acting.person()).all());
         chores.addAll(new OrderChores(frame, open, now).all());
         chores.addAll(new HoursChores(frame, week, open, now).all());
+        chores.addAll(money.chores(frame));
         chores.addAll(shelf.of(frame, now).all());
         // the sort is stable: what is urgent first, each group as it stands
         chores.sort((one, other) -> Boolean.compare(other.urgent(), one.urgent()));
-        WeekSoFar sales = weeks.of(frame.shop().id(), now);
+        WeekSoFar sales = money.week(frame, now);
         var holidays = orders.holidays(frame, week, today);
         var page = new TodayPage(frame, today, chores, holidays, sales);
         return new ModelAndView("desk/today/today.jte", "page", page);

@@ -9,6 +9,7 @@ import fr.halle.invoicing.paper.Sums;
 import fr.halle.invoicing.paper.Unit;
 import fr.halle.kernel.Language;
 import fr.halle.kernel.Vat;
+import fr.halle.pdf.Pdf;
 import fr.halle.web.ui.Brand;
 
 import gg.jte.ContentType;
@@ -69,7 +70,7 @@ final class Workshop {
         var templates =
                 TemplateEngine.createPrecompiled(
                         null, ContentType.Html, Workshop.class.getClassLoader(), "fr.halle");
-        return new FacturX(new Notes(messages, brand, ""), new Sheet(templates, messages));
+        return new FacturX(new Notes(messages, brand, ""), new Sheet(new Pdf(templates), messages));
     }
 
     static Paper paper(Kind kind, Party seller, Party buyer, Entry... entries) {

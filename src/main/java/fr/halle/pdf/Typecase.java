@@ -1,4 +1,4 @@
-package fr.halle.invoicing.facturx;
+package fr.halle.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -17,7 +17,7 @@ import java.util.logging.Level;
 /** The fonts, the colours and the standard of every sheet. */
 final class Typecase {
 
-    private static final String FOLDER = "/invoicing/";
+    private static final String FOLDER = "/pdf/";
 
     static {
         // it has a log of its own, on which it tells how each page went
