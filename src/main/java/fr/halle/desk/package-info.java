@@ -30,6 +30,7 @@
             "shops::trader",
             "territory",
             "fulfilment",
+            "payments::disputes",
             "ordering",
             "ordering::counter",
             "web::ui",

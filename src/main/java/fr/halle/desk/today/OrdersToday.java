@@ -3,6 +3,7 @@ package fr.halle.desk.today;
 import fr.halle.desk.Frame;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.kernel.PersonId;
+import fr.halle.ordering.counter.DeclaredWithdrawals;
 import fr.halle.ordering.counter.Ticket;
 import fr.halle.ordering.counter.Tickets;
 import fr.halle.shops.OpeningWeek;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Asks for what is still to be handed over, for the hours, and whether it is open: four statements.
+ * Asks for what is still to be handed over, for the hours, and whether it is open: five statements.
  */
 @Component
 record OrdersToday(
@@ -25,11 +26,16 @@ record OrdersToday(
         Tickets tickets,
         Shops shops,
         Holidays holidays,
-        Foundings foundings) {
+        Foundings foundings,
+        DeclaredWithdrawals withdrawals) {
 
     List<Ticket> open(Frame frame) {
         var shop = frame.shop().id();
         return tickets.of(shop, fulfilment.open(shop));
+    }
+
+    WithdrawalChores withdrawals(Frame frame) {
+        return new WithdrawalChores(frame, withdrawals.waiting(frame.shop().id()));
     }
 
     OpeningWeek week(Frame frame) {

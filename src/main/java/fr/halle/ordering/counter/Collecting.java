@@ -62,7 +62,7 @@ class Collecting {
     }
 
     /** Of the one demand for what an order weighed more, whose subject is the order. */
-    private static UUID extra(Order order) {
+    static UUID extra(Order order) {
         var name = "extra " + order.id().value();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }

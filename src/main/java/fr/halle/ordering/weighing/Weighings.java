@@ -1,6 +1,5 @@
 package fr.halle.ordering.weighing;
 
-import fr.halle.fulfilment.Consignment;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.OrderId;
@@ -67,11 +66,7 @@ public class Weighings {
     Optional<OrderLine> open(PurchaseId id, OrderId order, int position) {
         purchases.lock(id);
         var consignment = fulfilment.byIds(List.of(order.consignment())).get(order.consignment());
-        if (consignment == null
-                || consignment.progress() == Consignment.Progress.HANDED_OVER
-                || consignment.progress() == Consignment.Progress.CANCELLED) {
-            return Optional.empty();
-        }
+        if (consignment == null || !consignment.isOpen()) return Optional.empty();
         return purchases.byId(id).order(order).standing().stream()
                 .filter(line -> line.position() == position && line.weight() != null)
                 .findFirst();
