@@ -78,7 +78,21 @@ class WeighedOrdersTests extends WeighingTest {
                         number(
                                 "select sum(cents) from payments.payment where provider = 'on-collection' and cents = 27"))
                 .isEqualTo(27);
+        refundWhole(path);
+        assertThat(shopper.get(path).text()).contains("Payé 4,23 €", "Remboursé 4,23 €");
         books.agreeAtTheEnd();
+    }
+
+    /** By the card first, then across the counter. */
+    private void refundWhole(String path) {
+        var form = merchant.get(order(path) + "/refunds").form("/refunds");
+        assertThat(merchant.send(form.with("reason", "GOODWILL")).status()).isEqualTo(302);
+        assertThat(
+                        number(
+                                "select sum(cents) from payments.refund r where reason = 'GOODWILL' and part in (select reference from payments.part where subject = ? or subject in (select id from ordering.shop_order where purchase_id = ?))",
+                                purchase(path),
+                                purchase(path)))
+                .isEqualTo(423);
     }
 
     @Test

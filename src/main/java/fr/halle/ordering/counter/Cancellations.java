@@ -99,8 +99,6 @@ public class Cancellations {
     private boolean isOver(Order order) {
         var consignment =
                 fulfilment.byIds(List.of(order.id().consignment())).get(order.id().consignment());
-        return order.cancelled()
-                || consignment == null
-                || !consignment.isOpen();
+        return order.cancelled() || consignment == null || !consignment.isOpen();
     }
 }

@@ -83,8 +83,7 @@ public class DeclaredWithdrawals {
         var outcome = refunds.refund(purchase.id(), order.id(), wish, by);
         if (!(outcome instanceof RefundOutcome.NotYet)) return outcome;
         var why =
-                wording.in(purchase.contact().language())
-                        .text("ordering.refund.reason.WITHDRAWAL");
+                wording.in(purchase.contact().language()).text("ordering.refund.reason.WITHDRAWAL");
         if (lines.size() == order.standing().size()) {
             cancellations.ofOrder(purchase.id(), order.id(), why, by);
         } else {
@@ -95,8 +94,6 @@ public class DeclaredWithdrawals {
         return new RefundOutcome.Refunded(
                 MoneyBack.sum(
                         lines.stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                OrderLine::position, OrderLine::held))));
+                                .collect(Collectors.toMap(OrderLine::position, OrderLine::held))));
     }
 }

@@ -14,8 +14,8 @@ import java.util.UUID;
 
 /**
  * Writes a refund down and gives its money back, in the caller's transaction. It goes back where it
- * came from: what was paid with the purchase first, by its card, then what was paid beyond it across
- * the counter.
+ * came from: what was paid with the purchase first, by its card, then what was paid beyond it
+ * across the counter.
  */
 @Component
 class MoneyBack {

@@ -65,8 +65,7 @@ class RefundLetters {
         var texts = words.texts();
         if (kept.isZero()) return words.text("ordering.letter.not-fetched.all", texts.money(back));
         if (back.isZero()) return words.text("ordering.letter.not-fetched.none", texts.money(kept));
-        return words.text(
-                "ordering.letter.not-fetched.some", texts.money(back), texts.money(kept));
+        return words.text("ordering.letter.not-fetched.some", texts.money(back), texts.money(kept));
     }
 
     private static String way(Purchase purchase) {

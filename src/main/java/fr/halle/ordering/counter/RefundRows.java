@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Refunds are only added. The database adds them up on each line, and never beyond what it cost. */
+/**
+ * Refunds are only added. The database adds them up on each line, and never beyond what it cost.
+ */
 @Component
 public class RefundRows {
 
@@ -77,10 +79,7 @@ public class RefundRows {
                 .param(id)
                 .param(refund.order().value())
                 .param(lines.keySet().toArray(Integer[]::new))
-                .param(
-                        lines.values().stream()
-                                .map(Money::getAmountMinorLong)
-                                .toArray(Long[]::new))
+                .param(lines.values().stream().map(Money::getAmountMinorLong).toArray(Long[]::new))
                 .update();
     }
 

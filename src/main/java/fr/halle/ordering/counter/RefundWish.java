@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Set;
 
 /**
- * What somebody wants to give back. {@code form} is the form's own id: sent twice, it is one refund.
- * {@code note} is read by the shopper.
+ * What somebody wants to give back. {@code form} is the form's own id: sent twice, it is one
+ * refund. {@code note} is read by the shopper.
  */
 public record RefundWish(String form, What what, @Nullable RefundReason reason, String note) {
 

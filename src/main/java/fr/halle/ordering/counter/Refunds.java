@@ -50,8 +50,7 @@ public class Refunds {
     }
 
     @Transactional
-    public RefundOutcome refund(
-            PurchaseId purchaseId, OrderId id, RefundWish wish, PersonId by) {
+    public RefundOutcome refund(PurchaseId purchaseId, OrderId id, RefundWish wish, PersonId by) {
         var reason = wish.reason();
         if (reason == null || reason == RefundReason.OTHER && wish.note().isBlank()) {
             return new RefundOutcome.ReasonMissing();

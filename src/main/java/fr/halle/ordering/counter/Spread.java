@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An amount over the lines of an order, in proportion to what is left of each: by largest remainder,
- * ties to the first line, so that the shares sum exactly and none exceeds its line.
+ * An amount over the lines of an order, in proportion to what is left of each: by largest
+ * remainder, ties to the first line, so that the shares sum exactly and none exceeds its line.
  */
 final class Spread {
 
@@ -19,7 +19,9 @@ final class Spread {
 
     private Spread() {}
 
-    /** By position; lines that bear nothing are left out. The amount is at most all that is left. */
+    /**
+     * By position; lines that bear nothing are left out. The amount is at most all that is left.
+     */
     static Map<Integer, Money> of(Money amount, Map<Integer, Money> left) {
         long total = left.values().stream().mapToLong(Money::getAmountMinorLong).sum();
         long cents = amount.getAmountMinorLong();
@@ -30,9 +32,7 @@ final class Spread {
         left.forEach((position, each) -> shares.add(share(position, each, cents, total)));
         long rest = cents - shares.stream().mapToLong(Share::cents).sum();
         shares.sort(
-                Comparator.comparing(Share::remainder)
-                        .reversed()
-                        .thenComparing(Share::position));
+                Comparator.comparing(Share::remainder).reversed().thenComparing(Share::position));
         var spread = new TreeMap<Integer, Money>();
         for (var share : shares) {
             long borne = share.cents() + (rest-- > 0 ? 1 : 0);

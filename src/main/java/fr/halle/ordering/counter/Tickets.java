@@ -82,9 +82,7 @@ public class Tickets {
     private Ticket whole(Ticket ticket) {
         var order = ticket.order();
         var made =
-                order.refunded().isPositive()
-                        ? refunds.of(List.of(order.id()))
-                        : List.<Refund>of();
+                order.refunded().isPositive() ? refunds.of(List.of(order.id())) : List.<Refund>of();
         var after =
                 new After(
                         made,

@@ -71,8 +71,7 @@ class YourOrders implements PersonalData {
                         .flatMap(each -> each.orders().stream())
                         .map(order -> order.id().consignment())
                         .toList();
-        boolean open =
-                fulfilment.byIds(confirmed).values().stream().anyMatch(Consignment::isOpen);
+        boolean open = fulfilment.byIds(confirmed).values().stream().anyMatch(Consignment::isOpen);
         return waits || open ? Optional.of("ordering.obstacle.open") : Optional.empty();
     }
 

@@ -52,7 +52,9 @@ class OrderTermsController {
                                                 all.getOrDefault(order.shop(), List.of())))
                         .toList();
         return new ModelAndView(
-                "ordering/terms/order_terms.jte", "page", new OrderTermsPage(purchase, shops, grace.days()));
+                "ordering/terms/order_terms.jte",
+                "page",
+                new OrderTermsPage(purchase, shops, grace.days()));
     }
 
     private static OrderTermsPage.Frozen frozen(Order order, int version, List<SalesTerms> all) {
