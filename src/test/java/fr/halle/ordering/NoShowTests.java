@@ -13,7 +13,7 @@ class NoShowTests extends RefundingTest {
         assertThat(shopper.get(path).text()).contains("la boutique peut clore la commande");
         assertThat(shopper.get(path + "/terms").text()).contains("2 jours après la fin du créneau");
         assertThat(post(path, "/no-show", "").status()).isEqualTo(422); // they may still come
-        late(path);
+        late(id(path));
         assertThat(merchant.get(ticket(path)).text()).contains("2 produits retournent en rayon");
         assertThat(post(path, "/no-show", "").location()).isEqualTo(ticket(path));
         assertThat(post(path, "/no-show", "").status()).isEqualTo(422);
@@ -39,7 +39,7 @@ class NoShowTests extends RefundingTest {
     @Test
     void onCollectionNothingIsDueAndWhatKeepsGoesBackOnTheShelf() throws Exception {
         var path = ordered(ON_COLLECTION);
-        late(path);
+        late(id(path));
         assertThat(merchant.get(ticket(path)).text()).contains("La personne ne doit rien");
         assertThat(post(path, "/no-show", "").status()).isEqualTo(302);
         assertThat(kept(path)).isZero();
@@ -57,30 +57,5 @@ class NoShowTests extends RefundingTest {
                 .param(id(path))
                 .query(String.class)
                 .single();
-    }
-
-    /** Its slot was three days ago. */
-    private void late(String path) {
-        jdbc.sql(
-                        """
-                        insert into fulfilment.slot (shop_id, starts_at, ends_at, capacity, taken)
-                        values (?, date_trunc('hour', now()) - interval '3 days', date_trunc('hour', now()) - interval '71 hours', 5, 1)
-                        """)
-                .param(stall.shop().value())
-                .update();
-        jdbc.sql(
-                        """
-                        update fulfilment.slot s set taken = taken - 1 from fulfilment.consignment c
-                         where c.id = ? and s.shop_id = c.shop_id and s.starts_at = c.starts_at
-                        """)
-                .param(id(path))
-                .update();
-        jdbc.sql(
-                        """
-                        update fulfilment.consignment set starts_at = date_trunc('hour', now()) - interval '3 days',
-                            ends_at = date_trunc('hour', now()) - interval '71 hours' where id = ?
-                        """)
-                .param(id(path))
-                .update();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
@@ -80,6 +81,25 @@ class WeighedOrdersTests extends WeighingTest {
                 .isEqualTo(27);
         refundWhole(path);
         assertThat(shopper.get(path).text()).contains("Payé 4,23 €", "Remboursé 4,23 €");
+        books.agreeAtTheEnd();
+    }
+
+    @Test
+    void whatWasWeighedAndNotFetchedCostsWhatItWeighs() throws Exception {
+        var light = paidByCard(buyerWith("12"));
+        weigh(light, "1130");
+        var shopper = buyerWith("12");
+        var heavy = paidByCard(shopper);
+        weigh(heavy, "1410");
+        merchant.send(merchant.get(order(heavy)).form("/extra"));
+        shopper.send(shopper.get(heavy).form("/extra").with("answer", "yes"));
+        for (var path : List.of(light, heavy)) {
+            late(UUID.fromString(order(path).substring(order(path).lastIndexOf('/') + 1)));
+            assertThat(merchant.send(merchant.get(order(path)).form("/no-show")).status())
+                    .isEqualTo(302);
+        }
+        assertThat(kept(light)).isEqualTo(euros(339));
+        assertThat(kept(heavy)).isEqualTo(euros(396)); // what they agreed to beyond is not asked
         books.agreeAtTheEnd();
     }
 

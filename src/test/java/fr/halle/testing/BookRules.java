@@ -1,5 +1,7 @@
 package fr.halle.testing;
 
+import fr.halle.testing.rules.RefundRules;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,7 +25,7 @@ final class BookRules {
             """;
 
     /** The id of a letter from what it tells: UUID.nameUUIDFromBytes in SQL. */
-    static final String LETTER =
+    private static final String LETTER =
             """
             (select from mail.letter where id = overlay(overlay(md5(%1$s) placing '3' from 13)
                 placing to_hex(('x' || substr(md5(%1$s), 17, 1))::bit(4)::int & 3 | 8) from 17)::uuid)
@@ -43,7 +45,7 @@ final class BookRules {
 
     static {
         LedgerRules.addTo(ALWAYS, AT_THE_END);
-        RefundRules.addTo(ALWAYS);
+        RefundRules.addTo(ALWAYS, LETTER);
         ALWAYS.put("a stock is negative", "select * from catalog.stock where available < 0");
         ALWAYS.put(
                 "a slot does not count its consignments",

@@ -3,7 +3,6 @@ package fr.halle.desk.today;
 import fr.halle.desk.Frame;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.kernel.PersonId;
-import fr.halle.ordering.counter.DeclaredWithdrawals;
 import fr.halle.ordering.counter.Ticket;
 import fr.halle.ordering.counter.Tickets;
 import fr.halle.shops.OpeningWeek;
@@ -26,8 +25,7 @@ record OrdersToday(
         Tickets tickets,
         Shops shops,
         Holidays holidays,
-        Foundings foundings,
-        DeclaredWithdrawals withdrawals) {
+        Foundings foundings) {
 
     List<Ticket> open(Frame frame) {
         var shop = frame.shop().id();
@@ -35,7 +33,7 @@ record OrdersToday(
     }
 
     WithdrawalChores withdrawals(Frame frame) {
-        return new WithdrawalChores(frame, withdrawals.waiting(frame.shop().id()));
+        return new WithdrawalChores(frame, tickets.withdrawals(frame.shop().id()));
     }
 
     OpeningWeek week(Frame frame) {

@@ -49,12 +49,12 @@ public class DeclaredWithdrawals {
     }
 
     /** With something still to pay back, the longest declared first. */
-    public List<DeclaredWithdrawal> waiting(ShopId shop) {
+    List<DeclaredWithdrawal> waiting(ShopId shop) {
         return found("o.shop_id = ?", shop.value());
     }
 
     /** Of an order of which something is still to be paid back. */
-    public Optional<DeclaredWithdrawal> of(OrderId order) {
+    Optional<DeclaredWithdrawal> of(OrderId order) {
         return found("o.id = ?", order.value()).stream().findFirst();
     }
 

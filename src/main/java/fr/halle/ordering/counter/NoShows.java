@@ -5,13 +5,12 @@ import fr.halle.kernel.PersonId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
 import fr.halle.ordering.goods.Goods;
-import fr.halle.ordering.placed.BoardChanges;
 import fr.halle.ordering.placed.Order;
 import fr.halle.ordering.placed.OrderLetters;
 import fr.halle.ordering.placed.OrderLine;
 import fr.halle.ordering.placed.Purchase;
 import fr.halle.ordering.placed.Purchases;
-import fr.halle.ordering.weighing.RefusedExtras;
+import fr.halle.ordering.weighing.Weighings;
 import fr.halle.payments.Payments;
 
 import org.joda.money.Money;
@@ -45,8 +44,7 @@ public class NoShows {
             Grace grace,
             MoneyBack money,
             RefundLetters letters,
-            BoardChanges boards,
-            RefusedExtras extras,
+            Weighings weighings,
             Clock clock) {}
 
     NoShows(
@@ -70,12 +68,11 @@ public class NoShows {
         if (!following.grace().isOver(known)) {
             return new NoShowOutcome.NotYet(following.grace().end(known));
         }
-        following.extras().of(id);
+        following.weighings().nobodyCame(id);
         var purchase = purchases.byId(purchaseId);
         var order = purchase.order(id);
         goods.putBack(order.takenBack());
         fulfilment.notFetched(id.consignment(), by);
-        following.boards().of(id);
         var back = settle(purchase, order, by);
         following.letters().notFetched(purchase, order, back, order.total().minus(back));
         return new NoShowOutcome.Closed();

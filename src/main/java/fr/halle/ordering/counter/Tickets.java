@@ -79,6 +79,11 @@ public class Tickets {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** The changes of mind of a shop's customers that wait for their money. */
+    public List<DeclaredWithdrawal> withdrawals(ShopId shop) {
+        return withdrawals.waiting(shop);
+    }
+
     private Ticket whole(Ticket ticket) {
         var order = ticket.order();
         var made =

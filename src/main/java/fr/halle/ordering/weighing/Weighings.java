@@ -10,6 +10,7 @@ import fr.halle.ordering.placed.Purchases;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -60,6 +61,13 @@ public class Weighings {
         rows.add(order, position, grams, by, clock.instant());
         boards.of(order);
         return new WeighingOutcome.Weighed();
+    }
+
+    /** Whoever does not come takes nothing beyond what they paid for; the board shows it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void nobodyCame(OrderId order) {
+        rows.refuse(order);
+        boards.of(order);
     }
 
     /** A line to weigh that still stands, in an order that is not handed over; now locked. */

@@ -1,15 +1,18 @@
-package fr.halle.testing;
+package fr.halle.testing.rules;
 
 import java.util.Map;
 
 /**
  * What must hold between refunds, the lines that bear them, their money and what is told of them.
  */
-final class RefundRules {
+public final class RefundRules {
 
     private RefundRules() {}
 
-    static void addTo(Map<String, String> always) {
+    /**
+     * @param letter finds the letter whose id is made from what it tells
+     */
+    public static void addTo(Map<String, String> always, String letter) {
         always.put(
                 "a line was refunded for more or less than its refunds say",
                 """
@@ -60,13 +63,11 @@ final class RefundRules {
                 "a shopper was not told of a refund",
                 "select r.id from ordering.refund r join ordering.shop_order o on o.id = r.order_id"
                         + " where r.reason <> 'NO_SHOW' and not exists "
-                        + BookRules.LETTER.formatted(
-                                "('refunded ' || r.id || ' ' || o.purchase_id)"));
+                        + letter.formatted("('refunded ' || r.id || ' ' || o.purchase_id)"));
         always.put(
                 "a shopper was not told that their order was closed",
                 "select o.id from ordering.shop_order o join fulfilment.consignment c on c.id ="
                         + " o.id where c.not_fetched_at is not null and not exists "
-                        + BookRules.LETTER.formatted(
-                                "('not-fetched ' || o.id || ' ' || o.purchase_id)"));
+                        + letter.formatted("('not-fetched ' || o.id || ' ' || o.purchase_id)"));
     }
 }
