@@ -25,7 +25,7 @@ import java.util.UUID;
  * is shown and not sold. What belongs to a {@code cycle} is fetched at its next day. The contents
  * of what is {@code weekly} change with the week. {@code preparation} is how long before it can be
  * fetched; none of its own is zero. What has a {@code least} is for shops alone, by so many at
- * least; 0: for everybody.
+ * least; 0: for everybody. {@code aisle} is the slug of its category.
  */
 public record Offer(
         OfferId id,
@@ -49,7 +49,8 @@ public record Offer(
         @Nullable UUID cycle,
         boolean weekly,
         Duration preparation,
-        int least) {
+        int least,
+        String aisle) {
 
     /**
      * What a reduction has to say: the lowest price of the thirty days before it began, and when it

@@ -40,7 +40,7 @@ final class OfferRows {
                     as listed,
                    p.cycle_id, p.weekly, p.season_from, p.season_until, p.sold_off_season, p.out_of_season_since is not null as out_of_season,
                    o.step_grams, o.tolerance_percent, coalesce(p.preparation_minutes, 0) as preparation_minutes,
-                   case when p.traded_since is not null then (select t.least from catalog.trade t where t.product_id = p.id) end as least,
+                   p.category as aisle, case when p.traded_since is not null then (select t.least from catalog.trade t where t.product_id = p.id) end as least,
                    r.until as reduced_until, case when r.until is not null then catalog.lowest_before(o.id, r.since) end as lowest_cents,
                    c0.picture_id as cover, c0.width as cover_width, c0.height as cover_height, c0.alt as cover_alt
             """
@@ -97,7 +97,8 @@ final class OfferRows {
                 row.getObject("cycle_id", UUID.class),
                 row.getBoolean("weekly"),
                 Duration.ofMinutes(row.getInt("preparation_minutes")),
-                row.getInt("least")); // none is 0
+                row.getInt("least"), // none is 0
+                row.getString("aisle"));
     }
 
     private static Offer.@Nullable Cut cut(ResultSet row, Money price) throws SQLException {

@@ -34,6 +34,7 @@
             "shops::trader",
             "territory",
             "fulfilment",
+            "payments::disputes",
             "ordering",
             "ordering::counter",
             "payments",

@@ -22,6 +22,7 @@ public record Consignment(
         @Nullable Instant handedOverAt,
         @Nullable PersonId handedOverBy,
         @Nullable Instant cancelledAt,
+        @Nullable Instant notFetchedAt,
         String place) {
 
     /** How far a consignment has come, for people. */
@@ -30,14 +31,22 @@ public record Consignment(
         PREPARING,
         READY,
         HANDED_OVER,
+        /** Nobody came. */
+        NOT_FETCHED,
         CANCELLED
     }
 
     public Progress progress() {
         if (cancelledAt != null) return Progress.CANCELLED;
+        if (notFetchedAt != null) return Progress.NOT_FETCHED;
         if (handedOverAt != null) return Progress.HANDED_OVER;
         if (readyAt != null) return Progress.READY;
         return preparingAt != null ? Progress.PREPARING : Progress.RECEIVED;
+    }
+
+    /** Still to be handed over. */
+    public boolean isOpen() {
+        return handedOverAt == null && cancelledAt == null && notFetchedAt == null;
     }
 
     /** « 482 917 », as people read six figures. */

@@ -65,7 +65,7 @@ class Consignments {
         return jdbc.sql(
                         """
                         select * from fulfilment.consignment
-                        where shop_id = ? and handed_over_at is null and cancelled_at is null order by starts_at, booked_at
+                        where shop_id = ? and handed_over_at is null and cancelled_at is null and not_fetched_at is null order by starts_at, booked_at
                         """)
                 .param(shop.value())
                 .query(Consignments::consignment)
@@ -77,7 +77,7 @@ class Consignments {
         return jdbc.sql(
                         """
                         select * from fulfilment.consignment
-                        where shop_id = :shop and handed_over_at is null and cancelled_at is null
+                        where shop_id = :shop and handed_over_at is null and cancelled_at is null and not_fetched_at is null
                         union all
                         select * from fulfilment.consignment where shop_id = :shop and handed_over_at >= :since
                         order by starts_at, booked_at
@@ -93,7 +93,7 @@ class Consignments {
         return jdbc.sql(
                         """
                         select * from fulfilment.consignment where shop_id = any(?) and code = ?
-                        order by handed_over_at is null and cancelled_at is null desc, booked_at desc
+                        order by handed_over_at is null and cancelled_at is null and not_fetched_at is null desc, booked_at desc
                         """)
                 .params(shops.stream().map(ShopId::value).toArray(UUID[]::new), code)
                 .query(Consignments::consignment)
@@ -104,7 +104,7 @@ class Consignments {
         return step(
                 """
                 update fulfilment.consignment set preparing_at = :at, preparing_by = :by
-                where id = :id and preparing_at is null and ready_at is null and handed_over_at is null and cancelled_at is null
+                where id = :id and preparing_at is null and ready_at is null and handed_over_at is null and cancelled_at is null and not_fetched_at is null
                 """,
                 id,
                 by,
@@ -115,7 +115,7 @@ class Consignments {
         return step(
                 """
                 update fulfilment.consignment set ready_at = :at, ready_by = :by
-                where id = :id and ready_at is null and handed_over_at is null and cancelled_at is null
+                where id = :id and ready_at is null and handed_over_at is null and cancelled_at is null and not_fetched_at is null
                 """,
                 id,
                 by,
@@ -126,7 +126,18 @@ class Consignments {
         return step(
                 """
                 update fulfilment.consignment set handed_over_at = :at, handed_over_by = :by
-                where id = :id and handed_over_at is null and cancelled_at is null
+                where id = :id and handed_over_at is null and cancelled_at is null and not_fetched_at is null
+                """,
+                id,
+                by,
+                at);
+    }
+
+    boolean notFetched(ConsignmentId id, PersonId by, Instant at) {
+        return step(
+                """
+                update fulfilment.consignment set not_fetched_at = :at, not_fetched_by = :by
+                where id = :id and handed_over_at is null and cancelled_at is null and not_fetched_at is null
                 """,
                 id,
                 by,
@@ -147,7 +158,7 @@ class Consignments {
         return jdbc.sql(
                         """
                         update fulfilment.consignment set cancelled_at = ?
-                        where id = ? and handed_over_at is null and cancelled_at is null returning *
+                        where id = ? and handed_over_at is null and cancelled_at is null and not_fetched_at is null returning *
                         """)
                 .params(at.atOffset(ZoneOffset.UTC), id.value())
                 .query(Consignments::consignment)
@@ -169,6 +180,7 @@ class Consignments {
                 instant(row, "handed_over_at"),
                 person(row, "handed_over_by"),
                 instant(row, "cancelled_at"),
+                instant(row, "not_fetched_at"),
                 row.getString("place"));
     }
 

@@ -137,6 +137,11 @@ public class Fulfilment {
         return consignments.handOver(id, by, clock.instant());
     }
 
+    /** Nobody came for it; false when it was handed over, cancelled or said already. */
+    public boolean notFetched(ConsignmentId id, PersonId by) {
+        return consignments.notFetched(id, by, clock.instant());
+    }
+
     /** Cancels and gives the place back; false when there was nothing left to cancel. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean cancel(ConsignmentId id) {

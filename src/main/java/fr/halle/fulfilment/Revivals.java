@@ -12,7 +12,7 @@ class Revivals {
             update fulfilment.consignment c set cancelled_at = null, call_name = ?, code = ?
              where id = ? and cancelled_at is not null
                and not exists (select from fulfilment.consignment
-                                where shop_id = c.shop_id and handed_over_at is null and cancelled_at is null
+                                where shop_id = c.shop_id and handed_over_at is null and cancelled_at is null and not_fetched_at is null
                                   and (call_name = ? or code = ?))
             """;
 

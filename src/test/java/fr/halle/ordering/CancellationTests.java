@@ -41,7 +41,7 @@ class CancellationTests extends OrderingTest {
         assertThat(available(stall.offers().get(0).id())).isEqualTo(10);
         assertThat(available(stall.offers().get(1).id())).isEqualTo(9);
         assertThat(taken(stall)).isEqualTo(1);
-        assertThat(shopper.get(path).text()).contains("le four est en panne", "Rendu");
+        assertThat(shopper.get(path).text()).contains("le four est en panne", "Remboursé");
         assertThat(lettersOf(purchase(path))).anyMatch(subject -> subject.startsWith("Annulé"));
         books.agreeAtTheEnd();
     }

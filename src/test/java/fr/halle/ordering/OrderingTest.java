@@ -106,6 +106,33 @@ abstract class OrderingTest extends WholeHalle {
         assertThat(answers).allMatch(each -> each.took().compareTo(soon) < 0, "before " + soon);
     }
 
+    /** Its slot was three days ago. */
+    void late(UUID order) {
+        jdbc.sql(
+                        """
+                        insert into fulfilment.slot (shop_id, starts_at, ends_at, capacity, taken)
+                        select shop_id, date_trunc('hour', now()) - interval '3 days', date_trunc('hour', now()) - interval '71 hours', 5, 1
+                          from fulfilment.consignment where id = ?
+                        on conflict (shop_id, starts_at) do update set taken = slot.taken + 1
+                        """)
+                .param(order)
+                .update();
+        jdbc.sql(
+                        """
+                        update fulfilment.slot s set taken = taken - 1 from fulfilment.consignment c
+                         where c.id = ? and s.shop_id = c.shop_id and s.starts_at = c.starts_at
+                        """)
+                .param(order)
+                .update();
+        jdbc.sql(
+                        """
+                        update fulfilment.consignment set starts_at = date_trunc('hour', now()) - interval '3 days',
+                            ends_at = date_trunc('hour', now()) - interval '71 hours' where id = ?
+                        """)
+                .param(order)
+                .update();
+    }
+
     /** To the shopper and to the shop, all kinds. */
     List<String> lettersOf(UUID purchase) {
         return jdbc.sql(

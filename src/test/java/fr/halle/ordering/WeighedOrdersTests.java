@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
@@ -78,7 +79,40 @@ class WeighedOrdersTests extends WeighingTest {
                         number(
                                 "select sum(cents) from payments.payment where provider = 'on-collection' and cents = 27"))
                 .isEqualTo(27);
+        refundWhole(path);
+        assertThat(shopper.get(path).text()).contains("Payé 4,23 €", "Remboursé 4,23 €");
         books.agreeAtTheEnd();
+    }
+
+    @Test
+    void whatWasWeighedAndNotFetchedCostsWhatItWeighs() throws Exception {
+        var light = paidByCard(buyerWith("12"));
+        weigh(light, "1130");
+        var shopper = buyerWith("12");
+        var heavy = paidByCard(shopper);
+        weigh(heavy, "1410");
+        merchant.send(merchant.get(order(heavy)).form("/extra"));
+        shopper.send(shopper.get(heavy).form("/extra").with("answer", "yes"));
+        for (var path : List.of(light, heavy)) {
+            late(UUID.fromString(order(path).substring(order(path).lastIndexOf('/') + 1)));
+            assertThat(merchant.send(merchant.get(order(path)).form("/no-show")).status())
+                    .isEqualTo(302);
+        }
+        assertThat(kept(light)).isEqualTo(euros(339));
+        assertThat(kept(heavy)).isEqualTo(euros(396)); // what they agreed to beyond is not asked
+        books.agreeAtTheEnd();
+    }
+
+    /** By the card first, then across the counter. */
+    private void refundWhole(String path) {
+        var form = merchant.get(order(path) + "/refunds").form("/refunds");
+        assertThat(merchant.send(form.with("reason", "GOODWILL")).status()).isEqualTo(302);
+        assertThat(
+                        number(
+                                "select sum(cents) from payments.refund r where reason = 'GOODWILL' and part in (select reference from payments.part where subject = ? or subject in (select id from ordering.shop_order where purchase_id = ?))",
+                                purchase(path),
+                                purchase(path)))
+                .isEqualTo(423);
     }
 
     @Test

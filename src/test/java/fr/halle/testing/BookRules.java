@@ -1,5 +1,7 @@
 package fr.halle.testing;
 
+import fr.halle.testing.rules.RefundRules;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,11 +14,13 @@ final class BookRules {
     static final String GOODS =
             """
             select s.offer_id, s.available + coalesce(sum(l.quantity) filter (where p.expired_at is null
-                       and o.cancelled_at is null and l.cancelled_at is null), 0) as there
+                       and o.cancelled_at is null and l.cancelled_at is null
+                       and (c.not_fetched_at is null or l.not_taken_back is not null)), 0) as there
               from catalog.stock s
               left join ordering.order_line l on l.offer_id = s.offer_id
               left join ordering.shop_order o on o.id = l.order_id
               left join ordering.purchase p on p.id = o.purchase_id
+              left join fulfilment.consignment c on c.id = o.id
              group by s.offer_id, s.available
             """;
 
@@ -41,6 +45,7 @@ final class BookRules {
 
     static {
         LedgerRules.addTo(ALWAYS, AT_THE_END);
+        RefundRules.addTo(ALWAYS, LETTER);
         ALWAYS.put("a stock is negative", "select * from catalog.stock where available < 0");
         ALWAYS.put(
                 "a slot does not count its consignments",
@@ -72,15 +77,16 @@ final class BookRules {
         ALWAYS.put(
                 "a part is not what its order comes to",
                 """
-                select o.id, t.cents, t.lowered_cents, t.refunded_cents, l.ordered, l.standing
+                select o.id, t.cents, t.lowered_cents, t.refunded_cents, l.ordered, l.standing, l.refunded
                   from ordering.shop_order o
                   left join payments.part t on t.subject = o.purchase_id and t.reference = o.id
                   join lateral (select sum(held_cents) as ordered,
-                               coalesce(sum(case when c.handed_over_at is null then held_cents else least(cents, held_cents) end)
-                                   filter (where y.cancelled_at is null and o.cancelled_at is null), 0) as standing
+                               coalesce(sum(case when num_nonnulls(c.handed_over_at, c.not_fetched_at) = 0 then held_cents else least(cents, held_cents) end)
+                                   filter (where y.cancelled_at is null and o.cancelled_at is null), 0) as standing,
+                               sum(y.refunded_cents) as refunded
                           from ordering.order_line y join fulfilment.consignment c on c.id = o.id where y.order_id = o.id) l on true
                  where t.cents is distinct from l.ordered
-                    or t.cents - t.lowered_cents - t.refunded_cents is distinct from l.standing
+                    or t.cents - t.lowered_cents - t.refunded_cents is distinct from l.standing - least(l.refunded, l.standing)
                 """);
         ALWAYS.put(
                 "a payment is kept for more or less than is asked",

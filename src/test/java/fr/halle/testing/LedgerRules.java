@@ -65,12 +65,12 @@ public final class LedgerRules {
                        <> t.cents - t.lowered_cents - t.refunded_cents
                 """);
         always.put(
-                "an order was handed over and its shop's part is nobody's",
+                "an order is over and its shop's part is nobody's",
                 """
                 select o.id from ordering.shop_order o join fulfilment.consignment c on c.id = o.id
                   join payments.part t on t.reference = o.id join payments.request r on r.subject = t.subject
                   left join payments.transfer f on f.part = o.id
-                 where r.payment is not null and (f.id is not null) <> (c.handed_over_at is not null)
+                 where r.payment is not null and (f.id is not null) <> (num_nonnulls(c.handed_over_at, c.not_fetched_at) = 1)
                    and t.cents > t.lowered_cents + t.refunded_cents
                 """);
         atTheEnd.put(

@@ -21,6 +21,8 @@ record CollectionPage(Frame frame, String typed, Finding finding) {
                     texts.text("desk.counter.wrong-length", figures);
             case Finding.Cancelled(var ticket) ->
                     texts.text("desk.counter.was-cancelled", ticket.consignment().callName());
+            case Finding.NotFetched(var ticket) ->
+                    texts.text("desk.counter.was-not-fetched", name(ticket));
             case Finding.HandedOver(var ticket, var by) ->
                     by.isEmpty()
                             ? texts.text(
@@ -39,6 +41,20 @@ record CollectionPage(Frame frame, String typed, Finding finding) {
 
     @Nullable Shop elsewhere() {
         return finding instanceof Finding.Elsewhere(var shop) ? shop : null;
+    }
+
+    /** Nothing was found by what was typed. */
+    boolean isWrong() {
+        return elsewhere() == null && over() == null;
+    }
+
+    /** What is over can still be looked at, and refunded. */
+    @Nullable Ticket over() {
+        return switch (finding) {
+            case Finding.HandedOver(var ticket, _) -> ticket;
+            case Finding.NotFetched(var ticket) -> ticket;
+            default -> null;
+        };
     }
 
     List<Ticket> several() {

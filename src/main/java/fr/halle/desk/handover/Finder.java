@@ -51,7 +51,7 @@ class Finder {
         var ticket = tickets.of(frame.shop().id(), here).stream().findFirst();
         if (ticket.isPresent()) return asItStands(ticket.get(), code);
         return found.stream()
-                .filter(Finder::isOpen)
+                .filter(Consignment::isOpen)
                 .flatMap(each -> frame.shops().stream().filter(s -> s.id().equals(each.shop())))
                 .filter(shop -> !shop.equals(frame.shop()))
                 .findFirst()
@@ -74,6 +74,7 @@ class Finder {
 
     private Finding asItStands(Ticket ticket, String code) {
         if (ticket.is(Progress.CANCELLED)) return new Finding.Cancelled(ticket);
+        if (ticket.is(Progress.NOT_FETCHED)) return new Finding.NotFetched(ticket);
         if (!ticket.is(Progress.HANDED_OVER)) {
             var today = CivilTime.local(clock.instant()).toLocalDate();
             var chosen = ticket.consignment().slot().day();
@@ -82,10 +83,5 @@ class Finder {
         @Nullable PersonId by = ticket.consignment().handedOverBy();
         var names = by == null ? List.<String>of() : identity.names(List.of(by)).values();
         return new Finding.HandedOver(ticket, names.stream().findFirst().orElse(""));
-    }
-
-    private static boolean isOpen(Consignment consignment) {
-        return consignment.progress() != Progress.HANDED_OVER
-                && consignment.progress() != Progress.CANCELLED;
     }
 }

@@ -22,6 +22,9 @@ sealed interface Finding {
 
     record Cancelled(Ticket ticket) implements Finding {}
 
+    /** Nobody came for it. */
+    record NotFetched(Ticket ticket) implements Finding {}
+
     /** An order of another shop that the same person runs. */
     record Elsewhere(Shop shop) implements Finding {}
 

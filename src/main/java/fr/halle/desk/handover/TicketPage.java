@@ -1,7 +1,6 @@
 package fr.halle.desk.handover;
 
 import fr.halle.desk.Frame;
-import fr.halle.fulfilment.Consignment.Progress;
 import fr.halle.ordering.counter.Ticket;
 import fr.halle.ordering.placed.OrderLine;
 
@@ -54,6 +53,6 @@ record TicketPage(
     }
 
     boolean isOpen() {
-        return !ticket.is(Progress.HANDED_OVER) && !ticket.is(Progress.CANCELLED);
+        return ticket.consignment().isOpen();
     }
 }

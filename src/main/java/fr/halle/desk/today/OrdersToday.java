@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Asks for what is still to be handed over, for the hours, and whether it is open: four statements.
+ * Asks for what is still to be handed over, for the hours, and whether it is open: five statements.
  */
 @Component
 record OrdersToday(
@@ -30,6 +30,10 @@ record OrdersToday(
     List<Ticket> open(Frame frame) {
         var shop = frame.shop().id();
         return tickets.of(shop, fulfilment.open(shop));
+    }
+
+    WithdrawalChores withdrawals(Frame frame) {
+        return new WithdrawalChores(frame, tickets.withdrawals(frame.shop().id()));
     }
 
     OpeningWeek week(Frame frame) {

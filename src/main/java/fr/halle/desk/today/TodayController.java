@@ -45,6 +45,7 @@ class TodayController {
         var today = CivilTime.local(now).toLocalDate();
         chores.addAll(orders.opening(frame, acting.person()).all());
         chores.addAll(new OrderChores(frame, open, now).all());
+        chores.addAll(orders.withdrawals(frame).all());
         chores.addAll(new HoursChores(frame, week, open, now).all());
         chores.addAll(money.chores(frame));
         chores.addAll(shelf.of(frame, now).all());

@@ -5,11 +5,14 @@ import fr.halle.fulfilment.Slot;
 import fr.halle.fulfilment.SlotDay;
 import fr.halle.kernel.ShopId;
 import fr.halle.ordering.basket.Parcel;
+import fr.halle.ordering.returns.NotTakenBack;
+import fr.halle.ordering.returns.Returns;
 import fr.halle.payments.Tender;
 import fr.halle.web.ui.Texts;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -27,12 +30,18 @@ record CheckoutPage(
         CheckoutForm form,
         Buyers buyers,
         List<Mistake> mistakes,
-        Set<ShopId> moved) {
+        Set<ShopId> moved,
+        Returns returns) {
 
     Money total() {
         return parcels.stream()
                 .map(Parcel::total)
                 .reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+    }
+
+    /** Why it is not taken back for a change of mind; null where it is. */
+    @Nullable NotTakenBack notTakenBack(Offer offer) {
+        return returns.notTakenBack(offer);
     }
 
     int articles() {

@@ -14,6 +14,7 @@ import fr.halle.kernel.ShopId;
 import fr.halle.ordering.basket.Basket;
 import fr.halle.ordering.basket.Parcel;
 import fr.halle.ordering.basket.Parcels;
+import fr.halle.ordering.returns.Returns;
 import fr.halle.payments.Payments;
 import fr.halle.shops.BuyingShops;
 import fr.halle.web.ui.Texts;
@@ -41,9 +42,9 @@ class CheckoutPages {
     private final Visitors visitors;
     private final MessageSource messages;
 
-    /** What is known of who is signed in. */
+    /** What is known of who is signed in, and what they may give back. */
     @Component
-    record Visitors(Identity identity, BuyingShops shops) {}
+    record Visitors(Identity identity, BuyingShops shops, Returns returns) {}
 
     CheckoutPages(
             Parcels parcels,
@@ -112,7 +113,8 @@ class CheckoutPages {
                 form.showing(basket.revision(), mending.atMost()),
                 buyers(basket, lots),
                 mending.mistakes(),
-                mending.moved());
+                mending.moved(),
+                visitors.returns());
     }
 
     private static Map<ShopId, Duration> preparations(List<Parcel> lots) {

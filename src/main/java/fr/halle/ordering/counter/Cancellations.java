@@ -1,6 +1,5 @@
 package fr.halle.ordering.counter;
 
-import fr.halle.fulfilment.Consignment;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.OrderId;
@@ -100,8 +99,6 @@ public class Cancellations {
     private boolean isOver(Order order) {
         var consignment =
                 fulfilment.byIds(List.of(order.id().consignment())).get(order.id().consignment());
-        return order.cancelled()
-                || consignment == null
-                || consignment.progress() == Consignment.Progress.HANDED_OVER;
+        return order.cancelled() || consignment == null || !consignment.isOpen();
     }
 }

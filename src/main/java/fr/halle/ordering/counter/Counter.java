@@ -60,7 +60,9 @@ public class Counter {
         purchases.lock(purchaseId);
         var id = order.consignment();
         var consignment = fulfilment.byIds(List.of(id)).get(id);
-        if (consignment == null || consignment.progress() == Consignment.Progress.CANCELLED)
+        if (consignment == null
+                || consignment.progress() == Consignment.Progress.CANCELLED
+                || consignment.progress() == Consignment.Progress.NOT_FETCHED)
             return HandOver.WRONG_CODE;
         if (!consignment.code().equals(code.replaceAll("\\D", ""))) return HandOver.WRONG_CODE;
         var purchase = purchases.byId(purchaseId);

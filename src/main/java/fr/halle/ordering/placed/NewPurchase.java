@@ -7,12 +7,15 @@ import fr.halle.kernel.TimeOrderedId;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
 import fr.halle.ordering.basket.Parcel;
+import fr.halle.ordering.returns.Returns;
 import fr.halle.ordering.terms.OrderTerms;
 import fr.halle.payments.PaymentDemand;
 import fr.halle.payments.Payments;
 import fr.halle.payments.Tender;
 import fr.halle.shops.BuyingShops.BuyingShop;
 
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -49,6 +52,7 @@ public class NewPurchase {
     record Following(
             OrderLetters letters,
             OrderTerms terms,
+            Returns returns,
             Jobs jobs,
             @Value("${halle.ordering.time-to-pay:15m}") Duration timeToPay) {}
 
@@ -98,7 +102,7 @@ public class NewPurchase {
                 orders);
     }
 
-    private static Order order(Parcel parcel, String message) {
+    private Order order(Parcel parcel, String message) {
         var lines = new ArrayList<OrderLine>();
         @Nullable Gathering gathered = parcel.gathering();
         for (var line : parcel.lines()) {
@@ -115,7 +119,9 @@ public class NewPurchase {
                             "",
                             weight(line),
                             gathered == null || offer.cycle() == null ? null : gathered.day(),
-                            line.contents()));
+                            line.contents(),
+                            following.returns().notTakenBack(offer),
+                            Money.zero(CurrencyUnit.EUR)));
         }
         var shop = parcel.shop();
         return new Order(

@@ -82,8 +82,8 @@ public class NewPurchases {
         batches.batchUpdate(
                 """
                 insert into ordering.order_line (order_id, position, offer_id, name, quantity, unit_price_cents, vat_permille,
-                    target_grams, most_grams, gathered_on, contents)
-                values (?, ?, ?, ?, ?, ?, ?, nullif(?, 0), nullif(?, 0), nullif(?, '')::date, ?)
+                    target_grams, most_grams, gathered_on, contents, not_taken_back)
+                values (?, ?, ?, ?, ?, ?, ?, nullif(?, 0), nullif(?, 0), nullif(?, '')::date, ?, nullif(?, ''))
                 """,
                 purchase.orders().stream()
                         .flatMap(order -> order.lines().stream().map(line -> columns(order, line)))
@@ -104,7 +104,8 @@ public class NewPurchases {
             weight == null ? 0 : weight.target(),
             weight == null ? 0 : weight.most(),
             Objects.toString(line.gatheredOn(), ""),
-            line.contents()
+            line.contents(),
+            Objects.toString(line.notTakenBack(), "")
         };
     }
 

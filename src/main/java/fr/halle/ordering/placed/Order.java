@@ -43,6 +43,22 @@ public record Order(
         return sum(OrderLine::extra);
     }
 
+    public Money refunded() {
+        return sum(OrderLine::refunded);
+    }
+
+    /** What may still be refunded of it. */
+    public Money left() {
+        return sum(OrderLine::left);
+    }
+
+    /** What a change of mind is about: lines that are taken back, and are not paid back yet. */
+    public List<OrderLine> takenBack() {
+        return standing().stream()
+                .filter(line -> line.notTakenBack() == null && line.left().isPositive())
+                .toList();
+    }
+
     /** Nothing of it is handed over before the scales have spoken. */
     public boolean isToBeWeighed() {
         return standing().stream().anyMatch(OrderLine::isToBeWeighed);

@@ -155,7 +155,7 @@ public class OrderLetters {
      * Title, text and subject of that kind, what more there is to say, and the way to the
      * purchase's page.
      */
-    private void tell(
+    public void tell(
             String kind,
             String once,
             Purchase purchase,

@@ -3,6 +3,7 @@ package fr.halle.ordering.placed;
 import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
 import fr.halle.kernel.Vat;
+import fr.halle.ordering.returns.NotTakenBack;
 import fr.halle.web.ui.Texts;
 
 import org.joda.money.CurrencyUnit;
@@ -14,7 +15,8 @@ import java.time.LocalDate;
 
 /**
  * What was ordered, under the name and at the price of that moment; {@code weight} for what is
- * weighed.
+ * weighed; {@code notTakenBack}: why nobody may give it back for a change of mind, null where they
+ * may; {@code refunded}: of what it came to.
  */
 @NamedInterface("counter")
 public record OrderLine(
@@ -28,7 +30,9 @@ public record OrderLine(
         String cancelReason,
         @Nullable LineWeight weight,
         @Nullable LocalDate gatheredOn,
-        String contents) {
+        String contents,
+        @Nullable NotTakenBack notTakenBack,
+        Money refunded) {
 
     /** What it comes to: once it was weighed, what it weighs. */
     public Money total() {
@@ -42,6 +46,11 @@ public record OrderLine(
         return weight == null
                 ? unitPrice.multipliedBy(quantity)
                 : ByWeight.price(unitPrice, weight.most());
+    }
+
+    /** What may still be refunded of it. */
+    public Money left() {
+        return total().minus(refunded);
     }
 
     /** What the shopper agreed to pay beyond that. */

@@ -1,6 +1,9 @@
 package fr.halle.ordering.placed;
 
 import fr.halle.fulfilment.Fulfilment;
+import fr.halle.ordering.counter.Grace;
+import fr.halle.ordering.counter.Refund;
+import fr.halle.ordering.counter.RefundRows;
 import fr.halle.payments.Next;
 import fr.halle.payments.PaymentState;
 import fr.halle.payments.Payments;
@@ -21,6 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.util.List;
+
 /** The shopper follows a purchase by its link: nobody guesses it, so it needs no account. */
 @Controller
 @Access(Who.ANYONE)
@@ -34,7 +39,19 @@ class PurchaseController {
 
     /** What the page says of this installation. */
     @Component
-    record Around(Demonstration demonstration, PublicAddress address) {}
+    record Around(
+            Demonstration demonstration, PublicAddress address, RefundRows refunds, Grace grace) {
+
+        /** Asked for only where there are any. */
+        List<Refund> refundsOf(Purchase purchase) {
+            var refunded =
+                    purchase.orders().stream()
+                            .filter(order -> order.refunded().isPositive())
+                            .map(Order::id)
+                            .toList();
+            return refunded.isEmpty() ? List.of() : refunds.of(refunded);
+        }
+    }
 
     PurchaseController(
             Purchases purchases,
@@ -73,7 +90,9 @@ class PurchaseController {
                         fulfilment.byIds(orders.stream().map(o -> o.id().consignment()).toList()),
                         shops.byIds(orders.stream().map(Order::shop).toList()),
                         around.demonstration().isOn(),
-                        around.address()));
+                        around.address(),
+                        around.refundsOf(purchase),
+                        around.grace()));
     }
 
     /** Pay, or try another card. */

@@ -5,6 +5,8 @@ import fr.halle.fulfilment.ConsignmentId;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
+import fr.halle.ordering.counter.Grace;
+import fr.halle.ordering.counter.Refund;
 import fr.halle.payments.PaymentState;
 import fr.halle.shops.Shop;
 import fr.halle.web.spi.PublicAddress;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,7 +29,9 @@ record PurchasePage(
         Map<ConsignmentId, Consignment> consignments,
         Map<ShopId, Shop> shops,
         boolean mailsCanBeRead,
-        PublicAddress address) {
+        PublicAddress address,
+        List<Refund> refunds,
+        Grace grace) {
 
     /** What the merchant's telephone opens when it reads the code. */
     String codeAddress(Order order, Consignment consignment) {
@@ -53,6 +58,51 @@ record PurchasePage(
             gross.forEach((vat, amount) -> vats.merge(vat, vat.within(amount), Money::plus));
         }
         return vats;
+    }
+
+    /** All that came in: with the purchase, and across the counter for what weighed more. */
+    Money paid() {
+        return purchase.orders().stream()
+                .filter(this::isHandedOver)
+                .map(Order::extra)
+                .reduce(payment.paid(), Money::plus);
+    }
+
+    /** All that goes back of it. */
+    Money refunded() {
+        return purchase.orders().stream()
+                .map(PurchasePage::refundedOfExtra)
+                .reduce(payment.refunded(), Money::plus);
+    }
+
+    /** What was paid beyond the purchase is given back last. */
+    private static Money refundedOfExtra(Order order) {
+        var more = order.refunded().minus(order.total().minus(order.extra()));
+        return more.isPositive() ? more : Money.zero(more.getCurrencyUnit());
+    }
+
+    List<Refund> refunds(Order order) {
+        return refunds.stream().filter(refund -> refund.order().equals(order.id())).toList();
+    }
+
+    /** Until when an order is kept for whoever does not come; empty once it is over. */
+    String keptFor(Order order, Texts texts) {
+        var consignment = consignment(order);
+        if (consignment == null || !consignment.isOpen()) return "";
+        return texts.moment(grace.end(consignment));
+    }
+
+    boolean isFetchable(Order order) {
+        var consignment = consignment(order);
+        return consignment != null
+                && consignment.progress() != Consignment.Progress.NOT_FETCHED
+                && isConfirmed()
+                && !order.cancelled();
+    }
+
+    /** Something was sold to a consumer that is not taken back, and why is said beside it. */
+    boolean saysWhatIsTakenBack() {
+        return purchase.buyer() == null && isConfirmed();
     }
 
     @Nullable Consignment consignment(Order order) {

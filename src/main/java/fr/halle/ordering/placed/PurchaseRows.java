@@ -7,6 +7,7 @@ import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
 import fr.halle.ordering.OrderId;
 import fr.halle.ordering.PurchaseId;
+import fr.halle.ordering.returns.NotTakenBack;
 import fr.halle.shops.BuyingShops.BuyingShop;
 
 import org.joda.money.CurrencyUnit;
@@ -37,7 +38,7 @@ final class PurchaseRows {
             select p.*, o.id as order_id, o.shop_id, o.shop_name, o.shop_slug, o.message,
                    o.cancelled_at as order_cancelled_at, coalesce(o.cancel_reason, '') as order_cancel_reason,
                    l.position, l.offer_id, l.name as line_name, l.quantity, l.unit_price_cents, l.vat_permille,
-                   l.gathered_on, l.contents, l.target_grams, l.most_grams, l.weighed_grams, l.extra, l.cancelled_at as line_cancelled_at, coalesce(l.cancel_reason, '') as line_cancel_reason
+                   l.gathered_on, l.contents, l.not_taken_back, l.refunded_cents, l.target_grams, l.most_grams, l.weighed_grams, l.extra, l.cancelled_at as line_cancelled_at, coalesce(l.cancel_reason, '') as line_cancel_reason
             from ordering.purchase p
             join ordering.shop_order o on o.purchase_id = p.id
             join ordering.order_line l on l.order_id = o.id
@@ -120,7 +121,14 @@ final class PurchaseRows {
                 row.getString("line_cancel_reason"),
                 weight(row),
                 row.getObject("gathered_on", LocalDate.class),
-                row.getString("contents"));
+                row.getString("contents"),
+                notTakenBack(row),
+                Money.ofMinor(CurrencyUnit.EUR, row.getLong("refunded_cents")));
+    }
+
+    private static @Nullable NotTakenBack notTakenBack(ResultSet row) throws SQLException {
+        @Nullable String why = row.getString("not_taken_back");
+        return why == null ? null : NotTakenBack.valueOf(why);
     }
 
     private static @Nullable LineWeight weight(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.halle.ordering.rights;
 
+import fr.halle.fulfilment.Consignment;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.identity.Identity;
 import fr.halle.identity.Kept;
@@ -70,10 +71,7 @@ class YourOrders implements PersonalData {
                         .flatMap(each -> each.orders().stream())
                         .map(order -> order.id().consignment())
                         .toList();
-        boolean open =
-                fulfilment.byIds(confirmed).values().stream()
-                        .anyMatch(
-                                each -> each.handedOverAt() == null && each.cancelledAt() == null);
+        boolean open = fulfilment.byIds(confirmed).values().stream().anyMatch(Consignment::isOpen);
         return waits || open ? Optional.of("ordering.obstacle.open") : Optional.empty();
     }
 

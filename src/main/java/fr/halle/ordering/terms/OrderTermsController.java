@@ -1,5 +1,6 @@
 package fr.halle.ordering.terms;
 
+import fr.halle.ordering.counter.Grace;
 import fr.halle.ordering.placed.Order;
 import fr.halle.ordering.placed.Purchases;
 import fr.halle.shops.trader.SalesTerms;
@@ -24,11 +25,13 @@ class OrderTermsController {
     private final Purchases purchases;
     private final OrderTerms frozen;
     private final TermsVersions terms;
+    private final Grace grace;
 
-    OrderTermsController(Purchases purchases, OrderTerms frozen, TermsVersions terms) {
+    OrderTermsController(Purchases purchases, OrderTerms frozen, TermsVersions terms, Grace grace) {
         this.purchases = purchases;
         this.frozen = frozen;
         this.terms = terms;
+        this.grace = grace;
     }
 
     @GetMapping("/purchases/{token}/terms")
@@ -49,7 +52,9 @@ class OrderTermsController {
                                                 all.getOrDefault(order.shop(), List.of())))
                         .toList();
         return new ModelAndView(
-                "ordering/terms/order_terms.jte", "page", new OrderTermsPage(purchase, shops));
+                "ordering/terms/order_terms.jte",
+                "page",
+                new OrderTermsPage(purchase, shops, grace.days()));
     }
 
     private static OrderTermsPage.Frozen frozen(Order order, int version, List<SalesTerms> all) {

@@ -58,6 +58,17 @@ class WeighingRows {
                 == 1;
     }
 
+    /** Whatever was answered: nothing beyond what was paid for. */
+    void refuse(OrderId order) {
+        jdbc.sql(
+                        """
+                        update ordering.order_line set extra = 'REFUSED'
+                        where order_id = ? and extra in ('ASKED', 'AGREED')
+                        """)
+                .param(order.value())
+                .update();
+    }
+
     void answer(OrderId order, int position, boolean agreed, Instant at) {
         jdbc.sql(
                         """

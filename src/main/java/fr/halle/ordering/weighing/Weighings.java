@@ -1,6 +1,5 @@
 package fr.halle.ordering.weighing;
 
-import fr.halle.fulfilment.Consignment;
 import fr.halle.fulfilment.Fulfilment;
 import fr.halle.kernel.PersonId;
 import fr.halle.ordering.OrderId;
@@ -11,6 +10,7 @@ import fr.halle.ordering.placed.Purchases;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -63,15 +63,18 @@ public class Weighings {
         return new WeighingOutcome.Weighed();
     }
 
+    /** Whoever does not come takes nothing beyond what they paid for; the board shows it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void nobodyCame(OrderId order) {
+        rows.refuse(order);
+        boards.of(order);
+    }
+
     /** A line to weigh that still stands, in an order that is not handed over; now locked. */
     Optional<OrderLine> open(PurchaseId id, OrderId order, int position) {
         purchases.lock(id);
         var consignment = fulfilment.byIds(List.of(order.consignment())).get(order.consignment());
-        if (consignment == null
-                || consignment.progress() == Consignment.Progress.HANDED_OVER
-                || consignment.progress() == Consignment.Progress.CANCELLED) {
-            return Optional.empty();
-        }
+        if (consignment == null || !consignment.isOpen()) return Optional.empty();
         return purchases.byId(id).order(order).standing().stream()
                 .filter(line -> line.position() == position && line.weight() != null)
                 .findFirst();

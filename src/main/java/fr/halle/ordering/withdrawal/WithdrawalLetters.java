@@ -70,6 +70,16 @@ record WithdrawalLetters(Mail mail, Shops shops, ShopLanguages languages, Messag
             blocks.add(new Block.Title(order.shopName()));
             blocks.add(
                     new Block.Lines(order.standing().stream().map(l -> line(l, texts)).toList()));
+            for (var line : order.standing()) {
+                var why = line.notTakenBack();
+                if (why == null) continue;
+                blocks.add(
+                        new Block.Paragraph(
+                                texts.text(
+                                        "ordering.withdrawal.letter.not-taken-back",
+                                        line.name(),
+                                        texts.text(why.key()))));
+            }
         }
         blocks.add(new Block.Paragraph(texts.text("ordering.withdrawal.letter.next." + reader)));
         mail.send(

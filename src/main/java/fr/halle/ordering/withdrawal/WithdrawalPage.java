@@ -1,8 +1,12 @@
 package fr.halle.ordering.withdrawal;
 
+import fr.halle.ordering.placed.Order;
+import fr.halle.ordering.placed.OrderLine;
 import fr.halle.ordering.placed.Purchase;
 import fr.halle.web.ui.Texts;
 
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,6 +21,12 @@ record WithdrawalPage(
     String error(String field, Texts texts) {
         var key = mistakes.get(field);
         return key == null ? "" : texts.text(key);
+    }
+
+    /** What would be paid back of it. */
+    static Money worth(Order order) {
+        return Money.total(
+                CurrencyUnit.EUR, order.takenBack().stream().map(OrderLine::left).toList());
     }
 
     Purchase found() {
