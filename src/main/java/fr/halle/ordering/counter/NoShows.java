@@ -25,7 +25,7 @@ import java.util.TreeMap;
 /**
  * Nobody came. What does not keep stays the shop's, and so does its price where it was paid before;
  * the rest goes back on the shelf, and its money to the shopper. Where it is paid on collection
- * nothing is due. See decision 32.
+ * nothing is due. See decision 33.
  */
 @Component
 public class NoShows {
