@@ -1,6 +1,6 @@
 package fr.halle.desk.disputes;
 
-import fr.halle.payments.heard.DisputeList.Disputed;
+import fr.halle.payments.heard.DisputedPayment;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +8,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** Disputes, latest first; {@code older} is where the next page begins, null on the last one. */
-record DisputesPage(List<Disputed> disputes, @Nullable UUID older) {}
+record DisputesPage(List<DisputedPayment> disputes, @Nullable UUID older) {}

@@ -43,11 +43,6 @@ record CollectionPage(Frame frame, String typed, Finding finding) {
         return finding instanceof Finding.Elsewhere(var shop) ? shop : null;
     }
 
-    /** Nothing was found by what was typed. */
-    boolean isWrong() {
-        return elsewhere() == null && over() == null;
-    }
-
     /** What is over can still be looked at, and refunded. */
     @Nullable Ticket over() {
         return switch (finding) {

@@ -15,8 +15,7 @@ import java.time.LocalDate;
 
 /**
  * What was ordered, under the name and at the price of that moment; {@code weight} for what is
- * weighed; {@code notTakenBack}: why nobody may give it back for a change of mind, null where they
- * may; {@code refunded}: of what it came to.
+ * weighed; {@code notTakenBack}: why a change of mind does not give it back.
  */
 @NamedInterface("counter")
 public record OrderLine(
@@ -48,14 +47,13 @@ public record OrderLine(
                 : ByWeight.price(unitPrice, weight.most());
     }
 
-    /** What may still be refunded of it. */
-    public Money left() {
-        return total().minus(refunded);
-    }
-
     /** What the shopper agreed to pay beyond that. */
     public Money extra() {
         return total().isGreaterThan(held()) ? total().minus(held()) : Money.zero(CurrencyUnit.EUR);
+    }
+
+    public Money left() {
+        return total().minus(refunded);
     }
 
     /** What the shopper would pay beyond it for all that was weighed. */

@@ -10,7 +10,6 @@ import fr.halle.ordering.placed.Purchases;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
@@ -64,7 +63,6 @@ public class Weighings {
     }
 
     /** Whoever does not come takes nothing beyond what they paid for; the board shows it. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void nobodyCame(OrderId order) {
         rows.refuse(order);
         boards.of(order);

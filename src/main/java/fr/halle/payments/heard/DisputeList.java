@@ -2,7 +2,6 @@ package fr.halle.payments.heard;
 
 import fr.halle.payments.accounting.Euros;
 
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -26,35 +24,8 @@ public class DisputeList {
         this.jdbc = jdbc;
     }
 
-    /**
-     * A payment that a shopper's bank takes back.
-     *
-     * @param payment the provider's own name of it
-     * @param subject what was paid for
-     * @param reason in the provider's words
-     * @param state OPEN, WON or LOST
-     * @param closedAt null while it is open
-     */
-    public record Disputed(
-            UUID id,
-            String provider,
-            String reference,
-            String payment,
-            UUID subject,
-            Money amount,
-            Money fee,
-            String reason,
-            String state,
-            Instant openedAt,
-            @Nullable Instant closedAt) {
-
-        public boolean isOpen() {
-            return closedAt == null;
-        }
-    }
-
     /** Those we heard of last come first; {@code before}: the last one already shown. */
-    public List<Disputed> latest(@Nullable UUID before, int limit) {
+    public List<DisputedPayment> latest(@Nullable UUID before, int limit) {
         return jdbc.sql(
                         """
                         select d.*, p.provider_reference, p.subject
@@ -67,9 +38,9 @@ public class DisputeList {
                 .list();
     }
 
-    private static Disputed disputed(ResultSet row, int number) throws SQLException {
+    private static DisputedPayment disputed(ResultSet row, int number) throws SQLException {
         @Nullable OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
-        return new Disputed(
+        return new DisputedPayment(
                 row.getObject("id", UUID.class),
                 row.getString("provider"),
                 row.getString("reference"),
