@@ -87,7 +87,7 @@ class MoneyJourney extends JourneyTest {
     }
 
     private void refund(Visitor merchant, String shop, MoneyOfPurchase money) {
-        merchant.go("/counter/" + shop + "/orders/" + money.order(shop) + "/refund");
+        merchant.go("/counter/" + shop + "/orders/" + money.order(shop) + "/refunds");
         merchant.page.locator("[name=what][value=amount]").check();
         merchant.fill("#amount", "-1").look("refund");
         merchant.page.locator("#reason").selectOption("GOODWILL");

@@ -38,7 +38,7 @@ record MoneyOfPurchase(UUID id, JdbcClient jdbc) {
                                 + " where transfer = t.reference), 0)) from payments.demo_card_transfer t"
                                 + " where payment_reference = "
                                 + reference,
-                        purchase);
+                        id);
         assertThat(sent)
                 .isEqualTo(
                         cents(
@@ -83,7 +83,8 @@ record MoneyOfPurchase(UUID id, JdbcClient jdbc) {
     }
 
     UUID order(String shop) {
-        return jdbc.sql("select id from ordering.shop_order where purchase_id = ? and shop_slug = ?")
+        return jdbc.sql(
+                        "select id from ordering.shop_order where purchase_id = ? and shop_slug = ?")
                 .params(id, shop)
                 .query(UUID.class)
                 .single();
