@@ -56,6 +56,8 @@ class EveryPageJourney extends JourneyTest {
                     "/charter",
                     "/sales?by=day",
                     "/sales?by=year",
+                    "/payouts",
+                    "/payouts/account",
                     "/details",
                     "/pictures",
                     "/hours",

@@ -45,7 +45,7 @@ record PayoutsFile(Texts texts) {
         return Stream.<Object>of(
                         day(each.at()),
                         texts.text("desk.payouts.what." + line.what()),
-                        line.number().replace(" ", ""),
+                        line.number().replace("\u00a0", ""),
                         line.shop(),
                         each.paid().getAmount(),
                         each.givenBack().getAmount(),
@@ -66,7 +66,7 @@ record PayoutsFile(Texts texts) {
                         day(taken.money().at()),
                         texts.text(
                                 back ? "desk.payouts.what.handed-back" : "desk.payouts.what.taken"),
-                        taken.number().replace(" ", ""),
+                        taken.number().replace("\u00a0", ""),
                         taken.shop(),
                         back ? none : amount.getAmount(),
                         back ? amount.negated().getAmount() : none,

@@ -45,7 +45,7 @@ public class OrderNumbers {
                                             new ShopId(row.getObject("shop_id", UUID.class)),
                                             row.getString("shop_name"),
                                             row.getString("number")
-                                                    .replaceAll("(..)(?!$)", "$1 ")));
+                                                    .replaceAll("(..)(?!$)", "$1\u00a0")));
                         });
         return found;
     }
