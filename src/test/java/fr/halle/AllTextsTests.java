@@ -73,7 +73,8 @@ class AllTextsTests {
                     "catalog.import.description",
                     "storefront.shop.hours.stretch",
                     "storefront.council.convention",
-                    "desk.accounts.provider.stripe");
+                    "desk.accounts.provider.stripe",
+                    "desk.payouts.sheet.siren");
 
     @Test
     void everySentenceIsThereInBothLanguages() {

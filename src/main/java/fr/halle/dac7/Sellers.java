@@ -2,8 +2,8 @@ package fr.halle.dac7;
 
 import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.ShopId;
-import fr.halle.ordering.counter.YearlySales;
-import fr.halle.ordering.counter.YearlySales.Quarter;
+import fr.halle.ordering.figures.YearlySales;
+import fr.halle.ordering.figures.YearlySales.Quarter;
 import fr.halle.organisations.Organisations;
 import fr.halle.shops.LegalNotice;
 import fr.halle.shops.LegalNotices;

@@ -8,6 +8,7 @@
             "jobs",
             "mail",
             "ordering::counter",
+            "ordering::figures",
             "organisations",
             "payments::tracing",
             "shops",

@@ -37,6 +37,7 @@
             "payments::disputes",
             "ordering",
             "ordering::counter",
+            "ordering::figures",
             "payments",
             "payments::operators",
             "payments::receiving",

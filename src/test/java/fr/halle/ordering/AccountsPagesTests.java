@@ -2,6 +2,7 @@ package fr.halle.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.halle.payments.SignedWebhooks;
 import fr.halle.payments.accounting.Postings;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Books;
@@ -85,7 +86,7 @@ class AccountsPagesTests extends OrderingTest {
         var file =
                 accountant.get("/accounts/files/orders.csv?from=%s&to=%s".formatted(today, today));
         assertThat(file.status()).isEqualTo(200);
-        assertThat(file.body()).contains("Paiement reçu", purchase.toString(), "6.00");
+        assertThat(file.body()).contains("Paiement reçu", purchase.toString(), "3,00");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.ordering.placed.Expiry;
 import fr.halle.payments.Payments;
+import fr.halle.payments.SignedWebhooks;
 import fr.halle.testing.AtOnce;
 import fr.halle.testing.Books;
 import fr.halle.testing.Buyer;

@@ -3,6 +3,7 @@ package fr.halle.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.ordering.placed.Expiry;
+import fr.halle.payments.SignedWebhooks;
 import fr.halle.testing.Books;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Stall;

@@ -5,7 +5,7 @@ import fr.halle.kernel.PersonId;
 import fr.halle.ledger.Entry;
 import fr.halle.ledger.Journal;
 import fr.halle.ledger.Ledger;
-import fr.halle.ordering.counter.PurchaseLookup;
+import fr.halle.ordering.figures.PurchaseLookup;
 import fr.halle.payments.tracing.PartsOfPayments;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;

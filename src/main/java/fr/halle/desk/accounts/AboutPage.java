@@ -31,6 +31,14 @@ record AboutPage(
         return Names.of(line.account(), owners, texts);
     }
 
+    /** « 3. Virement au commerçant »: no two on the page are called the same. */
+    String label(Written entry, Texts texts) {
+        return entries.indexOf(entry)
+                + 1
+                + ". "
+                + texts.text("desk.accounts.cause." + entry.cause().kind());
+    }
+
     /** Whose part of the purchase it is. */
     String shop(@Nullable UUID part) {
         if (purchase == null || part == null) return "";

@@ -3,7 +3,7 @@ package fr.halle.desk.accounts;
 import fr.halle.ledger.AccountBalance;
 import fr.halle.ledger.Closings;
 import fr.halle.ledger.Ledger;
-import fr.halle.ordering.counter.PurchaseLookup;
+import fr.halle.ordering.figures.PurchaseLookup;
 import fr.halle.payments.reconciliation.Differences;
 import fr.halle.payments.tracing.References;
 import fr.halle.web.spi.Access;

@@ -3,6 +3,7 @@ package fr.halle.desk.accounts;
 import fr.halle.catalog.files.FileKind;
 import fr.halle.catalog.files.TableWriter;
 import fr.halle.kernel.Language;
+import fr.halle.ledger.Account;
 import fr.halle.ledger.AccountStatement.Row;
 import fr.halle.ledger.Chart;
 import fr.halle.ledger.Statements;
@@ -64,11 +65,11 @@ class StatementFileController {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         try (var out = TableWriter.of(kind, response.getOutputStream())) {
             out.row(HEADINGS.stream().map(each -> texts.text("desk.accounts." + each)).toList());
-            statements.each(account.code(), from, to, row -> write(out, row, texts));
+            statements.each(account.code(), from, to, row -> write(out, account, row, texts));
         }
     }
 
-    private static void write(TableWriter out, Row row, Texts texts) {
+    private static void write(TableWriter out, Account account, Row row, Texts texts) {
         try {
             out.row(
                     Stream.<Object>of(
@@ -78,7 +79,8 @@ class StatementFileController {
                                     row.subject() == null ? "" : row.subject().toString(),
                                     AccountsPage.euros(Math.max(0, row.amount())).getAmount(),
                                     AccountsPage.euros(Math.max(0, -row.amount())).getAmount(),
-                                    AccountsPage.euros(row.balance()).getAmount(),
+                                    AccountsPage.euros(account.nature().shown(row.balance()))
+                                            .getAmount(),
                                     row.note())
                             .toList());
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import fr.halle.invoicing.issuing.Ledger;
 import fr.halle.invoicing.issuing.TaxRows;
 import fr.halle.kernel.ShopId;
 import fr.halle.kernel.Vat;
-import fr.halle.ordering.counter.DailyTotals;
+import fr.halle.ordering.figures.DailyTotals;
 import fr.halle.shops.trader.Traders;
 import fr.halle.web.ui.Texts;
 

@@ -1,7 +1,7 @@
 package fr.halle.desk.payouts;
 
 import fr.halle.desk.Frame;
-import fr.halle.ordering.counter.OrderNumbers.Numbered;
+import fr.halle.ordering.figures.OrderNumbers.Numbered;
 import fr.halle.payments.operators.Operator;
 import fr.halle.payments.tracing.PayeeBooks.ToCome;
 import fr.halle.web.ui.Texts;

@@ -1,8 +1,8 @@
 package fr.halle.desk.payouts;
 
 import fr.halle.kernel.OrganisationId;
-import fr.halle.ordering.counter.OrderNumbers;
-import fr.halle.ordering.counter.OrderNumbers.Numbered;
+import fr.halle.ordering.figures.OrderNumbers;
+import fr.halle.ordering.figures.OrderNumbers.Numbered;
 import fr.halle.payments.tracing.PayeeBooks;
 import fr.halle.payments.tracing.PayeeMovements;
 

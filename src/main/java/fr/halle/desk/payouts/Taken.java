@@ -1,6 +1,6 @@
 package fr.halle.desk.payouts;
 
-import fr.halle.ordering.counter.OrderNumbers.Numbered;
+import fr.halle.ordering.figures.OrderNumbers.Numbered;
 import fr.halle.payments.tracing.CounterMoney;
 
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package fr.halle.desk.sales;
 import fr.halle.catalog.figures.Figures;
 import fr.halle.desk.Frame;
 import fr.halle.desk.MyShops;
-import fr.halle.ordering.counter.Sales;
+import fr.halle.ordering.figures.Sales;
 import fr.halle.shops.ActingFor;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;

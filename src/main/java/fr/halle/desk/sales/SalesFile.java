@@ -1,6 +1,6 @@
 package fr.halle.desk.sales;
 
-import fr.halle.ordering.counter.SaleLine;
+import fr.halle.ordering.figures.SaleLine;
 import fr.halle.web.ui.Texts;
 
 import java.math.BigDecimal;

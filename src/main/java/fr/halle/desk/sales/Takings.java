@@ -1,6 +1,6 @@
 package fr.halle.desk.sales;
 
-import fr.halle.ordering.counter.Sales;
+import fr.halle.ordering.figures.Sales;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.halle.desk.sales;
 
-import fr.halle.ordering.counter.Sales;
+import fr.halle.ordering.figures.Sales;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;

@@ -1,7 +1,7 @@
 package fr.halle.desk.sales;
 
 import fr.halle.kernel.ShopId;
-import fr.halle.ordering.counter.Sales;
+import fr.halle.ordering.figures.Sales;
 
 import org.springframework.stereotype.Component;
 

@@ -58,7 +58,7 @@ public class Purchases {
         return read("p.person_id = ?", person.value());
     }
 
-    /** Placed by them, or as a guest under an address that is theirs. */
+    /** Theirs, or a guest's under their address. */
     public List<Purchase> ofBuyer(PersonId person, String email) {
         return read(
                 "p.erased_at is null and (p.person_id = ? or lower(p.email) = ?)",
@@ -150,7 +150,6 @@ public class Purchases {
         return changed;
     }
 
-    /** From now on paid in another way, while it still waits. */
     boolean payBy(PurchaseId id, String tender) {
         return jdbc.sql(
                                 """

@@ -3,7 +3,7 @@ package fr.halle.desk.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.desk.sales.Period.Kind;
-import fr.halle.ordering.counter.Sales.Stretch;
+import fr.halle.ordering.figures.Sales.Stretch;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;

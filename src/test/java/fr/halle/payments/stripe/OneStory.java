@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
@@ -34,7 +35,7 @@ final class OneStory {
     private boolean paid;
     private long cameIn;
     private String payment = "";
-    private Till.Asked purchase = new Till.Asked(new java.util.UUID(0, 0), List.of());
+    private Till.Asked purchase = new Till.Asked(new UUID(0, 0), List.of());
 
     OneStory(StripeLine line, List<OrganisationId> payees, long seed, LongAdder operations) {
         this.line = line;
@@ -178,26 +179,22 @@ final class OneStory {
                         .jdbc()
                         .sql(
                                 """
-                                select a.code, sum(l.amount), count(*) from ledger.entry e
+                                select a.code || ' ' || sum(l.amount) || ' ' || count(*) from ledger.entry e
                                   join ledger.line l on l.entry = e.id join ledger.account a on a.id = l.account
-                                 where e.subject = ? group by a.code order by a.code
+                                 where e.subject = ? group by a.code
                                 """)
                         .param(purchase.subject())
-                        .query(
-                                (row, number) ->
-                                        named(row.getString(1))
-                                                + " "
-                                                + row.getLong(2)
-                                                + " "
-                                                + row.getLong(3))
+                        .query((row, number) -> named(row.getString(1)))
                         .list();
         return String.join("; ", lines.stream().sorted().toList());
     }
 
-    private String named(String code) {
+    /** With the payee's place in the list instead of its id. */
+    private String named(String line) {
+        var named = line;
         for (int i = 0; i < payees.size(); i++) {
-            if (code.endsWith(payees.get(i).value().toString())) return "payee " + i;
+            named = named.replace(payees.get(i).value().toString(), String.valueOf(i));
         }
-        return code;
+        return named;
     }
 }

@@ -1,4 +1,4 @@
-package fr.halle.ordering.counter;
+package fr.halle.ordering.figures;
 
 import fr.halle.kernel.ShopId;
 

@@ -1,4 +1,4 @@
-package fr.halle.ordering.counter;
+package fr.halle.ordering.figures;
 
 import fr.halle.ordering.PurchaseId;
 import fr.halle.ordering.placed.Purchase;

@@ -1,4 +1,4 @@
-package fr.halle.ordering;
+package fr.halle.payments;
 
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
@@ -9,18 +9,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.Instant;
 
 /** The demonstration bank's calls, signed as it signs them, at moments that a test chooses. */
-record SignedWebhooks(Signatures signatures, JdbcClient jdbc, int port) {
+public record SignedWebhooks(Signatures signatures, JdbcClient jdbc, int port) {
 
     /**
      * The bank has accepted the card; nobody but these calls and Halle's own asking tells of it.
      */
-    static void accept(Buyer buyer, String session) {
+    public static void accept(Buyer buyer, String session) {
         var page = buyer.get("/demonstration/card/" + session);
         buyer.send(page.form("/payment").with("outcome", "accepted").with("webhook", "never"));
     }
 
     /** As {@link #accept}, but nobody is sent back to Halle, whose page would ask the bank. */
-    void accepted(String session) {
+    public void accepted(String session) {
         jdbc.sql(
                         """
                         update payments.demo_card_session set outcome = 'ACCEPTED', answered_at = now(),
@@ -30,7 +30,7 @@ record SignedWebhooks(Signatures signatures, JdbcClient jdbc, int port) {
                 .update();
     }
 
-    Answer paid(String session) {
+    public Answer paid(String session) {
         var body =
                 jdbc.sql(
                                 """
