@@ -80,8 +80,15 @@ class AccountsPagesTests extends OrderingTest {
     void everyBalanceHasItsStatementAndEveryStatementItsFile() {
         var balance = accountant.get("/accounts");
         assertThat(balance.text()).contains("Chez le prestataire", "Payé, pas encore remis");
+        var payee =
+                jdbc.sql("select payee from payments.part where reference = ?")
+                        .param(order(stalls2.getFirst()))
+                        .query(UUID.class)
+                        .single();
+        var own = accountant.get("/accounts/ledger/payee:" + payee).text();
+        assertThat(own).contains("dû au commerçant", "Virement au commerçant", "Solde final");
         var statement = accountant.get("/accounts/ledger/orders");
-        assertThat(statement.text()).contains("Paiement reçu", "Solde final");
+        assertThat(statement.text()).contains("Paiement reçu", "Solde précédent");
         var today = statement.page().select("#to").val();
         var file =
                 accountant.get("/accounts/files/orders.csv?from=%s&to=%s".formatted(today, today));
