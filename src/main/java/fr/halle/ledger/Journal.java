@@ -4,7 +4,6 @@ import fr.halle.ledger.Account.Nature;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Reads entries whole, in the order in which they stand in the books. */
 @Component
@@ -50,25 +48,6 @@ public class Journal {
     /** What was posted for these causes of one kind. */
     public List<Written> because(String kind, List<UUID> causes) {
         return read("e.cause_kind = ? and e.cause = any(?)", kind, causes.toArray(UUID[]::new));
-    }
-
-    /** Every line of those days through a cursor: reader is told the entry and its line. */
-    @Transactional(readOnly = true)
-    public void each(LocalDate from, LocalDate to, Consumer<Written> reader) {
-        var open = new ArrayList<Written>();
-        jdbc.sql(SELECT.formatted("e.day >= ? and e.day <= ?"))
-                .withFetchSize(1000)
-                .params(from, to)
-                .query(
-                        row -> {
-                            var id = row.getObject("id", UUID.class);
-                            if (!open.isEmpty() && !open.getFirst().id().equals(id)) {
-                                reader.accept(open.removeFirst());
-                            }
-                            if (open.isEmpty()) open.add(written(row));
-                            open.getFirst().lines().add(line(row));
-                        });
-        open.forEach(reader);
     }
 
     private List<Written> read(String where, Object... values) {

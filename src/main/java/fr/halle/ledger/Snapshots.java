@@ -70,7 +70,14 @@ class Snapshots implements RecurringJob {
         transaction.executeWithoutResult(_ -> jdbc.sql(KEEP).param("day", day).update());
     }
 
+    /** Alone for a moment, and only the first time. */
     private void mark(LocalDate day) {
+        boolean marked =
+                jdbc.sql("select exists (select from ledger.snapshot where day = ?)")
+                        .param(day)
+                        .query(Boolean.class)
+                        .single();
+        if (marked) return;
         jdbc.sql("select pg_advisory_xact_lock(4810, 1)").query().listOfRows();
         jdbc.sql(
                         """

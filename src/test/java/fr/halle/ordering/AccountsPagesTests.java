@@ -71,6 +71,8 @@ class AccountsPagesTests extends OrderingTest {
         assertThat(about)
                 .contains("Paiement reçu", "Virement au commerçant", transfer, "pas encore viré")
                 .contains("6,00", "3,00");
+        var looksAlike = accountant.get("/accounts/search?q=tr_" + number);
+        assertThat(looksAlike.status()).as("a provider's name with eight figures").isEqualTo(404);
         var unknown = accountant.get("/accounts/search?q=00000000");
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.text()).contains("Rien ne porte le nom");

@@ -57,12 +57,12 @@ class Refunded {
         return sum.isEqual(back) ? byLine : byRate(rates, back, texts);
     }
 
-    /** What still stands on the invoice of a line, and no longer in the order. */
+    /** What still stands on the invoice of a line, and is cancelled or refunded by now. */
     private static Money given(InvoiceRows.Open line, List<OrderLine> standing) {
         var now =
                 standing.stream()
                         .filter(each -> each.position() == line.entry().position())
-                        .map(OrderLine::total)
+                        .map(OrderLine::left)
                         .findFirst()
                         .orElse(Money.zero(CurrencyUnit.EUR));
         return line.left().minus(now);

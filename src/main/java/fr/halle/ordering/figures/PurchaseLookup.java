@@ -22,8 +22,9 @@ public class PurchaseLookup {
         this.purchases = purchases;
     }
 
-    /** By its eight figures, however they are spaced. */
+    /** By its eight figures, however they are spaced; words with figures in them are no number. */
     public Optional<UUID> numbered(String number) {
+        if (!number.matches("[\\d\\s\u00a0\u202f]+")) return Optional.empty();
         return jdbc.sql("select id from ordering.purchase where number = ?")
                 .param(number.replaceAll("\\D", ""))
                 .query(UUID.class)

@@ -30,7 +30,7 @@ class DemoCardTransfers {
     @Transactional
     public String make(Transfer transfer, String key) {
         long paid =
-                lock(
+                cents(
                         "select cents from payments.demo_card_session where payment_reference = ? for update",
                         transfer.paymentReference());
         var reference =
@@ -51,7 +51,7 @@ class DemoCardTransfers {
                         .query(String.class)
                         .single();
         long sent =
-                sum(
+                cents(
                         "select sum(cents) from payments.demo_card_transfer where payment_reference = ?",
                         transfer.paymentReference());
         if (sent > paid) throw new Declined("amount_too_large", "More than was paid");
@@ -61,7 +61,7 @@ class DemoCardTransfers {
     @Transactional
     public String reverse(String transfer, Money amount, String key) {
         long sent =
-                lock(
+                cents(
                         "select cents from payments.demo_card_transfer where reference = ? for update",
                         transfer);
         var reference =
@@ -80,18 +80,14 @@ class DemoCardTransfers {
                         .query(String.class)
                         .single();
         long takenBack =
-                sum(
+                cents(
                         "select sum(cents) from payments.demo_card_reversal where transfer = ?",
                         transfer);
         if (takenBack > sent) throw new Declined("amount_too_large", "More than was sent");
         return reference;
     }
 
-    private long lock(String sql, String reference) {
-        return jdbc.sql(sql).param(reference).query(Long.class).single();
-    }
-
-    private long sum(String sql, String reference) {
+    private long cents(String sql, String reference) {
         return jdbc.sql(sql).param(reference).query(Long.class).single();
     }
 

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.halle.invoicing.InvoicingTest;
+import fr.halle.ordering.OrderId;
+import fr.halle.ordering.PurchaseId;
+import fr.halle.ordering.counter.RefundOutcome;
+import fr.halle.ordering.counter.RefundReason;
+import fr.halle.ordering.counter.RefundWish;
+import fr.halle.ordering.counter.Refunds;
 import fr.halle.payments.Payments;
 import fr.halle.testing.Stall;
+import fr.halle.testing.WholeHouse;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -14,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** What is given back after it was invoiced is credited, to the cent, whoever gave it back. */
@@ -22,6 +30,7 @@ class CreditNoteTests extends InvoicingTest {
     @Autowired Payments payments;
     @Autowired TransactionTemplate transaction;
     @Autowired Sweep sweep;
+    @Autowired Refunds refunds;
 
     @Test
     void aLineThatIsTakenBackIsCreditedByItsLine() {
@@ -43,6 +52,24 @@ class CreditNoteTests extends InvoicingTest {
         sweep.run();
         assertThat(numbers(order.id(), 2)).hasSize(2);
         assertThat(text(buyer().get(page(order)))).contains("Avoir " + credit, "-4,00 €");
+    }
+
+    @Test
+    void whatTheMerchantRefundsOfALineIsCreditedByThatLine() {
+        var stall = invoicing(40, 40);
+        var order = invoiced(stall);
+        var wish =
+                new RefundWish(
+                        "credit", new RefundWish.What.Lines(Set.of(2)), RefundReason.DEFECT, "");
+        var purchase = new PurchaseId(purchase(order));
+        assertThat(refunds.refund(purchase, new OrderId(order.id()), wish, WholeHouse.SOMEBODY))
+                .isInstanceOf(RefundOutcome.Refunded.class);
+        sweep.run();
+        var credit = numbers(order.id(), 2).getLast();
+        assertThat(cents(credit)).isEqualTo(400);
+        assertThat(pdf(credit))
+                .contains(stall.offers().get(1).name())
+                .doesNotContain(stall.offers().get(0).name());
     }
 
     @Test
@@ -94,12 +121,15 @@ class CreditNoteTests extends InvoicingTest {
         return order;
     }
 
+    private UUID purchase(Placed order) {
+        return jdbc.sql("select purchase_id from ordering.shop_order where id = ?")
+                .param(order.id())
+                .query(UUID.class)
+                .single();
+    }
+
     private void giveBack(Placed order, long cents) {
-        var purchase =
-                jdbc.sql("select purchase_id from ordering.shop_order where id = ?")
-                        .param(order.id())
-                        .query(UUID.class)
-                        .single();
+        var purchase = purchase(order);
         transaction.executeWithoutResult(
                 _ ->
                         payments.giveBack(
