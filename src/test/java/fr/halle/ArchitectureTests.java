@@ -19,12 +19,15 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.halle.web.spi.Access;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What the whole house keeps to. */
+@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
 class ArchitectureTests {
 
     private static final int DEPENDENCIES = 5;

@@ -13,6 +13,7 @@
             "catalog::farm",
             "catalog::trade",
             "jobs",
+            "payments::operators",
             "web::spi"
         })
 @NullMarked

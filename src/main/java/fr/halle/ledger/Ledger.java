@@ -44,6 +44,15 @@ public class Ledger {
     }
 
     /**
+     * Posts what an accountant enters, with their name and reason. False where the cause was posted
+     * before; a closed day throws {@link BooksAreClosed}.
+     */
+    @Transactional
+    public boolean enter(Entry entry, PersonId by, String note) {
+        return posting.post(entry, by, note);
+    }
+
+    /**
      * Takes an entry back by its opposite, dated today, once. False where that was done before.
      *
      * @param note why, for whoever reads the books

@@ -2,6 +2,7 @@ package fr.halle.ledger;
 
 import fr.halle.kernel.PersonId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,8 +22,8 @@ class Posting {
     static final String POST =
             """
             with entry as (
-                insert into ledger.entry (cause_kind, cause, subject, unit, day, lines)
-                values (:kind, :cause, :subject, :unit, :day, cardinality(:amounts::bigint[]))
+                insert into ledger.entry (cause_kind, cause, subject, unit, day, lines, posted_by, note)
+                values (:kind, :cause, :subject, :unit, :day, cardinality(:amounts::bigint[]), :by, :note)
                 on conflict (cause_kind, cause) do nothing returning id)
             insert into ledger.line (entry, position, account, day, amount, detail)
             select entry.id, wanted.position, account.id, :day, wanted.amount, wanted.detail
@@ -42,6 +43,11 @@ class Posting {
     }
 
     boolean post(Entry entry) {
+        return post(entry, null, "");
+    }
+
+    /** {@code by}: nobody where a rule posts. */
+    boolean post(Entry entry, @Nullable PersonId by, String note) {
         var lines = entry.lines();
         open(lines.stream().map(Entry.Line::account).distinct().toList());
         try {
@@ -52,6 +58,8 @@ class Posting {
                             .param("subject", entry.subject())
                             .param("unit", entry.unit().name())
                             .param("day", entry.day())
+                            .param("by", by == null ? null : by.value())
+                            .param("note", note)
                             .param("codes", texts(lines))
                             .param(
                                     "amounts",

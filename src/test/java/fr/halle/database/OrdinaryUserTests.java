@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.File;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The build may run as root: then this runs a Halle as nobody, in a copy that nobody may read. */
+@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
 class OrdinaryUserTests {
 
     private static final Pattern NEEDED =

@@ -11,6 +11,8 @@ import fr.halle.testing.TestDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +24,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** Two sets of workers on one database, as two processes of Halle would be. */
+@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
 class TwoProcessesTests {
 
     private final NotedWork work = new NotedWork();

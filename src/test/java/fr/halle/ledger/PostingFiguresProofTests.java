@@ -113,7 +113,9 @@ class PostingFiguresProofTests {
                                         .replace(
                                                 ":codes",
                                                 "array['orders', 'funds', 'payee:' || :payee]")
-                                        .replace(":details", "array[null, null, null]"));
+                                        .replace(":details", "array[null, null, null]")
+                                        .replace(":by", "null")
+                                        .replace(":note", "''"));
         var file = Files.writeString(Path.of("target/posting-figures/post.sql"), script);
         var lines = Files.readAllLines(folder.resolve("data/postmaster.pid"));
         var command =

@@ -9,6 +9,8 @@ import fr.halle.testing.Photos;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** What is made of a file, whatever it is: without the house around it. */
+@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
 class PictureFilesTests {
 
     @TempDir Path folder;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.halle.web.ui.Brand;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.core.io.ByteArrayResource;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A territory changes its face by settings alone. */
+@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
 class BrandTests {
 
     @Test
