@@ -55,7 +55,7 @@ class FileTests extends Dac7Test {
                     Map.entry("dpi:City>", "dpi:Town>"),
                     Map.entry("<dpi:FirstName>Zoé Anne</dpi:FirstName>", ""),
                     Map.entry("<dpi:LastName>Lenoir", "<dpi:LastName>" + "x".repeat(201)),
-                    Map.entry("<dpi:Name>", "<dpi:Name> "),
+                    Map.entry("<dpi:Name>Régie des Halles Imaginaires<", "<dpi:Name> <"),
                     Map.entry("1980-05-31", "31/05/1980"),
                     Map.entry("<dpi:CountryCode>BE", "<dpi:CountryCode>XX"),
                     Map.entry(">" + TAX_NUMBER + "<", ">unknown<"),

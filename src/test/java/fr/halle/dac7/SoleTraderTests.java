@@ -2,9 +2,13 @@ package fr.halle.dac7;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.halle.identity.Identity;
 import fr.halle.kernel.PersonId;
+import fr.halle.organisations.Capacity;
+import fr.halle.organisations.Organisations;
 import fr.halle.testing.Form;
 import fr.halle.testing.Stall;
+import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +22,8 @@ import java.util.UUID;
 class SoleTraderTests extends Dac7Test {
 
     @Autowired YourDeclaration rights;
+    @Autowired Identity identity;
+    @Autowired Organisations organisations;
 
     @Test
     void aSoleTraderSaysWhoTheyAreAndGoesIntoTheFile() {
@@ -94,6 +100,23 @@ class SoleTraderTests extends Dac7Test {
                 .doesNotContain("le compte de paiement");
         assertThat(file(2044))
                 .contains("<dpi:Identifier AccountNumberType=\"Other\">acct_2044</dpi:Identifier>");
+    }
+
+    @Test
+    void onlyTheOwnerReadsWhatASoleTraderSaid() {
+        var stall = soleTrader(2046);
+        var merchant = merchant(stall);
+        var path = counter(stall) + "/declaration/2046";
+        var bookkeeper = identity.byEmail(WholeHouse.BOOKKEEPER).orElseThrow().id();
+        var since = Instant.now().minusSeconds(60);
+        organisations.authorise(bookkeeper, business(stall), Capacity.ACCOUNTANT, since);
+        var figures = buyer().enterAs(WholeHouse.BOOKKEEPER);
+        assertThat(text(figures.get(path))).contains("Seul le propriétaire");
+        merchant.send(filled(merchant.get(path).form(path)));
+        var read = figures.get(path);
+        assertThat(text(read)).contains("2 500,00 €");
+        assertThat(read.body()).doesNotContain("Lenoir", TAX_NUMBER, "first-names");
+        organisations.revoke(bookkeeper, business(stall), Instant.now());
     }
 
     /** What a declaration rests on stays for five years; what none rests on goes at once. */
