@@ -15,7 +15,8 @@ import java.util.Locale;
 
 /**
  * Entrusts invented people with the roles: an animator for each EPCI of the convention and one for
- * the territory, who also looks after the EPCI outside it; an accountant; an administrator. The funds have their operator.
+ * the territory, who also looks after the EPCI outside it; an accountant; an administrator. The
+ * funds have their operator.
  */
 @Component
 class InventedRoles {
