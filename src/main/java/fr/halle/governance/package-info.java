@@ -1,0 +1,7 @@
+/** Bodies that decide: rules of law as data, who is in the room, who votes, what is decided. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package fr.halle.governance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
