@@ -5,6 +5,7 @@ import fr.halle.governance.replay.Replayed.Outcome;
 import fr.halle.governance.replay.Replayed.Refused;
 import fr.halle.governance.replay.RollCallFile.Proxy;
 import fr.halle.governance.room.Happening;
+import fr.halle.governance.room.Happening.Arrived;
 import fr.halle.governance.room.Happening.ProxyGiven;
 import fr.halle.governance.room.Refusal;
 import fr.halle.governance.room.Room;
@@ -13,6 +14,9 @@ import fr.halle.governance.votes.Ballot;
 import fr.halle.governance.votes.Choice;
 import fr.halle.governance.votes.Tally;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,55 +26,71 @@ final class Replay {
 
     private final RuleSet rules;
     private final RollCallFile file;
+    private final Room room;
     private final List<Refused> refused = new ArrayList<>();
+    private final List<ProxyGiven> waiting = new ArrayList<>();
 
     Replay(RuleSet rules, RollCallFile file) {
         this.rules = rules;
         this.file = file;
+        this.room = new Room(rules, file.roll());
     }
 
     Replayed run() {
-        var room = new Room(rules, file.roll());
         var instants = new ArrayList<Instant>();
         boolean opened = false;
         for (var happening : file.happenings(kept())) {
             boolean later = !happening.at().equals(RollCallFile.OPENING);
-            if (later && !opened) {
-                instants.add(Instant.of(null, room.state(), rules, file.inOffice()));
-                opened = true;
-            }
-            var refusal = room.take(happening);
-            if (refusal != null) refuse(happening, refusal);
-            if (refusal == null && later) {
-                instants.add(Instant.of(happening.at(), room.state(), rules, file.inOffice()));
-            }
+            if (later && !opened) instants.add(seen(null));
+            opened |= later;
+            take(happening);
+            if (later) instants.add(seen(happening.at()));
         }
-        if (!opened) instants.add(Instant.of(null, room.state(), rules, file.inOffice()));
-        return new Replayed(instants, refused, vote(room));
+        if (!opened) instants.add(seen(null));
+        return new Replayed(instants, refused, vote());
     }
 
-    /** Of those that one holder has too many of, the later in the file is refused. */
+    private Instant seen(@Nullable LocalTime at) {
+        return Instant.of(at, room.state(), rules, file.inOffice());
+    }
+
+    /** Proxies whose holder does not come, and those that a holder has too many of: the later. */
     private List<Proxy> kept() {
         var held = new HashMap<Integer, Integer>();
         var kept = new ArrayList<Proxy>();
         for (var proxy : file.proxies()) {
-            if (held.merge(proxy.to(), 1, Integer::sum) <= rules.proxies().perHolder()) {
-                kept.add(proxy);
-            } else {
+            if (!file.comes(proxy.to())) {
+                refused.add(refused(proxy, Refusal.HOLDER_IS_ABSENT));
+            } else if (held.merge(proxy.to(), 1, Integer::sum) > rules.proxies().perHolder()) {
                 refused.add(refused(proxy, Refusal.HOLDER_HAS_ENOUGH));
+            } else {
+                kept.add(proxy);
             }
         }
         return kept;
     }
 
-    private void refuse(Happening happening, Refusal reason) {
-        if (!(happening instanceof ProxyGiven given)) {
-            throw new IllegalArgumentException("%s: %s".formatted(happening, reason));
+    /** A proxy that was announced before its holder came is handed in when the holder does. */
+    private void take(Happening happening) {
+        var here = room.state().present();
+        if (happening instanceof ProxyGiven given && !here.contains(given.holder())) {
+            waiting.add(given);
+            return;
         }
-        file.proxies().stream()
-                .filter(each -> each.from() == given.giver() && each.to() == given.holder())
-                .findFirst()
-                .ifPresent(proxy -> refused.add(refused(proxy, reason)));
+        taken(happening);
+        if (!(happening instanceof Arrived arrived)) return;
+        for (var given : waiting) {
+            if (given.holder() == arrived.member() && !here.contains(given.giver())) {
+                taken(new ProxyGiven(given.giver(), given.holder(), arrived.at()));
+            }
+        }
+    }
+
+    private void taken(Happening happening) {
+        var refusal = room.take(happening);
+        if (refusal != null) {
+            throw new IllegalArgumentException("%s: %s".formatted(happening, refusal));
+        }
     }
 
     private Refused refused(Proxy proxy, Refusal reason) {
@@ -79,7 +99,7 @@ final class Replay {
     }
 
     /** Against and abstentions are named, the rest is for. */
-    private Outcome vote(Room room) {
+    private Outcome vote() {
         var voters = room.state().voters();
         var choices = new HashMap<Integer, Choice>();
         for (var voter : voters) {

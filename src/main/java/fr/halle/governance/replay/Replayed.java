@@ -1,5 +1,6 @@
 package fr.halle.governance.replay;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import fr.halle.governance.room.Refusal;
@@ -17,7 +18,7 @@ record Replayed(List<Instant> instants, List<Refused> refused, Outcome result) {
 
     /** The room at one instant; {@code at}: null for the opening. */
     record Instant(
-            @Nullable LocalTime at,
+            @JsonFormat(pattern = "HH:mm:ss") @Nullable LocalTime at,
             int present,
             int proxiesInForce,
             int voters,
@@ -36,7 +37,12 @@ record Replayed(List<Instant> instants, List<Refused> refused, Outcome result) {
     }
 
     /** A proxy that the rules do not take. */
-    record Refused(int from, int to, @Nullable LocalTime since, Refusal reason, String article) {}
+    record Refused(
+            int from,
+            int to,
+            @JsonFormat(pattern = "HH:mm:ss") @Nullable LocalTime since,
+            Refusal reason,
+            String article) {}
 
     record Outcome(
             int voters,

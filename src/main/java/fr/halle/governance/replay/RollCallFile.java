@@ -50,20 +50,13 @@ record RollCallFile(
     List<Happening> happenings(List<Proxy> kept) {
         var all = new ArrayList<Happening>();
         present.forEach(each -> all.add(new Arrived(each.member(), time(each.since()))));
-        kept.forEach(each -> all.add(new ProxyGiven(each.from(), each.to(), effective(each))));
+        kept.forEach(each -> all.add(new ProxyGiven(each.from(), each.to(), time(each.since()))));
         all.sort(Comparator.comparing(Happening::at));
         return all;
     }
 
-    /** A proxy that was announced before its holder came counts from the holder's arrival. */
-    private LocalTime effective(Proxy proxy) {
-        var announced = time(proxy.since());
-        return present.stream()
-                .filter(each -> each.member() == proxy.to())
-                .map(each -> time(each.since()))
-                .filter(arrival -> arrival.isAfter(announced))
-                .findFirst()
-                .orElse(announced);
+    boolean comes(int member) {
+        return present.stream().anyMatch(each -> each.member() == member);
     }
 
     private static LocalTime time(@Nullable LocalTime since) {

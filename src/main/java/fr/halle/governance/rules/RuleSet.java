@@ -31,8 +31,12 @@ public record RuleSet(
     public record Voting(
             Majority majority, Tie tie, Counting counting, boolean choice, String article) {}
 
-    /** Which part of those present may ask for a roll call, or for a secret ballot. */
-    public record Requests(Fraction rollCall, Fraction secretBallot, String article) {}
+    /**
+     * Which part of those present may ask for a roll call, or for a secret ballot.
+     *
+     * @param secretBallot null where nobody may ask: it is for nominations
+     */
+    public record Requests(Fraction rollCall, @Nullable Fraction secretBallot, String article) {}
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(since) && (until == null || day.isBefore(until));

@@ -49,7 +49,7 @@ public final class ShippedRules {
                 voting(line),
                 new RuleSet.Requests(
                         Fraction.parse(line.getField("roll_call")),
-                        Fraction.parse(line.getField("secret_ballot")),
+                        fraction(line.getField("secret_ballot")),
                         line.getField("request_article")));
     }
 
@@ -73,6 +73,10 @@ public final class ShippedRules {
 
     private static int number(NamedCsvRecord line, String column) {
         return Integer.parseInt(line.getField(column));
+    }
+
+    private static @Nullable Fraction fraction(String written) {
+        return written.isEmpty() ? null : Fraction.parse(written);
     }
 
     private static @Nullable LocalDate day(String written) {
