@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 /** A module's tables are its own affair: no SQL of another's names them, no foreign key crosses. */
 class SqlStaysHomeTests {
 
-    private static final Pattern TABLE = Pattern.compile("\\b([a-z]+)\\.([a-z_0-9]+)\\b");
+    private static final Pattern TABLE = Pattern.compile("\\b([a-z][a-z0-9]*)\\.([a-z_0-9]+)\\b");
     private static final Pattern CREATED =
-            Pattern.compile("create (?:table|view|sequence|function|type) ([a-z]+\\.[a-z_0-9]+)");
-    private static final Pattern SCHEMA = Pattern.compile("create schema ([a-z_]+)");
+            Pattern.compile(
+                    "create (?:table|view|sequence|function|type) ([a-z0-9]+\\.[a-z_0-9]+)");
+    private static final Pattern SCHEMA = Pattern.compile("create schema ([a-z_0-9]+)");
 
     private static final Set<String> TABLES =
             Sources.below(Sources.MODULES, ".sql").stream()

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
@@ -37,22 +38,30 @@ class Dac7Controller {
         return new ModelAndView("dac7/dac7.jte", "page", page(year));
     }
 
+    /** Where none can be made, the page says why. */
     @GetMapping("/accounts/dac7/{year}/file")
     ResponseEntity<byte[]> file(@PathVariable int year) {
-        var xml = declaration.of(year, page(year).inFile(), clock.instant());
+        var page = page(year);
+        if (!(page.file() instanceof Declared.Made made)) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(page.path()))
+                    .build();
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"dac7-%d.xml\"".formatted(year))
                 .header("Cache-Control", "no-store")
-                .body(xml.getBytes(StandardCharsets.UTF_8));
+                .body(made.xml().getBytes(StandardCharsets.UTF_8));
     }
 
     private Dac7Page page(int year) {
         if (year < FIRST_YEAR || year > 2100) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return new Dac7Page(year, sellers.of(year));
+        var all = sellers.of(year);
+        var file = declaration.of(year, Dac7Page.declared(all), clock.instant());
+        return new Dac7Page(year, all, file);
     }
 }

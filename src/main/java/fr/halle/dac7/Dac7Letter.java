@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** « Voici ce que nous déclarons de vos ventes. » */
 @Component
@@ -36,11 +37,19 @@ record Dac7Letter(Mail mail, MessageSource messages, PublicAddress address) {
                                                 "dac7.letter.text",
                                                 seller.allSales(),
                                                 texts.money(seller.amount()))),
+                                new Block.Paragraph(whatIsLeftToDo(seller, texts)),
                                 new Block.Action(
                                         texts.text("dac7.letter.open"),
                                         address.of(
                                                 "/counter/%s/declaration/%d"
                                                         .formatted(shop.slug(), year))))));
+    }
+
+    private static String whatIsLeftToDo(Seller seller, Texts texts) {
+        var missing = seller.missing();
+        if (missing.isEmpty()) return texts.text("dac7.letter.whole");
+        var words = missing.stream().map(texts::text).collect(Collectors.joining(", "));
+        return texts.text("dac7.letter.missing", words);
     }
 
     private static UUID id(Seller seller, int year) {

@@ -2,6 +2,7 @@ package fr.halle.dac7;
 
 import fr.halle.kernel.OrganisationId;
 import fr.halle.kernel.ShopId;
+import fr.halle.payments.receiving.KnownAccounts;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -26,7 +27,13 @@ public record Seller(
     private static final int FEW_SALES = 30;
     private static final Money LITTLE = Money.of(CurrencyUnit.EUR, 2000);
 
-    /** As far as it is known; {@code individual}: a sole trader, of whom the law wants a birth. */
+    /**
+     * As far as it is known.
+     *
+     * @param individual a sole trader, of whom the law wants to know more
+     * @param person what the sole trader said, if anything yet
+     * @param accounts where it is paid
+     */
     public record Identity(
             String siren,
             String name,
@@ -34,7 +41,9 @@ public record Seller(
             String street,
             String postcode,
             String town,
-            boolean individual) {}
+            boolean individual,
+            @Nullable SoleTrader person,
+            List<KnownAccounts.Account> accounts) {}
 
     public Money amount() {
         return amounts.stream().reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
@@ -60,7 +69,7 @@ public record Seller(
 
     /** Only what is whole goes into the file. */
     public boolean isComplete() {
-        return !identity.individual();
+        return Missing.isComplete(identity);
     }
 
     /** Of a quarter, in whole euros as the schema wants them, rounded half up. */

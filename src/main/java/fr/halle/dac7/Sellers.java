@@ -1,12 +1,8 @@
 package fr.halle.dac7;
 
 import fr.halle.kernel.OrganisationId;
-import fr.halle.kernel.ShopId;
 import fr.halle.ordering.figures.YearlySales;
 import fr.halle.ordering.figures.YearlySales.Quarter;
-import fr.halle.organisations.Organisations;
-import fr.halle.shops.LegalNotice;
-import fr.halle.shops.LegalNotices;
 import fr.halle.shops.Shop;
 import fr.halle.shops.Shops;
 
@@ -29,20 +25,13 @@ public class Sellers {
 
     private final YearlySales sales;
     private final Shops shops;
-    private final Organisations organisations;
-    private final LegalNotices notices;
+    private final Identities identities;
     private final Fees fees;
 
-    Sellers(
-            YearlySales sales,
-            Shops shops,
-            Organisations organisations,
-            LegalNotices notices,
-            Fees fees) {
+    Sellers(YearlySales sales, Shops shops, Identities identities, Fees fees) {
         this.sales = sales;
         this.shops = shops;
-        this.organisations = organisations;
-        this.notices = notices;
+        this.identities = identities;
         this.fees = fees;
     }
 
@@ -60,17 +49,19 @@ public class Sellers {
 
     private List<Seller> of(List<Quarter> quarters, Map<OrganisationId, List<Money>> withheld) {
         var known = shops.byIds(quarters.stream().map(Quarter::shop).distinct().toList());
-        var owners = known.values().stream().collect(Collectors.groupingBy(Shop::organisation));
-        var legals = organisations.legals(owners.keySet());
-        var said = notices.of(known.keySet());
+        var owners =
+                known.values().stream()
+                        .sorted(Comparator.comparing(Shop::slug))
+                        .collect(Collectors.groupingBy(Shop::organisation));
+        var first = owners.values().stream().map(List::getFirst).toList();
+        var who = identities.of(first);
         return owners.entrySet().stream()
                 .map(
                         owned ->
                                 seller(
                                         owned.getKey(),
                                         owned.getValue(),
-                                        Objects.requireNonNull(legals.get(owned.getKey())),
-                                        said,
+                                        Objects.requireNonNull(who.get(owned.getKey())),
                                         quarters,
                                         withheld.getOrDefault(owned.getKey(), Fees.NONE)))
                 .sorted(Comparator.comparing(seller -> seller.identity().name()))
@@ -80,8 +71,7 @@ public class Sellers {
     private Seller seller(
             OrganisationId id,
             List<Shop> theirs,
-            Organisations.Legal legal,
-            Map<ShopId, LegalNotice> said,
+            Seller.Identity identity,
             List<Quarter> quarters,
             List<Money> withheld) {
         var ids = theirs.stream().map(Shop::id).toList();
@@ -89,7 +79,7 @@ public class Sellers {
         return new Seller(
                 id,
                 ids,
-                Identities.of(theirs.getFirst(), legal, said.get(theirs.getFirst().id())),
+                identity,
                 each(quarter -> sum(own, quarter, Quarter::gross)),
                 IntStream.rangeClosed(1, 4)
                         .mapToObj(

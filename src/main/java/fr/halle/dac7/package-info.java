@@ -5,11 +5,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "identity",
             "jobs",
+            "legal",
             "mail",
             "ordering::counter",
             "ordering::figures",
             "organisations",
+            "payments::receiving",
             "payments::tracing",
             "shops",
             "web::ui",

@@ -2,9 +2,7 @@ package fr.halle.dac7;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.halle.invoicing.InvoicingTest;
 import fr.halle.testing.Letters;
-import fr.halle.testing.Stall;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,12 +10,11 @@ import org.xml.sax.InputSource;
 
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.UUID;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 /** What the tax office is told of sellers, and what sellers are told of it. */
-class Dac7Tests extends InvoicingTest {
+class Dac7Tests extends Dac7Test {
 
     private static final int YEAR = 2024;
 
@@ -90,50 +87,5 @@ class Dac7Tests extends InvoicingTest {
                         .get("/accounts/dac7/" + year + "/file")
                         .body();
         assertThat(xml).contains("FeesQ1 currCode=\"EUR\">5<", "FeesQ2 currCode=\"EUR\">7<");
-    }
-
-    /** A part that was handed over at that moment, and what was kept of it. */
-    private void kept(Stall stall, String at, long fee) {
-        jdbc.sql(
-                        """
-                        with payee as (select organisation_id as id from shops.shop where id = :shop),
-                        asked as (insert into payments.request (subject, tender, label, return_path, language, requested_at)
-                            values (:subject, 'demonstration-card', 'x', '/x', 'FR', now())),
-                        part as (insert into payments.part (subject, reference, payee, cents)
-                            select :subject, :part, id, 10000 from payee),
-                        paid as (insert into payments.payment (subject, provider, provider_reference, cents, paid_at)
-                            values (:subject, 'demonstration-card', :part::text, 10000, now()) returning id)
-                        insert into payments.transfer (payment, part, payee, part_cents, fee_cents, fee_vat_cents,
-                                                       fee_permille, fee_vat_permille, due_at, done_at, reference)
-                        select paid.id, :part, payee.id, 10000, :fee, 0, 50, 200, :at::timestamptz, now(), :part::text
-                          from payee, paid
-                        """)
-                .param("shop", stall.shop().value())
-                .param("subject", UUID.randomUUID())
-                .param("part", UUID.randomUUID())
-                .param("fee", fee)
-                .param("at", at)
-                .update();
-    }
-
-    /** A line of an order of that day, as the database keeps it for figures. */
-    private void sold(Stall stall, LocalDate day, long cents, long refunded) {
-        var order = UUID.randomUUID();
-        var purchase = UUID.randomUUID();
-        jdbc.sql(
-                        """
-                        insert into ordering.purchase (id, number, token, basket_id, basket_revision, name, email, phone, language, tender,
-                            terms_at, placed_at)
-                        values (:p, lpad((random() * 99999999)::int::text, 8, '0'), :p::text, :p, 1, 'x', '', '', 'FR', 'on-collection', now(), now())
-                        """)
-                .param("p", purchase)
-                .update();
-        jdbc.sql(
-                        "insert into ordering.shop_order (id, purchase_id, shop_id, shop_name, shop_slug, message) values (?, ?, ?, 'x', 'x', '')")
-                .params(order, purchase, stall.shop().value())
-                .update();
-        jdbc.sql("insert into ordering.sold_line values (?, 1, ?, ?, 10, ?, 1, ?, ?)")
-                .params(order, stall.shop().value(), day, stall.offer(), cents, refunded)
-                .update();
     }
 }

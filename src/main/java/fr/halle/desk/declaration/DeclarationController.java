@@ -1,6 +1,5 @@
 package fr.halle.desk.declaration;
 
-import fr.halle.dac7.Sellers;
 import fr.halle.desk.MyShops;
 import fr.halle.shops.ActingFor;
 import fr.halle.web.spi.Access;
@@ -17,20 +16,15 @@ import org.springframework.web.servlet.ModelAndView;
 class DeclarationController {
 
     private final MyShops shops;
-    private final Sellers sellers;
+    private final DeclarationPages pages;
 
-    DeclarationController(MyShops shops, Sellers sellers) {
+    DeclarationController(MyShops shops, DeclarationPages pages) {
         this.shops = shops;
-        this.sellers = sellers;
+        this.pages = pages;
     }
 
     @GetMapping("/counter/{shop}/declaration/{year}")
     ModelAndView show(@PathVariable String shop, @PathVariable int year, ActingFor acting) {
-        var frame = shops.frame(shop, acting);
-        var seller = sellers.of(year, frame.shop().organisation()).orElse(null);
-        return new ModelAndView(
-                "desk/declaration/declaration.jte",
-                "page",
-                new DeclarationPage(frame, year, seller));
+        return pages.page(shops.frame(shop, acting), year).view();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What shops sold in a year, by quarter: what a platform declares of its sellers. */
@@ -33,6 +34,18 @@ public class YearlySales {
 
     public List<Quarter> of(int year, Collection<ShopId> shops) {
         return read(year, shops.stream().map(ShopId::value).toArray(UUID[]::new));
+    }
+
+    /** The last year in which one of these shops sold something. */
+    public Optional<Integer> lastYear(Collection<ShopId> shops) {
+        return jdbc.sql(
+                        """
+                        select extract(year from max(day))::int as year from ordering.sold_line
+                        where cents > refunded_cents and shop_id = any(?)
+                        """)
+                .param(shops.stream().map(ShopId::value).toArray(UUID[]::new))
+                .query((row, _) -> Optional.ofNullable(row.getObject("year", Integer.class)))
+                .single();
     }
 
     private List<Quarter> read(int year, UUID @Nullable [] shops) {
