@@ -1,6 +1,7 @@
 package fr.halle.catalog;
 
 import fr.halle.catalog.condition.Condition;
+import fr.halle.catalog.condition.NoReturn;
 import fr.halle.catalog.farm.Season;
 import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.Cover;
@@ -25,7 +26,8 @@ import java.util.UUID;
  * is shown and not sold. What belongs to a {@code cycle} is fetched at its next day. The contents
  * of what is {@code weekly} change with the week. {@code preparation} is how long before it can be
  * fetched; none of its own is zero. What has a {@code least} is for shops alone, by so many at
- * least; 0: for everybody. {@code aisle} is the slug of its category.
+ * least; 0: for everybody. {@code aisle} is the slug of its category. {@code noReturn}: what its
+ * merchant says of it, null for most.
  */
 public record Offer(
         OfferId id,
@@ -50,7 +52,8 @@ public record Offer(
         boolean weekly,
         Duration preparation,
         int least,
-        String aisle) {
+        String aisle,
+        @Nullable NoReturn noReturn) {
 
     /**
      * What a reduction has to say: the lowest price of the thirty days before it began, and when it

@@ -1,6 +1,7 @@
 package fr.halle.catalog;
 
 import fr.halle.catalog.condition.ConditionRows;
+import fr.halle.catalog.condition.NoReturn;
 import fr.halle.catalog.farm.Season;
 import fr.halle.catalog.trade.TradeRows;
 import fr.halle.kernel.ByWeight;
@@ -40,7 +41,7 @@ final class OfferRows {
                     as listed,
                    p.cycle_id, p.weekly, p.season_from, p.season_until, p.sold_off_season, p.out_of_season_since is not null as out_of_season,
                    o.step_grams, o.tolerance_percent, coalesce(p.preparation_minutes, 0) as preparation_minutes,
-                   p.category as aisle, case when p.traded_since is not null then (select t.least from catalog.trade t where t.product_id = p.id) end as least,
+                   p.category as aisle, p.no_return, case when p.traded_since is not null then (select t.least from catalog.trade t where t.product_id = p.id) end as least,
                    r.until as reduced_until, case when r.until is not null then catalog.lowest_before(o.id, r.since) end as lowest_cents,
                    c0.picture_id as cover, c0.width as cover_width, c0.height as cover_height, c0.alt as cover_alt
             """
@@ -98,7 +99,8 @@ final class OfferRows {
                 row.getBoolean("weekly"),
                 Duration.ofMinutes(row.getInt("preparation_minutes")),
                 row.getInt("least"), // none is 0
-                row.getString("aisle"));
+                row.getString("aisle"),
+                NoReturn.named(row.getString("no_return")));
     }
 
     private static Offer.@Nullable Cut cut(ResultSet row, Money price) throws SQLException {

@@ -15,18 +15,21 @@ import java.util.Locale;
 
 /**
  * Entrusts invented people with the roles: an animator for each EPCI of the convention and one for
- * the territory, who also looks after the EPCI outside it; an accountant; an administrator.
+ * the territory, who also looks after the EPCI outside it; an accountant; an administrator. The
+ * funds have their operator.
  */
 @Component
 class InventedRoles {
 
     private final Identity identity;
     private final Roles roles;
+    private final InventedOperator operator;
     private final Clock clock;
 
-    InventedRoles(Identity identity, Roles roles, Clock clock) {
+    InventedRoles(Identity identity, Roles roles, InventedOperator operator, Clock clock) {
         this.identity = identity;
         this.roles = roles;
+        this.operator = operator;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ class InventedRoles {
                             line.getField("email"), line.getField("name"), language);
             roles.grant(person, role(line), clock.instant(), null, null);
         }
+        operator.entrust();
     }
 
     private static Role role(NamedCsvRecord line) {

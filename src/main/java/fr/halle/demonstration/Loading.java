@@ -33,8 +33,7 @@ class Loading {
             InventedReductions reductions,
             Farming farming,
             InventedRoles roles,
-            InventedAssistance assistance,
-            InventedOperator operator) {}
+            InventedAssistance assistance) {}
 
     /** What farms sell, the week in which they do, and what is not simply new. */
     @Component
@@ -70,7 +69,6 @@ class Loading {
         trimmings.farming().secondLives().tell(open);
         trimmings.roles().grant();
         trimmings.assistance().begin(open);
-        trimmings.operator().entrust();
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

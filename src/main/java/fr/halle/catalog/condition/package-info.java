@@ -1,4 +1,7 @@
-/** How a product is where it is not new: second hand, left over, or mended on request. */
+/**
+ * How a product is where it is not new: second hand, left over, or mended on request; and what is
+ * not given back.
+ */
 @NamedInterface("condition")
 @NullMarked
 package fr.halle.catalog.condition;

@@ -32,6 +32,7 @@ public record Act(Kind kind, Set<Field> changed, PersonId by, Instant at) {
         VARIANTS,
         DAYS,
         PREPARATION,
+        RETURNS,
         FACTS
     }
 }

@@ -26,6 +26,7 @@ final class Differences {
         note(changed, Act.Field.VAT, known.vat(), wanted.vat());
         note(changed, Act.Field.DAYS, known.days(), wanted.days());
         note(changed, Act.Field.PREPARATION, known.preparation(), wanted.preparation());
+        note(changed, Act.Field.RETURNS, known.noReturn(), wanted.noReturn());
         note(
                 changed,
                 Act.Field.FACTS,

@@ -39,9 +39,9 @@ public class Duplication {
                                 """
                                 insert into catalog.product (shop_id, slug, name, description, category, vat_permille, art, withdrawn_at,
                                                              published_at, sold_from, sold_until, preparation_minutes, season_from, season_until,
-                                                             sold_off_season)
+                                                             sold_off_season, no_return)
                                 select shop_id, ?, ?, description, category, vat_permille, art, now(), null, sold_from, sold_until,
-                                       preparation_minutes, season_from, season_until, sold_off_season
+                                       preparation_minutes, season_from, season_until, sold_off_season, no_return
                                 from catalog.product where id = ? returning id
                                 """)
                         .params(slug, cut, original.id().value())

@@ -2,6 +2,7 @@ package fr.halle.catalog.editing;
 
 import fr.halle.catalog.Facts;
 import fr.halle.catalog.NetQuantity;
+import fr.halle.catalog.condition.NoReturn;
 import fr.halle.catalog.counting.StockChange;
 import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
@@ -23,6 +24,7 @@ public record Edited(
         Vat vat,
         Sheet.Days days,
         @Nullable Integer preparation,
+        @Nullable NoReturn noReturn,
         Facts facts,
         List<Line> lines) {
 

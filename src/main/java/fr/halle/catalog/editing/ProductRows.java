@@ -1,5 +1,6 @@
 package fr.halle.catalog.editing;
 
+import fr.halle.catalog.condition.NoReturn;
 import fr.halle.catalog.farm.Season;
 import fr.halle.kernel.ShopId;
 
@@ -43,8 +44,8 @@ class ProductRows {
         return jdbc.sql(
                         """
                         insert into catalog.product (shop_id, slug, name, description, category, vat_permille, art, withdrawn_at,
-                                                     published_at, sold_from, sold_until, preparation_minutes, season_from, season_until, sold_off_season)
-                        select :shop, :slug, :name, :description, c.slug, :vat, c.art, now(), null, :from, :until, :preparation, :first, :last, :always
+                                                     published_at, sold_from, sold_until, preparation_minutes, season_from, season_until, sold_off_season, no_return)
+                        select :shop, :slug, :name, :description, c.slug, :vat, c.art, now(), null, :from, :until, :preparation, :first, :last, :always, :noReturn
                         from catalog.category c where c.slug = :category
                         returning id
                         """)
@@ -56,6 +57,7 @@ class ProductRows {
                 .param("from", wanted.days().from())
                 .param("until", wanted.days().until())
                 .param("preparation", wanted.preparation())
+                .param("noReturn", name(wanted.noReturn()))
                 .params(season(wanted.days().season()))
                 .param("category", wanted.category())
                 .query(UUID.class)
@@ -70,7 +72,7 @@ class ProductRows {
                                art = case when p.category <> :category and p.art = (select art from catalog.category where slug = p.category)
                                           then (select art from catalog.category where slug = :category) else p.art end,
                                sold_from = :from, sold_until = :until, season_from = :first, season_until = :last,
-                               sold_off_season = :always, preparation_minutes = :preparation, changed_at = clock_timestamp(),
+                               sold_off_season = :always, no_return = :noReturn, preparation_minutes = :preparation, changed_at = clock_timestamp(),
                                withdrawn_at = case when p.resting_since is null then p.withdrawn_at end, resting_since = null
                         where p.id = :id
                         """)
@@ -82,8 +84,13 @@ class ProductRows {
                 .param("from", wanted.days().from())
                 .param("until", wanted.days().until())
                 .param("preparation", wanted.preparation())
+                .param("noReturn", name(wanted.noReturn()))
                 .params(season(wanted.days().season()))
                 .update();
+    }
+
+    private static @Nullable String name(@Nullable NoReturn said) {
+        return said == null ? null : said.name();
     }
 
     private static Map<String, @Nullable Object> season(@Nullable Season season) {

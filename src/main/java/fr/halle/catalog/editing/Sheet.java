@@ -2,6 +2,7 @@ package fr.halle.catalog.editing;
 
 import fr.halle.catalog.Facts;
 import fr.halle.catalog.NetQuantity;
+import fr.halle.catalog.condition.NoReturn;
 import fr.halle.catalog.farm.Season;
 import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
@@ -31,6 +32,7 @@ public record Sheet(
         String art,
         Days days,
         @Nullable Integer preparation,
+        @Nullable NoReturn noReturn,
         @Nullable Facts facts,
         List<Line> lines,
         Place place,

@@ -3,6 +3,7 @@ package fr.halle.catalog.editing;
 import fr.halle.catalog.Addresses;
 import fr.halle.catalog.FactSheets;
 import fr.halle.catalog.NetQuantity;
+import fr.halle.catalog.condition.NoReturn;
 import fr.halle.catalog.farm.Season;
 import fr.halle.kernel.ByWeight;
 import fr.halle.kernel.OfferId;
@@ -108,6 +109,7 @@ public class Sheets {
                                 row.getInt("season_until"),
                                 row.getBoolean("sold_off_season"))),
                 row.getObject("preparation_minutes", Integer.class),
+                NoReturn.named(row.getString("no_return")),
                 FactSheets.facts(row),
                 lines(id),
                 Place.valueOf(row.getString("place")),

@@ -2,6 +2,7 @@ package fr.halle.catalog.entries;
 
 import fr.halle.catalog.condition.Condition;
 import fr.halle.catalog.condition.Condition.Kind;
+import fr.halle.catalog.condition.NoReturn;
 import fr.halle.catalog.farm.Season;
 import fr.halle.catalog.files.Sentence;
 import fr.halle.catalog.mapping.Field;
@@ -50,7 +51,8 @@ final class LifeCells {
         for (var field : List.of(Field.FROM, Field.UNTIL, Field.SEASON, Field.PREPARATION)) {
             if (isNone(line, field)) none.add(field);
         }
-        return new SaidDays(from, until, season(line), preparation, none);
+        if (NoReturnWords.isUsual(line.at(Field.RETURNS))) none.add(Field.RETURNS);
+        return new SaidDays(from, until, season(line), preparation, noReturn(line), none);
     }
 
     private static boolean isNone(Line line, Field field) {
@@ -82,6 +84,15 @@ final class LifeCells {
             // said below
         }
         return cells.wrong(line, Field.SEASON, "season", Sentence.quoted(line.at(Field.SEASON)));
+    }
+
+    private @Nullable NoReturn noReturn(Line line) {
+        var cell = line.at(Field.RETURNS);
+        if (cell.isEmpty() || NoReturnWords.isUsual(cell)) return null;
+        var said = NoReturnWords.said(cell);
+        return said.isPresent()
+                ? said.get()
+                : cells.wrong(line, Field.RETURNS, "returns", Sentence.quoted(cell));
     }
 
     /** Null where the file says nothing of it. */

@@ -1,5 +1,6 @@
 package fr.halle.catalog.entries;
 
+import fr.halle.catalog.condition.NoReturn;
 import fr.halle.catalog.farm.Season;
 import fr.halle.catalog.mapping.Field;
 
@@ -10,14 +11,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * When a file says that something is sold, and how many minutes before that it is prepared; null
- * where it says nothing. {@code none}: the fields of which it says that there is none.
+ * When a file says that something is sold, how many minutes before that it is prepared, and whether
+ * a change of mind gives it back; null where it says nothing. {@code none}: the fields of which it
+ * says that there is none.
  */
 public record SaidDays(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable Season season,
         @Nullable Integer preparation,
+        @Nullable NoReturn noReturn,
         Set<Field> none) {
 
     /** As rows keep it, as is {@link #seasonUntil}. */
@@ -34,6 +37,10 @@ public record SaidDays(
         return season == null ? null : String.valueOf(season.always());
     }
 
+    public @Nullable String noReturnName() {
+        return noReturn == null ? null : noReturn.name();
+    }
+
     /** « FROM,SEASON »: the names of {@link #none}. */
     public String nothing() {
         return none.stream().map(Enum::name).collect(Collectors.joining(","));
@@ -44,6 +51,7 @@ public record SaidDays(
                 && until == null
                 && season == null
                 && preparation == null
+                && noReturn == null
                 && none.isEmpty();
     }
 }

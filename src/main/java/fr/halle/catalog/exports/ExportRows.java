@@ -2,6 +2,7 @@ package fr.halle.catalog.exports;
 
 import fr.halle.catalog.condition.Condition;
 import fr.halle.catalog.condition.ConditionRows;
+import fr.halle.catalog.condition.NoReturn;
 import fr.halle.catalog.editing.Sheets;
 import fr.halle.catalog.farm.Season;
 import fr.halle.kernel.ByWeight;
@@ -55,6 +56,7 @@ class ExportRows {
             @Nullable Season season,
             @Nullable Integer preparation,
             @Nullable Condition condition,
+            @Nullable NoReturn noReturn,
             List<String> pictures,
             List<String> shown) {}
 
@@ -76,7 +78,7 @@ class ExportRows {
                                coalesce(f.keeping, '') as keeping,
                                case when p.published_at is null then 'DRAFT'
                                     when p.withdrawn_at is not null and p.resting_since is null and not %s then 'ARCHIVED' else 'SALE' end as standing,
-                               o.step_grams, o.tolerance_percent, p.sold_from, p.sold_until, p.season_from, p.season_until, p.sold_off_season, p.preparation_minutes,
+                               o.step_grams, o.tolerance_percent, p.sold_from, p.sold_until, p.season_from, p.season_until, p.sold_off_season, p.preparation_minutes, p.no_return,
                                array(select format('/pictures/%%s/%%s.jpg', picture_id, least(width, 800)) from catalog.product_picture
                                      where product_id = p.id order by position) as pictures,
                                array(select alt from catalog.product_picture where product_id = p.id order by position) as shown
@@ -136,6 +138,7 @@ class ExportRows {
                         row.getBoolean("sold_off_season")),
                 row.getObject("preparation_minutes", Integer.class),
                 ConditionRows.condition(row),
+                NoReturn.named(row.getString("no_return")),
                 Arrays.asList((String[]) row.getArray("pictures").getArray()),
                 Arrays.asList((String[]) row.getArray("shown").getArray()));
     }

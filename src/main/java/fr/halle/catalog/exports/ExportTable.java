@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fr.halle.catalog.condition.Condition;
 import fr.halle.catalog.entries.ConditionWords;
 import fr.halle.catalog.entries.FactWords;
+import fr.halle.catalog.entries.NoReturnWords;
 import fr.halle.catalog.entries.Standing;
 import fr.halle.catalog.mapping.Field;
 import fr.halle.kernel.ByWeight;
@@ -57,6 +58,7 @@ record ExportTable(boolean english, UnaryOperator<String> address) {
                     Field.BEST_BEFORE,
                     Field.USE_BY,
                     Field.CONDITION_NOTE,
+                    Field.RETURNS,
                     Field.PICTURES,
                     Field.PICTURE_ALT,
                     Field.STATE);
@@ -92,6 +94,8 @@ record ExportTable(boolean english, UnaryOperator<String> address) {
                 row.keeping());
         days(row.life(), cells);
         condition(row.life().condition(), cells);
+        var noReturn = row.life().noReturn();
+        cells.add(noReturn == null ? "" : NoReturnWords.word(noReturn, english));
         cells.add(row.life().pictures().stream().map(address).collect(joining("|")));
         cells.add(
                 row.life().shown().stream()

@@ -60,6 +60,8 @@ public enum Field {
             "à consommer de préférence avant, best before, ddm, dluo, date de durabilite minimale"),
     USE_BY("à consommer jusqu’au, use by, dlc, date limite de consommation"),
     CONDITION_NOTE("pourquoi il n’est pas neuf, why it is not new"),
+    /** Made to measure or for a given day, which nobody gives back for a change of mind. */
+    RETURNS("rétractation, withdrawal"),
     OPTION1(
             "variante, variant, option1 value, declinaison, option, taille, size, attribute 1 value s, valeur s de l attribut 1, couleur, parfum, format"),
     OPTION2("variante 2, variant 2, option2 value, attribute 2 value s, valeur s de l attribut 2"),

@@ -1,6 +1,7 @@
 package fr.halle.desk.invoices;
 
 import fr.halle.desk.MyShops;
+import fr.halle.invoicing.issuing.CreditsDue;
 import fr.halle.invoicing.issuing.Ledger;
 import fr.halle.invoicing.issuing.Mandates;
 import fr.halle.invoicing.issuing.Wishes;
@@ -10,6 +11,7 @@ import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,15 +30,18 @@ class InvoicesController {
     private final MyShops shops;
     private final Ledger ledger;
     private final Wishes wishes;
-    private final Mandates mandates;
+    private final Mine mine;
     private final Clock clock;
 
-    InvoicesController(
-            MyShops shops, Ledger ledger, Wishes wishes, Mandates mandates, Clock clock) {
+    /** What the merchant makes themselves, and whether it is so. */
+    @Component
+    record Mine(CreditsDue credits, Mandates mandates) {}
+
+    InvoicesController(MyShops shops, Ledger ledger, Wishes wishes, Mine mine, Clock clock) {
         this.shops = shops;
         this.ledger = ledger;
         this.wishes = wishes;
-        this.mandates = mandates;
+        this.mine = mine;
         this.clock = clock;
     }
 
@@ -60,7 +65,8 @@ class InvoicesController {
                         query,
                         query.isEmpty() ? ledger.month(id, shown) : ledger.search(id, query),
                         wishes.open(id),
-                        !mandates.inForce(List.of(id)).isEmpty());
+                        mine.credits().of(id),
+                        !mine.mandates().inForce(List.of(id)).isEmpty());
         return new ModelAndView("desk/invoices/invoices.jte", "page", page);
     }
 }

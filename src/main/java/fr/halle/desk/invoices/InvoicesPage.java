@@ -1,6 +1,7 @@
 package fr.halle.desk.invoices;
 
 import fr.halle.desk.Frame;
+import fr.halle.invoicing.issuing.CreditsDue.Due;
 import fr.halle.invoicing.issuing.Issued;
 import fr.halle.invoicing.issuing.Wish;
 import fr.halle.web.ui.Texts;
@@ -22,6 +23,7 @@ record InvoicesPage(
         String query,
         List<Issued> issued,
         List<Wish> open,
+        List<Due> due,
         boolean underMandate) {
 
     String path() {
@@ -63,6 +65,11 @@ record InvoicesPage(
     /** Requests that wait for the merchant: all of them without a mandate. */
     List<Wish> theirs() {
         return underMandate ? List.of() : open;
+    }
+
+    /** Credit notes that wait for the merchant, in the same way. */
+    List<Due> credits() {
+        return underMandate ? List.of() : due;
     }
 
     boolean lacksIdentity() {

@@ -1,5 +1,6 @@
 package fr.halle.desk.shelf;
 
+import fr.halle.catalog.condition.NoReturn;
 import fr.halle.catalog.editing.Edited;
 import fr.halle.catalog.editing.Sheet;
 import fr.halle.desk.Mistake;
@@ -54,6 +55,7 @@ final class FormCheck {
                         vat,
                         days,
                         preparation,
+                        NoReturn.named(form.value("returns")),
                         facts,
                         lines),
                 List.copyOf(check.mistakes));

@@ -1,6 +1,7 @@
 package fr.halle.desk.shelf;
 
 import fr.halle.catalog.NetQuantity;
+import fr.halle.catalog.condition.NoReturn;
 import fr.halle.catalog.editing.Sheet;
 import fr.halle.catalog.editing.Words;
 import fr.halle.kernel.ByWeight;
@@ -35,6 +36,8 @@ record ProductForm(Map<String, List<String>> typed) {
         put(typed, "until", Objects.toString(sheet.days().until(), ""));
         SeasonField.put(typed, sheet.days().season());
         put(typed, "preparation", Objects.toString(sheet.preparation(), ""));
+        @Nullable NoReturn noReturn = sheet.noReturn();
+        put(typed, "returns", noReturn == null ? "" : noReturn.name());
         put(typed, "shown", sheet.changedAt().toString());
         FactFields.put(typed, sheet.facts());
         var names = new ArrayList<String>();

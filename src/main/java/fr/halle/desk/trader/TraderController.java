@@ -2,6 +2,7 @@ package fr.halle.desk.trader;
 
 import fr.halle.desk.Mistakes;
 import fr.halle.desk.MyShops;
+import fr.halle.invoicing.issuing.Asking;
 import fr.halle.shops.ActingFor;
 import fr.halle.shops.trader.Traders;
 import fr.halle.web.spi.Access;
@@ -24,11 +25,13 @@ class TraderController {
     private final MyShops shops;
     private final TraderPages pages;
     private final Traders traders;
+    private final Asking invoices;
 
-    TraderController(MyShops shops, TraderPages pages, Traders traders) {
+    TraderController(MyShops shops, TraderPages pages, Traders traders, Asking invoices) {
         this.shops = shops;
         this.pages = pages;
         this.traders = traders;
+        this.invoices = invoices;
     }
 
     @GetMapping("/counter/{shop}/trader")
@@ -44,6 +47,7 @@ class TraderController {
         var mistakes = form.mistakes(pages.legal(frame).siren());
         if (!mistakes.isEmpty()) return pages.page(frame, form, mistakes).view();
         traders.put(frame.shop().id(), form.checked(), form.isLawful(), acting.person());
+        invoices.again(frame.shop().id());
         return new ModelAndView("redirect:" + frame.path() + "/trader");
     }
 }

@@ -2,6 +2,7 @@ package fr.halle.invoicing.issuing;
 
 import fr.halle.invoicing.paper.Party;
 import fr.halle.jobs.Jobs;
+import fr.halle.kernel.ShopId;
 import fr.halle.ordering.counter.Deliveries.Delivery;
 
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ public class Asking {
                 .filter(each -> !each.order().cancelled() && each.purchase().buyer() == null)
                 .sorted(Comparator.comparing(each -> each.order().shop().value()))
                 .forEach(each -> ask(each, to));
+    }
+
+    /** The shop has said what was missing: what waits for it is tried again. */
+    public void again(ShopId shop) {
+        jobs.enqueue(Issuing.NAME, shop.value().toString());
     }
 
     private void ask(Delivery delivery, Party to) {

@@ -32,7 +32,7 @@ class Crediting implements Job {
     private final Making making;
 
     @Component
-    record Making(Press press, Clock clock) {}
+    record Making(Press press, CreditsDue due, Clock clock) {}
 
     Crediting(
             InvoiceRows invoices,
@@ -52,22 +52,34 @@ class Crediting implements Job {
         return NAME;
     }
 
-    /** Looks before it acts: what was credited already is not credited again. */
+    /**
+     * Looks before it acts: what was credited already is not credited again. Without a mandate it
+     * only notes that it waits for the merchant.
+     */
     @Override
     @Transactional
     public void run(String subject) {
         var invoice = invoices.locked(UUID.fromString(subject));
-        var mandate = mandates.inForce(invoice.shop());
-        if (mandate.isEmpty()) return;
         var lines = invoices.lines(invoice.id());
         var rates = invoices.rates(invoice.id());
         var kept = deliveries.kept(Map.of(invoice.order(), invoice.purchase()));
         var nothing = Money.zero(CurrencyUnit.EUR);
         var left = Sums.sum(java.util.List.copyOf(rates.values()));
-        var back = left.minus(kept.getOrDefault(invoice.order(), nothing));
-        if (!back.isPositive()) return;
+        var back =
+                left.minus(kept.getOrDefault(invoice.order(), nothing))
+                        .minus(making.due().made(invoice.id()));
+        if (!back.isPositive()) {
+            making.due().waitsNoMore(invoice.id());
+            return;
+        }
+        var mandate = mandates.inForce(invoice.shop());
+        if (mandate.isEmpty()) {
+            making.due().waits(invoice.id(), invoice.shop(), back);
+            return;
+        }
         var entries = refunded.entries(invoice, lines, rates, back);
         making.press().issue(issue(invoice, mandate.get(), Sums.of(entries)), back);
+        making.due().waitsNoMore(invoice.id());
     }
 
     private Issue issue(InvoiceRows.Invoice invoice, UUID mandate, Sums sums) {

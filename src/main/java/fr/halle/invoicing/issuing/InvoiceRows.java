@@ -45,7 +45,7 @@ class InvoiceRows {
     /** {@code left}: what was invoiced of it and not credited since. */
     record Open(Entry entry, Money left) {}
 
-    /** An invoice of which so much stands. */
+    /** An invoice of which so much stands, after all credit notes, the merchant's own too. */
     record Standing(UUID id, UUID purchase, OrderId order, Money left) {}
 
     InvoiceRows(JdbcClient jdbc) {
@@ -113,8 +113,8 @@ class InvoiceRows {
         return jdbc.sql(
                         """
                         select d.id, d.purchase_id, d.order_id, d.gross_cents - coalesce((select sum(c.gross_cents)
-                            from invoicing.document c where c.corrects = d.id), 0) as left_cents
-                        from invoicing.document d where d.kind = 'INVOICE' and d.id > ? order by d.id limit ?
+                            from invoicing.document c where c.corrects = d.id), 0) - coalesce(m.made_cents, 0) as left_cents
+                        from invoicing.document d left join invoicing.credit_due m on m.invoice_id = d.id where d.kind = 'INVOICE' and d.id > ? order by d.id limit ?
                         """)
                 .params(last, many)
                 .query(

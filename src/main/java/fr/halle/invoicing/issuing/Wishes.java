@@ -24,7 +24,7 @@ import java.util.UUID;
 @Component
 public class Wishes {
 
-    private static final String OPEN =
+    static final String OPEN =
             """
             select r.* from invoicing.request r where r.shop_id = ? and r.handed_over_at is not null and r.done_at is null
               and r.trouble is distinct from 'NOTHING'
@@ -124,6 +124,7 @@ public class Wishes {
                                 """
                                 update invoicing.request set done_by = ?, done_at = ?
                                 where order_id = ? and shop_id = ? and done_at is null
+                                  and not exists (select from invoicing.document d where d.order_id = request.order_id and d.kind = 'INVOICE')
                                 """)
                         .params(by.value(), now(), order.value(), shop.value())
                         .update()

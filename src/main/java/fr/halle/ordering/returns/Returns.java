@@ -1,6 +1,7 @@
 package fr.halle.ordering.returns;
 
 import fr.halle.catalog.Offer;
+import fr.halle.catalog.condition.NoReturn;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,8 +28,10 @@ public class Returns {
         this.perishable = Set.copyOf(perishable);
     }
 
-    /** Null: it is taken back. */
+    /** Null: it is taken back. What its merchant says comes before what is found. */
     public @Nullable NotTakenBack notTakenBack(Offer offer) {
+        @Nullable NoReturn said = offer.noReturn();
+        if (said != null) return NotTakenBack.of(said);
         return isPerishable(offer, perishable) ? NotTakenBack.PERISHABLE : null;
     }
 

@@ -112,6 +112,35 @@ class WholeProductTests extends MerchantAtImports {
     }
 
     @Test
+    void whatIsNotTakenBackIsReadWrittenAndTakenAwayByAWord() throws Exception {
+        var headings =
+                "Identifiant;Nom;Prix TTC;TVA;Rayon;Quantité;Vendu depuis le dernier fichier;Rétractation\n";
+        brought(
+                headings
+                        + "alliance;Alliance;90;20;Maison;5;0;Sur mesure\natelier;Atelier;40;20;Maison;8;0;à une date\n",
+                2);
+        assertThat(noReturn()).containsExactly("alliance MADE_TO_MEASURE", "atelier DATED");
+        assertThat(export()).contains("Rétractation", "sur mesure", "à une date");
+        brought(
+                headings
+                        + "alliance;Alliance;90;20;Maison;5;0;\natelier;Atelier;40;20;Maison;8;0;normale\n",
+                2);
+        assertThat(noReturn()).containsExactly("alliance MADE_TO_MEASURE", "atelier ");
+        assertThat(
+                        page(location(send(headings + "alliance;Alliance;90;20;Maison;5;0;non\n")))
+                                .text())
+                .contains("colonne Rétractation : « non » ne se lit pas ici");
+    }
+
+    private List<String> noReturn() {
+        return jdbc.sql(
+                        "select slug || ' ' || coalesce(no_return, '') from catalog.product where shop_id = ? order by slug")
+                .param(shops.id(shop).value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void whatMeansNothingIsSaidByRow() throws Exception {
         var wrong =
                 TOME.replace(";200;15", ";5;90")

@@ -31,7 +31,12 @@ class DisputesTests extends WholeHalle {
         var open = accountant.get("/accounts/disputes");
         var row = open.page().select("tr:contains(" + reference + ")");
         assertThat(row.text().replace('\u00a0', ' '))
-                .contains(payment, "fraudulent", "En cours", "3,00 €", "15,00 €");
+                .contains(
+                        payment,
+                        "la personne dit ne pas avoir payé",
+                        "En cours",
+                        "3,00 €",
+                        "15,00 €");
         assertThat(row.select("a[href^=/accounts/about/]")).hasSize(1);
         news.tell(CARD, dispute(reference, payment, Dispute.State.LOST));
         news.tell(CARD, dispute(reference, payment, Dispute.State.OPEN)); // told late

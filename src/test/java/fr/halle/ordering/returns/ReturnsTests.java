@@ -73,6 +73,7 @@ class ReturnsTests {
                 weekly,
                 Duration.ZERO,
                 0,
-                aisle);
+                aisle,
+                null);
     }
 }
