@@ -1,0 +1,83 @@
+package fr.halle.governance.polls;
+
+import fr.halle.governance.votes.Choice;
+import fr.halle.kernel.PersonId;
+import fr.halle.web.spi.Signatures;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Casts named votes; a receipt is a signed copy of what was cast. */
+@Component
+public class NamedPolls {
+
+    private static final String PURPOSE = "governance-vote";
+
+    private final JdbcClient jdbc;
+    private final Polls polls;
+    private final Signatures signatures;
+    private final Clock clock;
+
+    /** What a receipt says, and what stands in the register. */
+    public record Receipt(UUID poll, int voter, Choice choice, boolean counted) {}
+
+    NamedPolls(JdbcClient jdbc, Polls polls, Signatures signatures, Clock clock) {
+        this.jdbc = jdbc;
+        this.polls = polls;
+        this.signatures = signatures;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Cast cast(UUID poll, int voter, Choice choice, PersonId by) {
+        int written =
+                jdbc.sql(
+                                """
+                                with opened as (select id from governance.poll
+                                                 where id = ? and closed_at is null and not secret for share)
+                                insert into governance.named_choice (poll, voter, choice, cast_at)
+                                select v.poll, v.voter, ?, ? from governance.voice v join opened on opened.id = v.poll
+                                 where v.voter = ? and v.cast_by = ?
+                                on conflict do nothing
+                                """)
+                        .params(
+                                poll,
+                                choice.name(),
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                voter,
+                                by.value())
+                        .update();
+        if (written == 0) return polls.refused(poll, voter, by.value());
+        return new Cast.Accepted(
+                signatures.sign(PURPOSE, "%s/%d/%s".formatted(poll, voter, choice)));
+    }
+
+    /** What this receipt proves; empty where we did not give it. */
+    public Optional<Receipt> verified(String receipt) {
+        return signatures
+                .verified(PURPOSE, receipt.strip())
+                .map(said -> said.split("/"))
+                .map(
+                        said ->
+                                checked(
+                                        UUID.fromString(said[0]),
+                                        Integer.parseInt(said[1]),
+                                        Choice.valueOf(said[2])));
+    }
+
+    private Receipt checked(UUID poll, int voter, Choice choice) {
+        boolean counted =
+                jdbc.sql(
+                                "select exists (select from governance.named_choice where (poll, voter, choice) = (?, ?, ?))")
+                        .params(poll, voter, choice.name())
+                        .query(Boolean.class)
+                        .single();
+        return new Receipt(poll, voter, choice, counted);
+    }
+}

@@ -1,0 +1,198 @@
+package fr.halle.governance.polls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.halle.governance.votes.Choice;
+import fr.halle.kernel.PersonId;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Whoever reads the whole database, at any moment, does not learn who chose what: tried by joins,
+ * times, orders, row versions and every table there is.
+ */
+@SpringBootTest
+class SecretPollsTests {
+
+    private static final int MEMBERS = 60;
+
+    @Autowired Polls polls;
+    @Autowired SecretPolls secret;
+    @Autowired JdbcClient jdbc;
+
+    private final List<PersonId> people =
+            IntStream.rangeClosed(0, MEMBERS).mapToObj(_ -> new PersonId(UUID.randomUUID())).toList();
+
+    /** Codes by voter, in the order in which they voted: what nobody but they have. */
+    private final TreeMap<Integer, String> receipts = new TreeMap<>();
+
+    @Test
+    void everyVoteIsCountedAndEachFindsTheirOwn() {
+        var opened = voted();
+        var result = count(opened);
+        assertThat(result).hasSize(MEMBERS);
+        receipts.forEach(
+                (voter, code) -> assertThat(result.get(code)).isEqualTo(choice(voter)));
+        assertThat(secret.result(opened.poll().id())).isEqualTo(result);
+        assertThat(secret.cast(opened.poll().id(), 1, Choice.FOR, people.get(1)))
+                .isInstanceOf(Cast.NotOpen.class);
+    }
+
+    @Test
+    void onlyBothTellersTogetherCountAndAWrongCodeChangesNothing() {
+        var opened = voted();
+        var id = opened.poll().id();
+        assertThatThrownBy(() -> secret.count(id, opened.firstTeller(), "WRONG"))
+                .isInstanceOf(WrongCodes.class);
+        assertThatThrownBy(() -> secret.count(id, opened.secondTeller(), opened.firstTeller()))
+                .isInstanceOf(WrongCodes.class);
+        assertThat(polls.find(id).orElseThrow().isOpen()).isTrue();
+        assertThat(secret.result(id)).isEmpty();
+        var typed = opened.firstTeller().toLowerCase(Locale.ROOT).replaceAll("(.{5})", "$1 ");
+        assertThat(secret.count(id, typed, opened.secondTeller()).orElseThrow()).hasSize(MEMBERS);
+        assertThat(secret.count(id, opened.firstTeller(), opened.secondTeller())).isEmpty();
+    }
+
+    @Test
+    void whileItIsOpenRowsSayWhoVotedAndNotWhat() {
+        var id = voted().poll().id();
+        var sealed =
+                jdbc.sql("select sealed from governance.sealed_choice where poll = ?")
+                        .param(id)
+                        .query(byte[].class)
+                        .list();
+        assertThat(sealed.stream().map(each -> each.length).distinct()).as("one length").hasSize(1);
+        assertThat(sealed.stream().map(HexFormat.of()::formatHex).distinct())
+                .as("equal choices look different")
+                .hasSize(MEMBERS);
+        var wrapped =
+                jdbc.sql("select wrapped_key from governance.poll where id = ?")
+                        .param(id)
+                        .query(byte[].class)
+                        .single();
+        assertThatThrownBy(() -> Seal.unwrap(wrapped, "")).isInstanceOf(WrongCodes.class);
+        receipts.values().forEach(code -> assertThat(tablesThatHold(code)).isEmpty());
+    }
+
+    @Test
+    void afterTheCountNothingInTheDatabaseLinksAVoterToAChoice() {
+        var opened = voted();
+        var id = opened.poll().id();
+        var result = count(opened);
+        // joins: the list of choices has no column of voters, and no table has both
+        assertThat(columns("opened_choice")).containsExactlyInAnyOrder("poll", "code", "choice");
+        assertThat(number("select count(*) from governance.sealed_choice where poll = ?", id)).isZero();
+        for (var code : result.keySet()) {
+            assertThat(tablesThatHold(code)).containsExactly("governance.opened_choice");
+        }
+        // times: none beside a choice, sealed or open
+        assertThat(columns("sealed_choice")).containsExactlyInAnyOrder("poll", "voter", "sealed");
+        // row versions: one transaction wrote them all, and their places follow the codes
+        assertThat(
+                        number(
+                                "select count(distinct xmin::text) from governance.opened_choice where poll = ?",
+                                id))
+                .isEqualTo(1);
+        var places =
+                jdbc.sql("select code from governance.opened_choice where poll = ? order by ctid")
+                        .param(id)
+                        .query(String.class)
+                        .list();
+        assertThat(places).isEqualTo(new ArrayList<>(result.keySet()));
+        // orders: codes come at random, so that their order is not the order of voting
+        assertThat(new ArrayList<>(receipts.values())).isNotEqualTo(places);
+        assertThat(number("select count(*) from governance.poll where id = ? and wrapped_key is not null", id))
+                .isZero();
+    }
+
+    @Test
+    void nobodyVotesTwiceOrForAnotherAndNothingGoesBeforeTheCount() {
+        var opened = voted();
+        var id = opened.poll().id();
+        assertThat(secret.cast(id, 1, Choice.FOR, people.get(1))).isInstanceOf(Cast.AlreadyCast.class);
+        assertThat(secret.cast(id, 1, Choice.FOR, people.get(2))).isInstanceOf(Cast.NotYours.class);
+        for (var act :
+                List.of(
+                        "delete from governance.sealed_choice where poll = ?",
+                        "update governance.sealed_choice set sealed = '' where poll = ?")) {
+            assertThatThrownBy(() -> jdbc.sql(act).param(id).update())
+                    .as(act)
+                    .isInstanceOf(DataAccessException.class);
+        }
+        count(opened);
+    }
+
+    private SecretPolls.Opened voted() {
+        var voices =
+                IntStream.rangeClosed(1, MEMBERS)
+                        .mapToObj(member -> new Voice(member, people.get(member)))
+                        .toList();
+        var opened = secret.open(UUID.randomUUID(), voices);
+        for (int voter = 1; voter <= MEMBERS; voter++) {
+            var cast = secret.cast(opened.poll().id(), voter, choice(voter), people.get(voter));
+            assertThat(cast).isInstanceOf(Cast.Accepted.class);
+            receipts.put(voter, ((Cast.Accepted) cast).receipt());
+        }
+        return opened;
+    }
+
+    private SortedMap<String, Choice> count(SecretPolls.Opened opened) {
+        return secret.count(opened.poll().id(), opened.firstTeller(), opened.secondTeller())
+                .orElseThrow();
+    }
+
+    /** Every table of every schema of ours, searched as text. */
+    private List<String> tablesThatHold(String code) {
+        return tables().stream()
+                .filter(
+                        table ->
+                                number(
+                                                "select count(*) from %s t where t::text like '%%' || ? || '%%'"
+                                                        .formatted(table),
+                                                code)
+                                        > 0)
+                .toList();
+    }
+
+    private List<String> tables() {
+        return jdbc.sql(
+                        """
+                        select table_schema || '.' || quote_ident(table_name) from information_schema.tables
+                         where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+                           and has_table_privilege(table_schema || '.' || quote_ident(table_name), 'select')
+                           and table_schema in ('governance', 'jobs', 'mail', 'web', 'public')
+                        """)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> columns(String table) {
+        return jdbc.sql(
+                        "select column_name from information_schema.columns where table_schema = 'governance' and table_name = ?")
+                .param(table)
+                .query(String.class)
+                .list();
+    }
+
+    private int number(String sql, Object... values) {
+        return jdbc.sql(sql).params(values).query(Integer.class).single();
+    }
+
+    private static Choice choice(int voter) {
+        return Choice.values()[voter % 3];
+    }
+}
