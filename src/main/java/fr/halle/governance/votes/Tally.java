@@ -8,7 +8,9 @@ import fr.halle.governance.votes.Result.Outcome;
 import fr.halle.governance.votes.Result.Reason;
 
 import java.math.BigInteger;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Counts a ballot by a body's rules. */
@@ -33,6 +35,18 @@ public final class Tally {
                 rules.majority().needed(cast, ballot.inOffice()),
                 outcome(reason, ballot),
                 List.of(reason));
+    }
+
+    /** The same ballot by each way of counting: what a choice that the text leaves open changes. */
+    public static Map<Counting, Result> alternatives(Ballot ballot, RuleSet.Voting rules) {
+        var results = new EnumMap<Counting, Result>(Counting.class);
+        for (var counting : Counting.values()) {
+            var other =
+                    new RuleSet.Voting(
+                            rules.majority(), rules.tie(), counting, rules.choice(), rules.article());
+            results.put(counting, count(ballot, other));
+        }
+        return results;
     }
 
     private static Reason decide(Ballot ballot, RuleSet.Voting rules) {

@@ -88,6 +88,13 @@ class TallyTests {
         var divided = Map.of(1, Choice.FOR, 2, Choice.AGAINST);
         assertThat(weighed(colleges, divided, Choice.FOR, 4).outcome()).isEqualTo(Outcome.ADOPTED);
         assertThat(weighed(colleges, divided, Choice.FOR, 3).outcome()).isEqualTo(Outcome.REJECTED);
+        var alternatives =
+                Tally.alternatives(
+                        collegial(colleges, department, Choice.AGAINST, 6),
+                        voting(Majority.CAST, Tie.REJECTED, Counting.SHARED_WEIGHT));
+        assertThat(alternatives.get(Counting.HEADS).adopted()).as("3 for, 6 against").isFalse();
+        assertThat(alternatives.get(Counting.SHARED_WEIGHT).adopted()).isTrue();
+        assertThat(alternatives.get(Counting.EACH_COLLEGE).adopted()).isFalse();
         var each = voting(Majority.CAST, Tie.REJECTED, Counting.EACH_COLLEGE);
         var ballot = collegial(colleges, department, Choice.FOR, 3);
         assertThat(Tally.count(ballot, each).reasons())
