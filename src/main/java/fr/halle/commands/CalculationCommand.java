@@ -55,7 +55,8 @@ final class CalculationCommand {
     private static String given(Map<String, String> options, String name) {
         return Optional.ofNullable(options.get(name))
                 .filter(value -> !value.isBlank())
-                .orElseThrow(() -> new IllegalArgumentException("--%s=… is missing".formatted(name)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("--%s=… is missing".formatted(name)));
     }
 
     /** « --name=value » by name; other words are left out. */

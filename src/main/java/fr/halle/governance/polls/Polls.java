@@ -38,17 +38,25 @@ public class Polls {
     /** Opens one where each name stands beside its choice. */
     @Transactional
     public Poll openNamed(UUID item, List<Voice> voices) {
-        return open(item, voices, null, null);
+        return open(item, voices, null);
     }
 
-    Poll open(UUID item, List<Voice> voices, byte @Nullable [] publicKey, byte @Nullable [] wrapped) {
+    /** What a secret poll keeps: the key that seals, and the wrapped one that opens. */
+    record Keys(byte[] publicKey, byte[] wrapped) {}
+
+    /** {@code keys}: none where it is named. */
+    Poll open(UUID item, List<Voice> voices, @Nullable Keys keys) {
         var id =
                 jdbc.sql(
                                 """
                                 insert into governance.poll (item, secret, opened_at, public_key, wrapped_key)
-                                values (?, ?, ?, ?, ?) returning id
+                                values (:item, :secret, :now, :key, :wrapped) returning id
                                 """)
-                        .params(item, publicKey != null, now(), publicKey, wrapped)
+                        .param("item", item)
+                        .param("secret", keys != null)
+                        .param("now", now())
+                        .param("key", keys == null ? null : keys.publicKey())
+                        .param("wrapped", keys == null ? null : keys.wrapped())
                         .query(UUID.class)
                         .single();
         jdbc.sql(
@@ -82,7 +90,7 @@ public class Polls {
                          order by v.voter
                         """)
                 .params(poll, person)
-                .query(Integer.class)
+                .query((row, number) -> row.getInt(1))
                 .list();
     }
 

@@ -45,7 +45,8 @@ public class SecretPolls {
         var second = Codes.random(TELLERS_CODE);
         var keys = Seal.newKeys();
         var wrapped = Seal.wrap(keys.getPrivate(), first + second);
-        var poll = polls.open(item, voices, keys.getPublic().getEncoded(), wrapped);
+        var sealing = new Polls.Keys(keys.getPublic().getEncoded(), wrapped);
+        var poll = polls.open(item, voices, sealing);
         return new Opened(poll, first, second);
     }
 
@@ -65,7 +66,11 @@ public class SecretPolls {
                                  where v.voter = ? and v.cast_by = ?
                                 on conflict do nothing
                                 """)
-                        .params(poll, Seal.seal(key.get(), choice.ordinal() + code), voter, by.value())
+                        .params(
+                                poll,
+                                Seal.seal(key.get(), choice.ordinal() + code),
+                                voter,
+                                by.value())
                         .update();
         if (written == 0) return polls.refused(poll, voter, by.value());
         return new Cast.Accepted(code);
@@ -78,7 +83,8 @@ public class SecretPolls {
     @Transactional
     public Optional<SortedMap<String, Choice>> count(UUID poll, String first, String second) {
         var wrapped =
-                jdbc.sql("select wrapped_key from governance.poll where id = ? and closed_at is null")
+                jdbc.sql(
+                                "select wrapped_key from governance.poll where id = ? and closed_at is null")
                         .param(poll)
                         .query(byte[].class)
                         .optional();
@@ -110,8 +116,8 @@ public class SecretPolls {
                 .query(byte[].class)
                 .list()
                 .forEach(
-                        sealed -> {
-                            var said = Seal.open(key, sealed);
+                        box -> {
+                            var said = Seal.open(key, box);
                             int choice = Character.digit(said.charAt(0), 10);
                             choices.put(said.substring(1), Choice.values()[choice]);
                         });

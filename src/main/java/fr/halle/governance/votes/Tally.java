@@ -43,7 +43,11 @@ public final class Tally {
         for (var counting : Counting.values()) {
             var other =
                     new RuleSet.Voting(
-                            rules.majority(), rules.tie(), counting, rules.choice(), rules.article());
+                            rules.majority(),
+                            rules.tie(),
+                            counting,
+                            rules.choice(),
+                            rules.article());
             results.put(counting, count(ballot, other));
         }
         return results;
@@ -80,7 +84,8 @@ public final class Tally {
         return switch (majority) {
             case CAST -> votesFor.compareTo(weights.against()) > 0;
             case IN_OFFICE -> votesFor.multiply(TWO).compareTo(weights.all()) > 0;
-            case TWO_THIRDS -> votesFor.multiply(THREE).compareTo(weights.cast().multiply(TWO)) >= 0;
+            case TWO_THIRDS ->
+                    votesFor.multiply(THREE).compareTo(weights.cast().multiply(TWO)) >= 0;
             case UNANIMITY -> weights.against().signum() == 0;
         };
     }

@@ -35,7 +35,9 @@ class PollsTests {
     @Autowired JdbcClient jdbc;
 
     private final List<PersonId> people =
-            IntStream.rangeClosed(0, MEMBERS).mapToObj(_ -> new PersonId(UUID.randomUUID())).toList();
+            IntStream.rangeClosed(0, MEMBERS)
+                    .mapToObj(_ -> new PersonId(UUID.randomUUID()))
+                    .toList();
 
     @Test
     void aHundredAndThirtyVoteWithinFiveSecondsAndEachIsCountedOnce() throws Exception {
@@ -109,11 +111,13 @@ class PollsTests {
         var voices = List.of(new Voice(1, people.get(1)), new Voice(2, people.get(1)));
         var poll = polls.openNamed(UUID.randomUUID(), voices).id();
         assertThat(polls.left(poll, people.get(1).value())).containsExactly(1, 2);
-        assertThat(named.cast(poll, 1, Choice.FOR, people.get(1))).isInstanceOf(Cast.Accepted.class);
+        assertThat(named.cast(poll, 1, Choice.FOR, people.get(1)))
+                .isInstanceOf(Cast.Accepted.class);
         assertThat(named.cast(poll, 2, Choice.AGAINST, people.get(2)))
                 .as("the giver is not there")
                 .isInstanceOf(Cast.NotYours.class);
-        assertThat(named.cast(poll, 3, Choice.FOR, people.get(1))).isInstanceOf(Cast.NotYours.class);
+        assertThat(named.cast(poll, 3, Choice.FOR, people.get(1)))
+                .isInstanceOf(Cast.NotYours.class);
         assertThat(named.cast(poll, 2, Choice.AGAINST, people.get(1)))
                 .isInstanceOf(Cast.Accepted.class);
         assertThat(polls.left(poll, people.get(1).value())).isEmpty();

@@ -36,7 +36,9 @@ class SecretPollsTests {
     @Autowired JdbcClient jdbc;
 
     private final List<PersonId> people =
-            IntStream.rangeClosed(0, MEMBERS).mapToObj(_ -> new PersonId(UUID.randomUUID())).toList();
+            IntStream.rangeClosed(0, MEMBERS)
+                    .mapToObj(_ -> new PersonId(UUID.randomUUID()))
+                    .toList();
 
     /** Codes by voter, in the order in which they voted: what nobody but they have. */
     private final TreeMap<Integer, String> receipts = new TreeMap<>();
@@ -46,8 +48,7 @@ class SecretPollsTests {
         var opened = voted();
         var result = count(opened);
         assertThat(result).hasSize(MEMBERS);
-        receipts.forEach(
-                (voter, code) -> assertThat(result.get(code)).isEqualTo(choice(voter)));
+        receipts.forEach((voter, code) -> assertThat(result.get(code)).isEqualTo(choice(voter)));
         assertThat(secret.result(opened.poll().id())).isEqualTo(result);
         assertThat(secret.cast(opened.poll().id(), 1, Choice.FOR, people.get(1)))
                 .isInstanceOf(Cast.NotOpen.class);
@@ -71,13 +72,13 @@ class SecretPollsTests {
     @Test
     void whileItIsOpenRowsSayWhoVotedAndNotWhat() {
         var id = voted().poll().id();
-        var sealed =
+        var boxes =
                 jdbc.sql("select sealed from governance.sealed_choice where poll = ?")
                         .param(id)
                         .query(byte[].class)
                         .list();
-        assertThat(sealed.stream().map(each -> each.length).distinct()).as("one length").hasSize(1);
-        assertThat(sealed.stream().map(HexFormat.of()::formatHex).distinct())
+        assertThat(boxes.stream().map(each -> each.length).distinct()).as("one length").hasSize(1);
+        assertThat(boxes.stream().map(HexFormat.of()::formatHex).distinct())
                 .as("equal choices look different")
                 .hasSize(MEMBERS);
         var wrapped =
@@ -96,7 +97,8 @@ class SecretPollsTests {
         var result = count(opened);
         // joins: the list of choices has no column of voters, and no table has both
         assertThat(columns("opened_choice")).containsExactlyInAnyOrder("poll", "code", "choice");
-        assertThat(number("select count(*) from governance.sealed_choice where poll = ?", id)).isZero();
+        assertThat(number("select count(*) from governance.sealed_choice where poll = ?", id))
+                .isZero();
         assertThat(tablesThatHold(result.keySet())).containsExactly("governance.opened_choice");
         // times: none beside a choice, sealed or open
         assertThat(columns("sealed_choice")).containsExactlyInAnyOrder("poll", "voter", "sealed");
@@ -114,7 +116,10 @@ class SecretPollsTests {
         assertThat(places).isEqualTo(new ArrayList<>(result.keySet()));
         // orders: codes come at random, so that their order is not the order of voting
         assertThat(new ArrayList<>(receipts.values())).isNotEqualTo(places);
-        assertThat(number("select count(*) from governance.poll where id = ? and wrapped_key is not null", id))
+        assertThat(
+                        number(
+                                "select count(*) from governance.poll where id = ? and wrapped_key is not null",
+                                id))
                 .isZero();
     }
 
@@ -122,7 +127,8 @@ class SecretPollsTests {
     void nobodyVotesTwiceOrForAnotherAndNothingGoesBeforeTheCount() {
         var opened = voted();
         var id = opened.poll().id();
-        assertThat(secret.cast(id, 1, Choice.FOR, people.get(1))).isInstanceOf(Cast.AlreadyCast.class);
+        assertThat(secret.cast(id, 1, Choice.FOR, people.get(1)))
+                .isInstanceOf(Cast.AlreadyCast.class);
         assertThat(secret.cast(id, 1, Choice.FOR, people.get(2))).isInstanceOf(Cast.NotYours.class);
         for (var act :
                 List.of(
