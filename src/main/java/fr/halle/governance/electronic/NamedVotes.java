@@ -1,4 +1,4 @@
-package fr.halle.governance.polls;
+package fr.halle.governance.electronic;
 
 import fr.halle.governance.votes.Choice;
 import fr.halle.kernel.PersonId;
@@ -15,47 +15,47 @@ import java.util.UUID;
 
 /** Casts named votes; a receipt is a signed copy of what was cast. */
 @Component
-public class NamedPolls {
+public class NamedVotes {
 
     private static final String PURPOSE = "governance-vote";
 
     private final JdbcClient jdbc;
-    private final Polls polls;
+    private final ElectronicVotes votes;
     private final Signatures signatures;
     private final Clock clock;
 
     /** What a receipt says, and what stands in the register. */
-    public record Receipt(UUID poll, int voter, Choice choice, boolean counted) {}
+    public record Receipt(UUID vote, int voter, Choice choice, boolean counted) {}
 
-    NamedPolls(JdbcClient jdbc, Polls polls, Signatures signatures, Clock clock) {
+    NamedVotes(JdbcClient jdbc, ElectronicVotes votes, Signatures signatures, Clock clock) {
         this.jdbc = jdbc;
-        this.polls = polls;
+        this.votes = votes;
         this.signatures = signatures;
         this.clock = clock;
     }
 
     @Transactional
-    public Cast cast(UUID poll, int voter, Choice choice, PersonId by) {
+    public Cast cast(UUID vote, int voter, Choice choice, PersonId by) {
         int written =
                 jdbc.sql(
                                 """
-                                with opened as (select id from governance.poll
+                                with opened as (select id from governance.electronic_vote
                                                  where id = ? and closed_at is null and not secret for share)
-                                insert into governance.named_choice (poll, voter, choice, cast_at)
-                                select v.poll, v.voter, ?, ? from governance.voice v join opened on opened.id = v.poll
+                                insert into governance.electronic_choice (vote, voter, choice, cast_at)
+                                select v.vote, v.voter, ?, ? from governance.electronic_voice v join opened on opened.id = v.vote
                                  where v.voter = ? and v.cast_by = ?
                                 on conflict do nothing
                                 """)
                         .params(
-                                poll,
+                                vote,
                                 choice.name(),
                                 clock.instant().atOffset(ZoneOffset.UTC),
                                 voter,
                                 by.value())
                         .update();
-        if (written == 0) return polls.refused(poll, voter, by.value());
+        if (written == 0) return votes.refused(vote, voter, by.value());
         return new Cast.Accepted(
-                signatures.sign(PURPOSE, "%s/%d/%s".formatted(poll, voter, choice)));
+                signatures.sign(PURPOSE, "%s/%d/%s".formatted(vote, voter, choice)));
     }
 
     /** What this receipt proves; empty where we did not give it. */
@@ -71,13 +71,13 @@ public class NamedPolls {
                                         Choice.valueOf(said[2])));
     }
 
-    private Receipt checked(UUID poll, int voter, Choice choice) {
+    private Receipt checked(UUID vote, int voter, Choice choice) {
         boolean counted =
                 jdbc.sql(
-                                "select exists (select from governance.named_choice where (poll, voter, choice) = (?, ?, ?))")
-                        .params(poll, voter, choice.name())
+                                "select exists (select from governance.electronic_choice where (vote, voter, choice) = (?, ?, ?))")
+                        .params(vote, voter, choice.name())
                         .query(Boolean.class)
                         .single();
-        return new Receipt(poll, voter, choice, counted);
+        return new Receipt(vote, voter, choice, counted);
     }
 }

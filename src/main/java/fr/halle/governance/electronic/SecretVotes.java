@@ -1,4 +1,4 @@
-package fr.halle.governance.polls;
+package fr.halle.governance.electronic;
 
 import fr.halle.governance.votes.Choice;
 import fr.halle.kernel.PersonId;
@@ -15,28 +15,28 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Polls that nobody can read before the count, nor link to a voter after it: choices are sealed
+ * ElectronicVotes that nobody can read before the count, nor link to a voter after it: choices are sealed
  * when they are cast, opened together when two tellers type their codes, and then stand under codes
  * that only voters know. Decision 37 says against whom this holds.
  */
 @Component
-public class SecretPolls {
+public class SecretVotes {
 
     private static final int CODE = 16;
     private static final int TELLERS_CODE = 20;
 
     private final JdbcClient jdbc;
-    private final Polls polls;
+    private final ElectronicVotes votes;
 
     /**
-     * An open poll and what the two tellers have to keep; it is nowhere else, and without both the
-     * poll cannot be counted.
+     * An open vote and what the two tellers have to keep; it is nowhere else, and without both the
+     * vote cannot be counted.
      */
-    public record Opened(Poll poll, String firstTeller, String secondTeller) {}
+    public record Opened(ElectronicVote vote, String firstTeller, String secondTeller) {}
 
-    SecretPolls(JdbcClient jdbc, Polls polls) {
+    SecretVotes(JdbcClient jdbc, ElectronicVotes votes) {
         this.jdbc = jdbc;
-        this.polls = polls;
+        this.votes = votes;
     }
 
     @Transactional
@@ -45,34 +45,34 @@ public class SecretPolls {
         var second = Codes.random(TELLERS_CODE);
         var keys = Seal.newKeys();
         var wrapped = Seal.wrap(keys.getPrivate(), first + second);
-        var sealing = new Polls.Keys(keys.getPublic().getEncoded(), wrapped);
-        var poll = polls.open(item, voices, sealing);
-        return new Opened(poll, first, second);
+        var sealing = new ElectronicVotes.Keys(keys.getPublic().getEncoded(), wrapped);
+        var vote = votes.open(item, voices, sealing);
+        return new Opened(vote, first, second);
     }
 
     /** The receipt is the code under which the choice will stand in the result. */
     @Transactional
-    public Cast cast(UUID poll, int voter, Choice choice, PersonId by) {
-        var key = publicKey(poll);
+    public Cast cast(UUID vote, int voter, Choice choice, PersonId by) {
+        var key = publicKey(vote);
         if (key.isEmpty()) return new Cast.NotOpen();
         var code = Codes.random(CODE);
         int written =
                 jdbc.sql(
                                 """
-                                with opened as (select id from governance.poll
+                                with opened as (select id from governance.electronic_vote
                                                  where id = ? and closed_at is null and secret for share)
-                                insert into governance.sealed_choice (poll, voter, sealed)
-                                select v.poll, v.voter, ? from governance.voice v join opened on opened.id = v.poll
+                                insert into governance.sealed_choice (vote, voter, sealed)
+                                select v.vote, v.voter, ? from governance.electronic_voice v join opened on opened.id = v.vote
                                  where v.voter = ? and v.cast_by = ?
                                 on conflict do nothing
                                 """)
                         .params(
-                                poll,
+                                vote,
                                 Seal.seal(key.get(), choice.ordinal() + code),
                                 voter,
                                 by.value())
                         .update();
-        if (written == 0) return polls.refused(poll, voter, by.value());
+        if (written == 0) return votes.refused(vote, voter, by.value());
         return new Cast.Accepted(code);
     }
 
@@ -81,27 +81,27 @@ public class SecretPolls {
      * throws {@link WrongCodes}.
      */
     @Transactional
-    public Optional<SortedMap<String, Choice>> count(UUID poll, String first, String second) {
+    public Optional<SortedMap<String, Choice>> count(UUID vote, String first, String second) {
         var wrapped =
                 jdbc.sql(
-                                "select wrapped_key from governance.poll where id = ? and closed_at is null")
-                        .param(poll)
+                                "select wrapped_key from governance.electronic_vote where id = ? and closed_at is null")
+                        .param(vote)
                         .query(byte[].class)
                         .optional();
         if (wrapped.isEmpty()) return Optional.empty();
         var key = Seal.unwrap(wrapped.get(), Codes.typed(first) + Codes.typed(second));
-        if (!polls.close(poll, true)) return Optional.empty();
-        var choices = opened(poll, key);
-        keep(poll, choices);
-        jdbc.sql("delete from governance.sealed_choice where poll = ?").param(poll).update();
+        if (!votes.close(vote, true)) return Optional.empty();
+        var choices = opened(vote, key);
+        keep(vote, choices);
+        jdbc.sql("delete from governance.sealed_choice where vote = ?").param(vote).update();
         return Optional.of(choices);
     }
 
     /** The result, by code: each finds their own, and anybody counts again. */
-    public SortedMap<String, Choice> result(UUID poll) {
+    public SortedMap<String, Choice> result(UUID vote) {
         var choices = new TreeMap<String, Choice>();
-        jdbc.sql("select code, choice from governance.opened_choice where poll = ?")
-                .param(poll)
+        jdbc.sql("select code, choice from governance.opened_choice where vote = ?")
+                .param(vote)
                 .query(
                         row -> {
                             choices.put(row.getString(1), Choice.valueOf(row.getString(2)));
@@ -109,10 +109,10 @@ public class SecretPolls {
         return choices;
     }
 
-    private SortedMap<String, Choice> opened(UUID poll, PrivateKey key) {
+    private SortedMap<String, Choice> opened(UUID vote, PrivateKey key) {
         var choices = new TreeMap<String, Choice>();
-        jdbc.sql("select sealed from governance.sealed_choice where poll = ?")
-                .param(poll)
+        jdbc.sql("select sealed from governance.sealed_choice where vote = ?")
+                .param(vote)
                 .query(byte[].class)
                 .list()
                 .forEach(
@@ -125,22 +125,22 @@ public class SecretPolls {
     }
 
     /** In one statement, in the order of codes: rows say nothing by their place. */
-    private void keep(UUID poll, SortedMap<String, Choice> choices) {
+    private void keep(UUID vote, SortedMap<String, Choice> choices) {
         jdbc.sql(
                         """
-                        insert into governance.opened_choice (poll, code, choice)
+                        insert into governance.opened_choice (vote, code, choice)
                         select ?, code, choice from unnest(?::text[], ?::text[]) as c (code, choice) order by code
                         """)
                 .params(
-                        poll,
+                        vote,
                         choices.keySet().toArray(String[]::new),
                         choices.values().stream().map(Choice::name).toArray(String[]::new))
                 .update();
     }
 
-    private Optional<byte[]> publicKey(UUID poll) {
-        return jdbc.sql("select public_key from governance.poll where id = ? and secret")
-                .param(poll)
+    private Optional<byte[]> publicKey(UUID vote) {
+        return jdbc.sql("select public_key from governance.electronic_vote where id = ? and secret")
+                .param(vote)
                 .query(byte[].class)
                 .optional();
     }

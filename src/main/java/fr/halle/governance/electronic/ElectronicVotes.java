@@ -1,4 +1,4 @@
-package fr.halle.governance.polls;
+package fr.halle.governance.electronic;
 
 import fr.halle.governance.votes.Choice;
 
@@ -21,35 +21,35 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The polls. Whoever casts shares the poll's row until the commit and whoever closes waits for
+ * The votes. Whoever casts shares the vote's row until the commit and whoever closes waits for
  * them: what was accepted is counted, and nothing is accepted afterwards.
  */
 @Repository
-public class Polls {
+public class ElectronicVotes {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Polls(JdbcClient jdbc, Clock clock) {
+    ElectronicVotes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Opens one where each name stands beside its choice. */
     @Transactional
-    public Poll openNamed(UUID item, List<Voice> voices) {
+    public ElectronicVote openNamed(UUID item, List<Voice> voices) {
         return open(item, voices, null);
     }
 
-    /** What a secret poll keeps: the key that seals, and the wrapped one that opens. */
+    /** What a secret vote keeps: the key that seals, and the wrapped one that opens. */
     record Keys(byte[] publicKey, byte[] wrapped) {}
 
     /** {@code keys}: none where it is named. */
-    Poll open(UUID item, List<Voice> voices, @Nullable Keys keys) {
+    ElectronicVote open(UUID item, List<Voice> voices, @Nullable Keys keys) {
         var id =
                 jdbc.sql(
                                 """
-                                insert into governance.poll (item, secret, opened_at, public_key, wrapped_key)
+                                insert into governance.electronic_vote (item, secret, opened_at, public_key, wrapped_key)
                                 values (:item, :secret, :now, :key, :wrapped) returning id
                                 """)
                         .param("item", item)
@@ -61,7 +61,7 @@ public class Polls {
                         .single();
         jdbc.sql(
                         """
-                        insert into governance.voice (poll, voter, cast_by)
+                        insert into governance.electronic_voice (vote, voter, cast_by)
                         select ?, * from unnest(?::int[], ?::uuid[])
                         """)
                 .params(
@@ -72,35 +72,35 @@ public class Polls {
         return find(id).orElseThrow();
     }
 
-    public Optional<Poll> find(UUID id) {
-        return jdbc.sql("select * from governance.poll where id = ?")
+    public Optional<ElectronicVote> find(UUID id) {
+        return jdbc.sql("select * from governance.electronic_vote where id = ?")
                 .param(id)
-                .query(Polls::poll)
+                .query(ElectronicVotes::vote)
                 .optional();
     }
 
     /** The numbers whose voice this person may cast and has not cast yet, least first. */
-    public List<Integer> left(UUID poll, UUID person) {
+    public List<Integer> left(UUID vote, UUID person) {
         return jdbc.sql(
                         """
-                        select v.voter from governance.voice v
-                         where v.poll = ? and v.cast_by = ?
-                           and not exists (select from governance.named_choice c where (c.poll, c.voter) = (v.poll, v.voter))
-                           and not exists (select from governance.sealed_choice c where (c.poll, c.voter) = (v.poll, v.voter))
+                        select v.voter from governance.electronic_voice v
+                         where v.vote = ? and v.cast_by = ?
+                           and not exists (select from governance.electronic_choice c where (c.vote, c.voter) = (v.vote, v.voter))
+                           and not exists (select from governance.sealed_choice c where (c.vote, c.voter) = (v.vote, v.voter))
                          order by v.voter
                         """)
-                .params(poll, person)
+                .params(vote, person)
                 .query((row, number) -> row.getInt(1))
                 .list();
     }
 
-    /** Closes a named poll and gives its choices by voter; empty where it was not open. */
+    /** Closes a named vote and gives its choices by voter; empty where it was not open. */
     @Transactional
-    public Optional<SortedMap<Integer, Choice>> closeNamed(UUID poll) {
-        if (!close(poll, false)) return Optional.empty();
+    public Optional<SortedMap<Integer, Choice>> closeNamed(UUID vote) {
+        if (!close(vote, false)) return Optional.empty();
         var choices = new TreeMap<Integer, Choice>();
-        jdbc.sql("select voter, choice from governance.named_choice where poll = ?")
-                .param(poll)
+        jdbc.sql("select voter, choice from governance.electronic_choice where vote = ?")
+                .param(vote)
                 .query(
                         row -> {
                             choices.put(row.getInt(1), Choice.valueOf(row.getString(2)));
@@ -109,24 +109,24 @@ public class Polls {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean close(UUID poll, boolean secret) {
+    boolean close(UUID vote, boolean secret) {
         return jdbc.sql(
                                 """
-                                update governance.poll set closed_at = ?, wrapped_key = null
+                                update governance.electronic_vote set closed_at = ?, wrapped_key = null
                                  where id = ? and secret = ? and closed_at is null
                                 """)
-                        .params(now(), poll, secret)
+                        .params(now(), vote, secret)
                         .update()
                 == 1;
     }
 
     /** Why nothing was written. */
-    Cast refused(UUID poll, int voter, UUID by) {
-        if (find(poll).filter(Poll::isOpen).isEmpty()) return new Cast.NotOpen();
+    Cast refused(UUID vote, int voter, UUID by) {
+        if (find(vote).filter(ElectronicVote::isOpen).isEmpty()) return new Cast.NotOpen();
         boolean theirs =
                 jdbc.sql(
-                                "select exists (select from governance.voice where (poll, voter, cast_by) = (?, ?, ?))")
-                        .params(poll, voter, by)
+                                "select exists (select from governance.electronic_voice where (vote, voter, cast_by) = (?, ?, ?))")
+                        .params(vote, voter, by)
                         .query(Boolean.class)
                         .single();
         return theirs ? new Cast.AlreadyCast() : new Cast.NotYours();
@@ -136,8 +136,8 @@ public class Polls {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static Poll poll(ResultSet row, int number) throws SQLException {
-        return new Poll(
+    private static ElectronicVote vote(ResultSet row, int number) throws SQLException {
+        return new ElectronicVote(
                 row.getObject("id", UUID.class),
                 row.getObject("item", UUID.class),
                 row.getBoolean("secret"),

@@ -1,4 +1,4 @@
-package fr.halle.governance.polls;
+package fr.halle.governance.electronic;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -24,7 +24,7 @@ import javax.crypto.spec.PSource;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The cryptography of secret polls, all of it the platform's: RSA-OAEP (RFC 8017) seals a choice;
+ * The cryptography of secret votes, all of it the platform's: RSA-OAEP (RFC 8017) seals a choice;
  * the private key is wrapped by AES-GCM under PBKDF2 (RFC 8018) of the tellers' codes.
  */
 final class Seal {

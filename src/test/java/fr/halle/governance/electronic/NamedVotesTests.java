@@ -1,4 +1,4 @@
-package fr.halle.governance.polls;
+package fr.halle.governance.electronic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,12 +26,12 @@ import java.util.stream.IntStream;
 
 /** Members vote from their phones, all at once, by name. */
 @SpringBootTest
-class PollsTests {
+class NamedVotesTests {
 
     private static final int MEMBERS = 130;
 
-    @Autowired Polls polls;
-    @Autowired NamedPolls named;
+    @Autowired ElectronicVotes votes;
+    @Autowired NamedVotes named;
     @Autowired JdbcClient jdbc;
 
     private final List<PersonId> people =
@@ -41,7 +41,7 @@ class PollsTests {
 
     @Test
     void aHundredAndThirtyVoteWithinFiveSecondsAndEachIsCountedOnce() throws Exception {
-        var poll = polls.openNamed(UUID.randomUUID(), voices(MEMBERS)).id();
+        var vote = votes.openNamed(UUID.randomUUID(), voices(MEMBERS)).id();
         var receipts = new ConcurrentHashMap<Integer, String>();
         var votes = new ArrayList<Callable<Void>>();
         for (int member = 1; member <= MEMBERS; member++) {
@@ -49,7 +49,7 @@ class PollsTests {
             for (int tap = 0; tap < 2; tap++) { // a phone that taps twice
                 votes.add(
                         () -> {
-                            var cast = named.cast(poll, voter, choice(voter), people.get(voter));
+                            var cast = named.cast(vote, voter, choice(voter), people.get(voter));
                             if (cast instanceof Cast.Accepted accepted) {
                                 assertThat(receipts.put(voter, accepted.receipt())).isNull();
                             } else {
@@ -64,7 +64,7 @@ class PollsTests {
             for (var done : phones.invokeAll(votes)) done.get();
         }
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
-        var choices = polls.closeNamed(poll).orElseThrow();
+        var choices = votes.closeNamed(vote).orElseThrow();
         assertThat(choices).hasSize(MEMBERS);
         choices.forEach((voter, choice) -> assertThat(choice).isEqualTo(choice(voter)));
         assertThat(receipts).hasSize(MEMBERS);
@@ -79,14 +79,14 @@ class PollsTests {
 
     @Test
     void whatWasAcceptedWhileItClosedIsCountedAndNothingAfterwards() throws Exception {
-        var poll = polls.openNamed(UUID.randomUUID(), voices(MEMBERS)).id();
+        var vote = votes.openNamed(UUID.randomUUID(), voices(MEMBERS)).id();
         var accepted = ConcurrentHashMap.<Integer>newKeySet();
         var votes = new ArrayList<Callable<Void>>();
         for (int member = 1; member <= MEMBERS; member++) {
             int voter = member;
             votes.add(
                     () -> {
-                        var cast = named.cast(poll, voter, Choice.FOR, people.get(voter));
+                        var cast = named.cast(vote, voter, Choice.FOR, people.get(voter));
                         if (cast instanceof Cast.Accepted) accepted.add(voter);
                         else assertThat(cast).isInstanceOf(Cast.NotOpen.class);
                         return null;
@@ -96,57 +96,57 @@ class PollsTests {
         votes.add(
                 MEMBERS / 2,
                 () -> {
-                    counted.putAll(polls.closeNamed(poll).orElseThrow());
+                    counted.putAll(votes.closeNamed(vote).orElseThrow());
                     return null;
                 });
         try (var phones = Executors.newFixedThreadPool(16)) {
             for (var done : phones.invokeAll(votes)) done.get();
         }
         assertThat(counted.keySet()).isEqualTo(accepted);
-        assertThat(polls.closeNamed(poll)).as("it closes once").isEmpty();
+        assertThat(votes.closeNamed(vote)).as("it closes once").isEmpty();
     }
 
     @Test
     void aHolderCastsTheVoiceOfTheGiverAndMaySayOtherwise() {
         var voices = List.of(new Voice(1, people.get(1)), new Voice(2, people.get(1)));
-        var poll = polls.openNamed(UUID.randomUUID(), voices).id();
-        assertThat(polls.left(poll, people.get(1).value())).containsExactly(1, 2);
-        assertThat(named.cast(poll, 1, Choice.FOR, people.get(1)))
+        var vote = votes.openNamed(UUID.randomUUID(), voices).id();
+        assertThat(votes.left(vote, people.get(1).value())).containsExactly(1, 2);
+        assertThat(named.cast(vote, 1, Choice.FOR, people.get(1)))
                 .isInstanceOf(Cast.Accepted.class);
-        assertThat(named.cast(poll, 2, Choice.AGAINST, people.get(2)))
+        assertThat(named.cast(vote, 2, Choice.AGAINST, people.get(2)))
                 .as("the giver is not there")
                 .isInstanceOf(Cast.NotYours.class);
-        assertThat(named.cast(poll, 3, Choice.FOR, people.get(1)))
+        assertThat(named.cast(vote, 3, Choice.FOR, people.get(1)))
                 .isInstanceOf(Cast.NotYours.class);
-        assertThat(named.cast(poll, 2, Choice.AGAINST, people.get(1)))
+        assertThat(named.cast(vote, 2, Choice.AGAINST, people.get(1)))
                 .isInstanceOf(Cast.Accepted.class);
-        assertThat(polls.left(poll, people.get(1).value())).isEmpty();
-        assertThat(polls.closeNamed(poll).orElseThrow())
+        assertThat(votes.left(vote, people.get(1).value())).isEmpty();
+        assertThat(votes.closeNamed(vote).orElseThrow())
                 .isEqualTo(Map.of(1, Choice.FOR, 2, Choice.AGAINST));
     }
 
     @Test
     void nothingThatWasCastChangesAndOneItemHasOneOpenPoll() {
         var item = UUID.randomUUID();
-        var poll = polls.openNamed(item, voices(2)).id();
-        named.cast(poll, 1, Choice.FOR, people.get(1));
-        assertThatThrownBy(() -> polls.openNamed(item, voices(2)))
-                .hasMessageContaining("one_open_poll");
+        var vote = votes.openNamed(item, voices(2)).id();
+        named.cast(vote, 1, Choice.FOR, people.get(1));
+        assertThatThrownBy(() -> votes.openNamed(item, voices(2)))
+                .hasMessageContaining("one_open_vote");
         for (var act :
                 List.of(
-                        "update governance.named_choice set choice = 'AGAINST' where poll = ?",
-                        "delete from governance.named_choice where poll = ?",
-                        "update governance.voice set cast_by = gen_random_uuid() where poll = ?",
-                        "delete from governance.poll where id = ?")) {
-            assertThatThrownBy(() -> jdbc.sql(act).param(poll).update())
+                        "update governance.electronic_choice set choice = 'AGAINST' where vote = ?",
+                        "delete from governance.electronic_choice where vote = ?",
+                        "update governance.electronic_voice set cast_by = gen_random_uuid() where vote = ?",
+                        "delete from governance.electronic_vote where id = ?")) {
+            assertThatThrownBy(() -> jdbc.sql(act).param(vote).update())
                     .as(act)
                     .isInstanceOf(DataAccessException.class);
         }
-        polls.closeNamed(poll);
+        votes.closeNamed(vote);
         assertThatThrownBy(
                         () ->
-                                jdbc.sql("update governance.poll set closed_at = null where id = ?")
-                                        .param(poll)
+                                jdbc.sql("update governance.electronic_vote set closed_at = null where id = ?")
+                                        .param(vote)
                                         .update())
                 .hasMessageContaining("only closes");
     }

@@ -1,4 +1,4 @@
-package fr.halle.governance.polls;
+package fr.halle.governance.electronic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,12 +27,12 @@ import java.util.stream.IntStream;
  * times, orders, row versions and every table there is.
  */
 @SpringBootTest
-class SecretPollsTests {
+class SecretVotesTests {
 
     private static final int MEMBERS = 60;
 
-    @Autowired Polls polls;
-    @Autowired SecretPolls secret;
+    @Autowired ElectronicVotes votes;
+    @Autowired SecretVotes secret;
     @Autowired JdbcClient jdbc;
 
     private final List<PersonId> people =
@@ -49,20 +49,20 @@ class SecretPollsTests {
         var result = count(opened);
         assertThat(result).hasSize(MEMBERS);
         receipts.forEach((voter, code) -> assertThat(result.get(code)).isEqualTo(choice(voter)));
-        assertThat(secret.result(opened.poll().id())).isEqualTo(result);
-        assertThat(secret.cast(opened.poll().id(), 1, Choice.FOR, people.get(1)))
+        assertThat(secret.result(opened.vote().id())).isEqualTo(result);
+        assertThat(secret.cast(opened.vote().id(), 1, Choice.FOR, people.get(1)))
                 .isInstanceOf(Cast.NotOpen.class);
     }
 
     @Test
     void onlyBothTellersTogetherCountAndAWrongCodeChangesNothing() {
         var opened = voted();
-        var id = opened.poll().id();
+        var id = opened.vote().id();
         assertThatThrownBy(() -> secret.count(id, opened.firstTeller(), "WRONG"))
                 .isInstanceOf(WrongCodes.class);
         assertThatThrownBy(() -> secret.count(id, opened.secondTeller(), opened.firstTeller()))
                 .isInstanceOf(WrongCodes.class);
-        assertThat(polls.find(id).orElseThrow().isOpen()).isTrue();
+        assertThat(votes.find(id).orElseThrow().isOpen()).isTrue();
         assertThat(secret.result(id)).isEmpty();
         var typed = opened.firstTeller().toLowerCase(Locale.ROOT).replaceAll("(.{5})", "$1 ");
         assertThat(secret.count(id, typed, opened.secondTeller()).orElseThrow()).hasSize(MEMBERS);
@@ -71,9 +71,9 @@ class SecretPollsTests {
 
     @Test
     void whileItIsOpenRowsSayWhoVotedAndNotWhat() {
-        var id = voted().poll().id();
+        var id = voted().vote().id();
         var boxes =
-                jdbc.sql("select sealed from governance.sealed_choice where poll = ?")
+                jdbc.sql("select sealed from governance.sealed_choice where vote = ?")
                         .param(id)
                         .query(byte[].class)
                         .list();
@@ -82,7 +82,7 @@ class SecretPollsTests {
                 .as("equal choices look different")
                 .hasSize(MEMBERS);
         var wrapped =
-                jdbc.sql("select wrapped_key from governance.poll where id = ?")
+                jdbc.sql("select wrapped_key from governance.electronic_vote where id = ?")
                         .param(id)
                         .query(byte[].class)
                         .single();
@@ -93,23 +93,23 @@ class SecretPollsTests {
     @Test
     void afterTheCountNothingInTheDatabaseLinksAVoterToAChoice() {
         var opened = voted();
-        var id = opened.poll().id();
+        var id = opened.vote().id();
         var result = count(opened);
         // joins: the list of choices has no column of voters, and no table has both
-        assertThat(columns("opened_choice")).containsExactlyInAnyOrder("poll", "code", "choice");
-        assertThat(number("select count(*) from governance.sealed_choice where poll = ?", id))
+        assertThat(columns("opened_choice")).containsExactlyInAnyOrder("vote", "code", "choice");
+        assertThat(number("select count(*) from governance.sealed_choice where vote = ?", id))
                 .isZero();
         assertThat(tablesThatHold(result.keySet())).containsExactly("governance.opened_choice");
         // times: none beside a choice, sealed or open
-        assertThat(columns("sealed_choice")).containsExactlyInAnyOrder("poll", "voter", "sealed");
+        assertThat(columns("sealed_choice")).containsExactlyInAnyOrder("vote", "voter", "sealed");
         // row versions: one transaction wrote them all, and their places follow the codes
         assertThat(
                         number(
-                                "select count(distinct xmin::text) from governance.opened_choice where poll = ?",
+                                "select count(distinct xmin::text) from governance.opened_choice where vote = ?",
                                 id))
                 .isEqualTo(1);
         var places =
-                jdbc.sql("select code from governance.opened_choice where poll = ? order by ctid")
+                jdbc.sql("select code from governance.opened_choice where vote = ? order by ctid")
                         .param(id)
                         .query(String.class)
                         .list();
@@ -118,7 +118,7 @@ class SecretPollsTests {
         assertThat(new ArrayList<>(receipts.values())).isNotEqualTo(places);
         assertThat(
                         number(
-                                "select count(*) from governance.poll where id = ? and wrapped_key is not null",
+                                "select count(*) from governance.electronic_vote where id = ? and wrapped_key is not null",
                                 id))
                 .isZero();
     }
@@ -126,14 +126,14 @@ class SecretPollsTests {
     @Test
     void nobodyVotesTwiceOrForAnotherAndNothingGoesBeforeTheCount() {
         var opened = voted();
-        var id = opened.poll().id();
+        var id = opened.vote().id();
         assertThat(secret.cast(id, 1, Choice.FOR, people.get(1)))
                 .isInstanceOf(Cast.AlreadyCast.class);
         assertThat(secret.cast(id, 1, Choice.FOR, people.get(2))).isInstanceOf(Cast.NotYours.class);
         for (var act :
                 List.of(
-                        "delete from governance.sealed_choice where poll = ?",
-                        "update governance.sealed_choice set sealed = '' where poll = ?")) {
+                        "delete from governance.sealed_choice where vote = ?",
+                        "update governance.sealed_choice set sealed = '' where vote = ?")) {
             assertThatThrownBy(() -> jdbc.sql(act).param(id).update())
                     .as(act)
                     .isInstanceOf(DataAccessException.class);
@@ -141,22 +141,22 @@ class SecretPollsTests {
         count(opened);
     }
 
-    private SecretPolls.Opened voted() {
+    private SecretVotes.Opened voted() {
         var voices =
                 IntStream.rangeClosed(1, MEMBERS)
                         .mapToObj(member -> new Voice(member, people.get(member)))
                         .toList();
         var opened = secret.open(UUID.randomUUID(), voices);
         for (int voter = 1; voter <= MEMBERS; voter++) {
-            var cast = secret.cast(opened.poll().id(), voter, choice(voter), people.get(voter));
+            var cast = secret.cast(opened.vote().id(), voter, choice(voter), people.get(voter));
             assertThat(cast).isInstanceOf(Cast.Accepted.class);
             receipts.put(voter, ((Cast.Accepted) cast).receipt());
         }
         return opened;
     }
 
-    private SortedMap<String, Choice> count(SecretPolls.Opened opened) {
-        return secret.count(opened.poll().id(), opened.firstTeller(), opened.secondTeller())
+    private SortedMap<String, Choice> count(SecretVotes.Opened opened) {
+        return secret.count(opened.vote().id(), opened.firstTeller(), opened.secondTeller())
                 .orElseThrow();
     }
 

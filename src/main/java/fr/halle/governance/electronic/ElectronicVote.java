@@ -1,4 +1,4 @@
-package fr.halle.governance.polls;
+package fr.halle.governance.electronic;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A vote that was opened on an item; {@code closedAt}: null while it is open. */
-public record Poll(
+public record ElectronicVote(
         UUID id, UUID item, boolean secret, Instant openedAt, @Nullable Instant closedAt) {
 
     public boolean isOpen() {

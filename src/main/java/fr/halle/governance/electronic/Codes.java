@@ -1,4 +1,4 @@
-package fr.halle.governance.polls;
+package fr.halle.governance.electronic;
 
 import java.security.SecureRandom;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package fr.halle.governance.polls;
+package fr.halle.governance.electronic;
 
 /** What became of a vote. */
 public sealed interface Cast {
