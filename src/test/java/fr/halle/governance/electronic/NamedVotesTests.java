@@ -43,11 +43,11 @@ class NamedVotesTests {
     void aHundredAndThirtyVoteWithinFiveSecondsAndEachIsCountedOnce() throws Exception {
         var vote = votes.openNamed(UUID.randomUUID(), voices(MEMBERS)).id();
         var receipts = new ConcurrentHashMap<Integer, String>();
-        var votes = new ArrayList<Callable<Void>>();
+        var taps = new ArrayList<Callable<Void>>();
         for (int member = 1; member <= MEMBERS; member++) {
             int voter = member;
             for (int tap = 0; tap < 2; tap++) { // a phone that taps twice
-                votes.add(
+                taps.add(
                         () -> {
                             var cast = named.cast(vote, voter, choice(voter), people.get(voter));
                             if (cast instanceof Cast.Accepted accepted) {
@@ -61,7 +61,7 @@ class NamedVotesTests {
         }
         var start = Instant.now();
         try (var phones = Executors.newFixedThreadPool(MEMBERS)) {
-            for (var done : phones.invokeAll(votes)) done.get();
+            for (var done : phones.invokeAll(taps)) done.get();
         }
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
         var choices = votes.closeNamed(vote).orElseThrow();
@@ -81,10 +81,10 @@ class NamedVotesTests {
     void whatWasAcceptedWhileItClosedIsCountedAndNothingAfterwards() throws Exception {
         var vote = votes.openNamed(UUID.randomUUID(), voices(MEMBERS)).id();
         var accepted = ConcurrentHashMap.<Integer>newKeySet();
-        var votes = new ArrayList<Callable<Void>>();
+        var taps = new ArrayList<Callable<Void>>();
         for (int member = 1; member <= MEMBERS; member++) {
             int voter = member;
-            votes.add(
+            taps.add(
                     () -> {
                         var cast = named.cast(vote, voter, Choice.FOR, people.get(voter));
                         if (cast instanceof Cast.Accepted) accepted.add(voter);
@@ -93,14 +93,14 @@ class NamedVotesTests {
                     });
         }
         var counted = new HashMap<Integer, Choice>();
-        votes.add(
+        taps.add(
                 MEMBERS / 2,
                 () -> {
                     counted.putAll(votes.closeNamed(vote).orElseThrow());
                     return null;
                 });
         try (var phones = Executors.newFixedThreadPool(16)) {
-            for (var done : phones.invokeAll(votes)) done.get();
+            for (var done : phones.invokeAll(taps)) done.get();
         }
         assertThat(counted.keySet()).isEqualTo(accepted);
         assertThat(votes.closeNamed(vote)).as("it closes once").isEmpty();
