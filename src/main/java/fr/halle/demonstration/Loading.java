@@ -34,7 +34,8 @@ class Loading {
             Farming farming,
             InventedRoles roles,
             InventedAssistance assistance,
-            InventedOperator operator) {}
+            InventedOperator operator,
+            InventedCouncil council) {}
 
     /** What farms sell, the week in which they do, and what is not simply new. */
     @Component
@@ -71,6 +72,7 @@ class Loading {
         trimmings.roles().grant();
         trimmings.assistance().begin(open);
         trimmings.operator().entrust();
+        trimmings.council().seat();
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",
