@@ -30,7 +30,8 @@ final class CsvFiles {
                     "demonstration/assistance.csv",
                     "demonstration/farms.csv",
                     "demonstration/conditions.csv",
-                    "demonstration/trade.csv");
+                    "demonstration/trade.csv",
+                    "demonstration/council.csv");
 
     private CsvFiles() {}
 

@@ -32,8 +32,12 @@ class Loading {
             InventedNotices notices,
             InventedReductions reductions,
             Farming farming,
-            InventedRoles roles,
-            InventedAssistance assistance) {}
+            People people,
+            InventedCouncil council) {}
+
+    /** Who looks after it all, and helps. */
+    @Component
+    record People(InventedRoles roles, InventedAssistance assistance) {}
 
     /** What farms sell, the week in which they do, and what is not simply new. */
     @Component
@@ -67,8 +71,9 @@ class Loading {
         trimmings.farming().farms().tend(open);
         trimmings.farming().week().begin(open);
         trimmings.farming().secondLives().tell(open);
-        trimmings.roles().grant();
-        trimmings.assistance().begin(open);
+        trimmings.people().roles().grant();
+        trimmings.people().assistance().begin(open);
+        trimmings.council().seat();
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

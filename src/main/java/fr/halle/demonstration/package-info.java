@@ -12,6 +12,13 @@
             "catalog::editing",
             "catalog::farm",
             "catalog::trade",
+            "governance",
+            "governance::acts",
+            "governance::ballots",
+            "governance::bodies",
+            "governance::minutes",
+            "governance::sessions",
+            "governance::votes",
             "jobs",
             "payments::operators",
             "web::spi"

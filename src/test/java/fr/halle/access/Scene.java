@@ -105,6 +105,13 @@ record Scene(
                 .replace("{operator}", new UUID(0, 0).toString())
                 .replace("{purpose}", "FEES")
                 .replace("{role}", UUID.randomUUID().toString())
+                .replace("{body}", "comite-de-pilotage")
+                .replace("{meeting}", new UUID(0, 0).toString())
+                .replace("{item}", new UUID(0, 0).toString())
+                .replace("{note}", "0")
+                .replace("{member}", new UUID(0, 0).toString())
+                .replace("{deliberation}", new UUID(0, 0).toString())
+                .replace("{office}", "PRESIDENT")
                 .replace("{holder}", holder);
     }
 

@@ -1,0 +1,17 @@
+package fr.halle.governance.acts;
+
+/**
+ * The words of a deliberation; visas, grounds and articles are one to a line.
+ *
+ * @param matterCode of the nomenclature of the State's Actes: 7.10
+ * @param budgetYear 2026 or 2026/2027; empty where no budget is concerned
+ */
+public record Wording(
+        String subject,
+        String matterCode,
+        String matterName,
+        String visas,
+        String grounds,
+        String decision,
+        String budgetYear,
+        String budgetName) {}

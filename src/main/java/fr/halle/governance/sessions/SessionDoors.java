@@ -1,0 +1,85 @@
+package fr.halle.governance.sessions;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.bodies.Bodies;
+import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.PersonId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** Opens and closes a session. From its opening on, its rules and its roll stand. */
+@Component
+public class SessionDoors {
+
+    private final JdbcClient jdbc;
+    private final Sessions sessions;
+    private final Bodies bodies;
+    private final Summonses summonses;
+
+    SessionDoors(JdbcClient jdbc, Sessions sessions, Bodies bodies, Summonses summonses) {
+        this.jdbc = jdbc;
+        this.sessions = sessions;
+        this.bodies = bodies;
+        this.summonses = summonses;
+    }
+
+    /** Gives why not. */
+    @Transactional
+    public @Nullable Sentence open(UUID id, Instant at, @Nullable PersonId by) {
+        var session = sessions.held(id).orElseThrow();
+        if (session.convokedAt() == null) return Sentence.of("governance.opening.not-called");
+        if (session.openedAt() != null) return Sentence.of("governance.opening.done");
+        if (CivilTime.local(at).toLocalDate().isBefore(session.day()))
+            return Sentence.of("governance.opening.early");
+        var rules = bodies.rulesOn(session.body(), session.day());
+        if (rules.isEmpty()) return Sentence.of("governance.session.no-rules");
+        summonses.keepDepartures(id);
+        jdbc.sql(
+                        """
+                        update governance.session set rules = cast(? as jsonb), opened_at = ?, opened_by = ? where id = ?
+                        """)
+                .param(Sessions.written(rules.get())).param(at.atOffset(ZoneOffset.UTC)).param(id(by)).param(id)
+                .update();
+        seat(id);
+        return null;
+    }
+
+    @Transactional
+    public @Nullable Sentence close(UUID id, Instant at, @Nullable PersonId by) {
+        var session = sessions.held(id).orElseThrow();
+        if (!session.isOpen()) return Sentence.of("governance.closing.not-open");
+        jdbc.sql("update governance.session set closed_at = ?, closed_by = ? where id = ?")
+                .param(at.atOffset(ZoneOffset.UTC)).param(id(by)).param(id)
+                .update();
+        return null;
+    }
+
+    private void seat(UUID session) {
+        jdbc.sql(
+                        """
+                        insert into governance.seat (session, number, member, name, represents, college, share, substitute, office)
+                        select s.id, m.number, m.id, m.name, m.represents, c.name, c.share,
+                               (select string_agg(t.name, ', ' order by t.name) from governance.member t
+                                 where t.substitute_of = m.id and t.since <= s.day and (t.until is null or t.until > s.day)),
+                               m.office
+                          from governance.session s
+                          join governance.member m on m.body = s.body and m.number is not null
+                               and m.since <= s.day and (m.until is null or m.until > s.day)
+                          left join governance.college c on c.id = m.college
+                         where s.id = ?
+                        """)
+                .param(session)
+                .update();
+    }
+
+    private static @Nullable UUID id(@Nullable PersonId by) {
+        return by == null ? null : by.value();
+    }
+}
