@@ -153,7 +153,7 @@ create table governance.vote (
     id            uuid primary key default uuidv7(),
     item          uuid        not null unique references governance.item,
     at            time(0)     not null,
-    method        text        not null check (method in ('SHOW_OF_HANDS', 'ROLL_CALL', 'PAPER')),
+    method        text        not null check (method in ('SHOW_OF_HANDS', 'ROLL_CALL', 'PAPER', 'PHONES', 'SECRET_PHONES')),
     in_office     smallint    not null,
     present       smallint[]  not null,
     givers        smallint[]  not null, -- of the proxies in force
@@ -176,7 +176,7 @@ create table governance.vote (
     check (cardinality(givers) = cardinality(holders)),
     check (votes_for + against + abstain = cardinality(voters)),
     check (votes_cast = votes_for + against),
-    check ((method = 'PAPER') = (cardinality(tellers) = 2))
+    check ((method in ('PAPER', 'SECRET_PHONES')) = (cardinality(tellers) = 2))
 );
 
 -- Of a vote that is not secret. A proxy's voice is filed under its giver.

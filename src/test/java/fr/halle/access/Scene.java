@@ -108,6 +108,7 @@ record Scene(
                 .replace("{body}", "comite-de-pilotage")
                 .replace("{meeting}", new UUID(0, 0).toString())
                 .replace("{item}", new UUID(0, 0).toString())
+                .replace("{ballot}", new UUID(0, 0).toString())
                 .replace("{note}", "0")
                 .replace("{member}", new UUID(0, 0).toString())
                 .replace("{deliberation}", new UUID(0, 0).toString())

@@ -80,7 +80,8 @@ class Acts {
 
     private Map<Office, Signature> signatures(UUID deliberation) {
         return jdbc
-                .sql("select office, name, signed_on from governance.signature where deliberation = ?")
+                .sql(
+                        "select office, name, signed_on from governance.signature where deliberation = ?")
                 .param(deliberation)
                 .query(new SimplePropertyRowMapper<>(Signature.class))
                 .list()

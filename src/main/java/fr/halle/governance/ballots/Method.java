@@ -7,5 +7,17 @@ public enum Method {
     /** Each is called. */
     ROLL_CALL,
     /** Secret: papers counted by two tellers. */
-    PAPER
+    PAPER,
+    /** Each by their own phone, by name. */
+    PHONES,
+    /** Each by their own phone, sealed until two tellers open it. */
+    SECRET_PHONES;
+
+    public boolean isSecret() {
+        return this == PAPER || this == SECRET_PHONES;
+    }
+
+    public boolean isByPhone() {
+        return this == PHONES || this == SECRET_PHONES;
+    }
 }

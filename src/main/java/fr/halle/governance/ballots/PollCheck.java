@@ -30,14 +30,14 @@ final class PollCheck {
             if (!voters.contains(number)) return noVoice(floor, number);
         }
         return switch (poll.method()) {
-            case SHOW_OF_HANDS -> null;
+            case SHOW_OF_HANDS, PHONES -> null;
             case ROLL_CALL ->
                     voters.stream()
                             .filter(number -> !poll.named().containsKey(number))
                             .findFirst()
                             .map(n -> Sentence.of("governance.vote.not-called", floor.name(n)))
                             .orElse(null);
-            case PAPER -> papers(poll, floor);
+            case PAPER, SECRET_PHONES -> papers(poll, floor);
         };
     }
 
@@ -62,9 +62,8 @@ final class PollCheck {
     /** Of each voter. On paper nobody's is known: the counts are laid on any, and forgotten. */
     static Map<Integer, Choice> choices(Poll poll, Floor floor) {
         var choices = new HashMap<Integer, Choice>();
-        if (poll.method() != Method.PAPER) {
-            floor.voters()
-                    .forEach(n -> choices.put(n, poll.named().getOrDefault(n, Choice.FOR)));
+        if (!poll.method().isSecret()) {
+            floor.voters().forEach(n -> choices.put(n, poll.named().getOrDefault(n, Choice.FOR)));
             return choices;
         }
         for (var urn : floor.urns()) {

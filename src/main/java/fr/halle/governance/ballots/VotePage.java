@@ -33,6 +33,7 @@ record VotePage(
 
     List<Link> methods(Texts texts) {
         return Arrays.stream(Method.values())
+                .filter(each -> !each.isByPhone())
                 .map(
                         each ->
                                 new Link(

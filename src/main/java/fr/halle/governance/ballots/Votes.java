@@ -1,6 +1,7 @@
 package fr.halle.governance.ballots;
 
 import fr.halle.governance.Sentence;
+import fr.halle.governance.electronic.ElectronicVotes;
 import fr.halle.governance.minutes.RoomBook;
 import fr.halle.governance.sessions.Item;
 import fr.halle.governance.sessions.Session;
@@ -23,11 +24,13 @@ public class Votes {
     private final Sessions sessions;
     private final RoomBook book;
     private final VoteRows rows;
+    private final ElectronicVotes phones;
 
-    Votes(Sessions sessions, RoomBook book, VoteRows rows) {
+    Votes(Sessions sessions, RoomBook book, VoteRows rows, ElectronicVotes phones) {
         this.sessions = sessions;
         this.book = book;
         this.rows = rows;
+        this.phones = phones;
     }
 
     /** Gives why the vote cannot be taken so; nothing is written then. */
@@ -37,6 +40,7 @@ public class Votes {
         var session = sessions.held(item.session()).orElseThrow();
         if (!session.isOpen()) return Sentence.of("governance.vote.not-open");
         if (rows.of(itemId).isPresent()) return Sentence.of("governance.vote.done");
+        if (phones.openIn(session.id()).isPresent()) return Sentence.of("governance.room.phones");
         var now = book.now(session);
         if (poll.at().isBefore(now.last()))
             return Sentence.of("governance.vote.early", now.last().toString());
@@ -59,7 +63,7 @@ public class Votes {
     }
 
     private static Ballot ballot(Poll poll, Floor floor) {
-        boolean secret = poll.method() == Method.PAPER;
+        boolean secret = poll.method().isSecret();
         return new Ballot(
                 floor.seats().size(),
                 true,

@@ -79,19 +79,24 @@ public class ElectronicVotes {
                 .optional();
     }
 
-    /** The numbers whose voice this person may cast and has not cast yet, least first. */
-    public List<Integer> left(UUID vote, UUID person) {
+    /** The one that is open in this session, if any: there is one at a time. */
+    public Optional<ElectronicVote> openIn(UUID session) {
         return jdbc.sql(
                         """
-                        select v.voter from governance.electronic_voice v
-                         where v.vote = ? and v.cast_by = ?
-                           and not exists (select from governance.electronic_choice c where (c.vote, c.voter) = (v.vote, v.voter))
-                           and not exists (select from governance.sealed_choice c where (c.vote, c.voter) = (v.vote, v.voter))
-                         order by v.voter
+                        select e.* from governance.electronic_vote e join governance.item i on i.id = e.item
+                         where i.session = ? and e.closed_at is null order by e.opened_at limit 1
                         """)
-                .params(vote, person)
-                .query((row, number) -> row.getInt(1))
-                .list();
+                .param(session)
+                .query(ElectronicVotes::vote)
+                .optional();
+    }
+
+    /** Ends it without a result, and what was sealed goes: another may be opened. */
+    @Transactional
+    public boolean abandon(UUID vote) {
+        if (!close(vote, false) && !close(vote, true)) return false;
+        jdbc.sql("delete from governance.sealed_choice where vote = ?").param(vote).update();
+        return true;
     }
 
     /** Closes a named vote and gives its choices by voter; empty where it was not open. */

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * ElectronicVotes that nobody can read before the count, nor link to a voter after it: choices are sealed
- * when they are cast, opened together when two tellers type their codes, and then stand under codes
- * that only voters know. Decision 37 says against whom this holds.
+ * ElectronicVotes that nobody can read before the count, nor link to a voter after it: choices are
+ * sealed when they are cast, opened together when two tellers type their codes, and then stand
+ * under codes that only voters know. Decision 37 says against whom this holds.
  */
 @Component
 public class SecretVotes {
@@ -32,7 +32,12 @@ public class SecretVotes {
      * An open vote and what the two tellers have to keep; it is nowhere else, and without both the
      * vote cannot be counted.
      */
-    public record Opened(ElectronicVote vote, String firstTeller, String secondTeller) {}
+    public record Opened(ElectronicVote vote, String firstTeller, String secondTeller) {
+
+        public List<String> codes() {
+            return List.of(firstTeller, secondTeller);
+        }
+    }
 
     SecretVotes(JdbcClient jdbc, ElectronicVotes votes) {
         this.jdbc = jdbc;

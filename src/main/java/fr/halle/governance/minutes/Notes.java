@@ -49,7 +49,8 @@ class Notes {
                 .toList();
     }
 
-    void add(UUID session, Line line, String typed, @Nullable Long replaces, @Nullable PersonId by) {
+    void add(
+            UUID session, Line line, String typed, @Nullable Long replaces, @Nullable PersonId by) {
         jdbc.sql(
                         """
                         insert into governance.note (session, at, what, member, holder, substitute, replaces, typed, noted_by)
@@ -69,7 +70,9 @@ class Notes {
 
     void strike(long note, String reason, @Nullable PersonId by) {
         jdbc.sql("insert into governance.strike (note, reason, struck_by) values (?, ?, ?)")
-                .param(note).param(reason).param(by == null ? null : by.value())
+                .param(note)
+                .param(reason)
+                .param(by == null ? null : by.value())
                 .update();
     }
 

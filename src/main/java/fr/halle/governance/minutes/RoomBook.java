@@ -1,6 +1,7 @@
 package fr.halle.governance.minutes;
 
 import fr.halle.governance.Sentence;
+import fr.halle.governance.electronic.ElectronicVotes;
 import fr.halle.governance.room.RoomState;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
@@ -19,10 +20,12 @@ public class RoomBook {
 
     private final Sessions sessions;
     private final Notes notes;
+    private final ElectronicVotes phones;
 
-    RoomBook(Sessions sessions, Notes notes) {
+    RoomBook(Sessions sessions, Notes notes, ElectronicVotes phones) {
         this.sessions = sessions;
         this.notes = notes;
+        this.phones = phones;
     }
 
     /** The room as it stands, and the time of the last thing noted or voted. */
@@ -40,6 +43,7 @@ public class RoomBook {
     public @Nullable Sentence note(UUID id, String typed, LocalTime now, @Nullable PersonId by) {
         var session = sessions.held(id).orElseThrow();
         if (!session.isOpen()) return Sentence.of("governance.room.not-open");
+        if (phones.openIn(id).isPresent()) return Sentence.of("governance.room.phones");
         var read = new LineReader(sessions.seats(id)).read(typed, now);
         var line = read.line();
         if (line == null) return read.wrong();
@@ -57,6 +61,7 @@ public class RoomBook {
             UUID id, long note, String reason, String typed, @Nullable PersonId by) {
         var session = sessions.held(id).orElseThrow();
         if (!session.isOpen()) return Sentence.of("governance.room.not-open");
+        if (phones.openIn(id).isPresent()) return Sentence.of("governance.room.phones");
         if (reason.isBlank() || reason.length() > 300)
             return Sentence.of("governance.correction.reason");
         var book = of(session);

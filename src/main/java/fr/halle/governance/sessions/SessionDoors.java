@@ -45,7 +45,10 @@ public class SessionDoors {
                         """
                         update governance.session set rules = cast(? as jsonb), opened_at = ?, opened_by = ? where id = ?
                         """)
-                .param(Sessions.written(rules.get())).param(at.atOffset(ZoneOffset.UTC)).param(id(by)).param(id)
+                .param(Sessions.written(rules.get()))
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(id(by))
+                .param(id)
                 .update();
         seat(id);
         return null;
@@ -55,8 +58,20 @@ public class SessionDoors {
     public @Nullable Sentence close(UUID id, Instant at, @Nullable PersonId by) {
         var session = sessions.held(id).orElseThrow();
         if (!session.isOpen()) return Sentence.of("governance.closing.not-open");
+        boolean phones =
+                jdbc.sql(
+                                """
+                                select exists (select from governance.electronic_vote e join governance.item i on i.id = e.item
+                                                where i.session = ? and e.closed_at is null)
+                                """)
+                        .param(id)
+                        .query(Boolean.class)
+                        .single();
+        if (phones) return Sentence.of("governance.room.phones");
         jdbc.sql("update governance.session set closed_at = ?, closed_by = ? where id = ?")
-                .param(at.atOffset(ZoneOffset.UTC)).param(id(by)).param(id)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(id(by))
+                .param(id)
                 .update();
         return null;
     }

@@ -75,7 +75,8 @@ class SessionPlanController {
         if (typed.day("day") == null) wrong.add(Sentence.of("governance.day.wrong"));
         if (typed.time("starts") == null) wrong.add(Sentence.of("governance.time.wrong"));
         if (!typed.has("place", 300)) wrong.add(Sentence.of("governance.place.wrong"));
-        if (typed.line("urgency").length() > 500) wrong.add(Sentence.of("governance.urgency.wrong"));
+        if (typed.line("urgency").length() > 500)
+            wrong.add(Sentence.of("governance.urgency.wrong"));
         return wrong;
     }
 

@@ -54,8 +54,10 @@ class SessionSecretaryController {
         var typed = new Typed(fields);
         var report = typed.text("report");
         if (!typed.has("title", 300) || report.length() > 20_000)
-            return pages.show(meeting, person, typed, List.of(Sentence.of("governance.item.wrong")));
-        var put = sessions.put(meeting, typed.line("title"), report, typed.isTicked("ratification"));
+            return pages.show(
+                    meeting, person, typed, List.of(Sentence.of("governance.item.wrong")));
+        var put =
+                sessions.put(meeting, typed.line("title"), report, typed.isTicked("ratification"));
         if (put.isEmpty())
             return pages.show(meeting, person, typed, List.of(Sentence.of("governance.item.late")));
         return new ModelAndView("redirect:/council/sessions/" + meeting);

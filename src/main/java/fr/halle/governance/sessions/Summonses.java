@@ -19,7 +19,10 @@ class Summonses {
 
     /** {@code letter} null: no address, called on paper; {@code sentAt}: when the letter left. */
     record Summons(
-            String name, @Nullable String address, @Nullable UUID letter, @Nullable Instant sentAt) {}
+            String name,
+            @Nullable String address,
+            @Nullable UUID letter,
+            @Nullable Instant sentAt) {}
 
     private final JdbcClient jdbc;
     private final Mail mail;

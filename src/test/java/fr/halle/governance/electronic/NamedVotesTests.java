@@ -32,6 +32,7 @@ class NamedVotesTests {
 
     @Autowired ElectronicVotes votes;
     @Autowired NamedVotes named;
+    @Autowired Turnouts turnouts;
     @Autowired JdbcClient jdbc;
 
     private final List<PersonId> people =
@@ -110,7 +111,7 @@ class NamedVotesTests {
     void aHolderCastsTheVoiceOfTheGiverAndMaySayOtherwise() {
         var voices = List.of(new Voice(1, people.get(1)), new Voice(2, people.get(1)));
         var vote = votes.openNamed(UUID.randomUUID(), voices).id();
-        assertThat(votes.left(vote, people.get(1).value())).containsExactly(1, 2);
+        assertThat(turnouts.left(vote, people.get(1).value())).containsExactly(1, 2);
         assertThat(named.cast(vote, 1, Choice.FOR, people.get(1)))
                 .isInstanceOf(Cast.Accepted.class);
         assertThat(named.cast(vote, 2, Choice.AGAINST, people.get(2)))
@@ -120,7 +121,7 @@ class NamedVotesTests {
                 .isInstanceOf(Cast.NotYours.class);
         assertThat(named.cast(vote, 2, Choice.AGAINST, people.get(1)))
                 .isInstanceOf(Cast.Accepted.class);
-        assertThat(votes.left(vote, people.get(1).value())).isEmpty();
+        assertThat(turnouts.left(vote, people.get(1).value())).isEmpty();
         assertThat(votes.closeNamed(vote).orElseThrow())
                 .isEqualTo(Map.of(1, Choice.FOR, 2, Choice.AGAINST));
     }
@@ -145,7 +146,8 @@ class NamedVotesTests {
         votes.closeNamed(vote);
         assertThatThrownBy(
                         () ->
-                                jdbc.sql("update governance.electronic_vote set closed_at = null where id = ?")
+                                jdbc.sql(
+                                                "update governance.electronic_vote set closed_at = null where id = ?")
                                         .param(vote)
                                         .update())
                 .hasMessageContaining("only closes");

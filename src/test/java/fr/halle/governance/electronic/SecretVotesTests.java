@@ -40,7 +40,7 @@ class SecretVotesTests {
                     .mapToObj(_ -> new PersonId(UUID.randomUUID()))
                     .toList();
 
-    /** Codes by voter, in the order in which they voted: what nobody but they have. */
+    /** Codes by voter, in the order of voting: what nobody but they have. */
     private final TreeMap<Integer, String> receipts = new TreeMap<>();
 
     @Test
@@ -187,11 +187,9 @@ class SecretVotesTests {
     }
 
     private List<String> columns(String table) {
-        return jdbc.sql(
-                        "select column_name from information_schema.columns where table_schema = 'governance' and table_name = ?")
-                .param(table)
-                .query(String.class)
-                .list();
+        var sql =
+                "select column_name from information_schema.columns where table_schema = 'governance' and table_name = ?";
+        return jdbc.sql(sql).param(table).query(String.class).list();
     }
 
     private int number(String sql, Object... values) {
