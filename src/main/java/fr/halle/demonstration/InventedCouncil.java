@@ -61,8 +61,7 @@ class InventedCouncil {
         bodies.follow(body, "steering-committee", SINCE, null);
         var departement = bodies.found(body, DEPARTEMENT, 50).orElseThrow();
         var partners = bodies.found(body, "Intercommunalités partenaires", 50).orElseThrow();
-        var names =
-                territory.epcis().stream().collect(Collectors.toMap(Epci::siren, Epci::name));
+        var names = territory.epcis().stream().collect(Collectors.toMap(Epci::siren, Epci::name));
         var places = new HashMap<String, UUID>();
         for (var line : CsvFiles.lines("council")) {
             var epci = line.getField("epci");

@@ -27,11 +27,22 @@ class InventedSessions {
     /** What the secretary noted up to the second vote, and from then on. */
     private static final List<String> OPENING =
             List.of(
-                    "18:30:00 1", "18:30:00 2", "18:30:00 4", "18:30:00 5", "18:30:00 8",
-                    "18:30:00 9", "18:30:00 10", "18:30:00 11s", "18:30:00 12", "18:30:00 13",
-                    "18:30:00 3>4", "18:41:07 6", "18:41:30 14>13");
+                    "18:30:00 1",
+                    "18:30:00 2",
+                    "18:30:00 4",
+                    "18:30:00 5",
+                    "18:30:00 8",
+                    "18:30:00 9",
+                    "18:30:00 10",
+                    "18:30:00 11s",
+                    "18:30:00 12",
+                    "18:30:00 13",
+                    "18:30:00 3>4",
+                    "18:41:07 6",
+                    "18:41:30 14>13");
 
-    private static final List<String> LATER = List.of("19:02:10 10-", "19:02:15 10>9", "19:08:44 7");
+    private static final List<String> LATER =
+            List.of("19:02:10 10-", "19:02:15 10>9", "19:08:44 7");
 
     private final Sessions sessions;
     private final Convocations convocations;

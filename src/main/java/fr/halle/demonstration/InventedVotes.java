@@ -93,7 +93,8 @@ class InventedVotes {
     private void publish(UUID item, LocalDate day, Wording words) {
         var act = deliberations.draft(item, null).orElseThrow();
         done(deliberations.write(act, words));
-        for (var office : Office.values()) done(deliberations.sign(act, office, day.plusDays(1), null));
+        for (var office : Office.values())
+            done(deliberations.sign(act, office, day.plusDays(1), null));
         done(deliberations.transmit(act, "PREF008", day.plusDays(1), null));
         done(deliberations.publish(act, day.plusDays(4), null));
     }

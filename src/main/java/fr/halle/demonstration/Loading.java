@@ -34,8 +34,11 @@ class Loading {
             Farming farming,
             InventedRoles roles,
             InventedAssistance assistance,
-            InventedOperator operator,
-            InventedCouncil council) {}
+            Institutions institutions) {}
+
+    /** Who operates the funds, and who decides. */
+    @Component
+    record Institutions(InventedOperator operator, InventedCouncil council) {}
 
     /** What farms sell, the week in which they do, and what is not simply new. */
     @Component
@@ -71,8 +74,8 @@ class Loading {
         trimmings.farming().secondLives().tell(open);
         trimmings.roles().grant();
         trimmings.assistance().begin(open);
-        trimmings.operator().entrust();
-        trimmings.council().seat();
+        trimmings.institutions().operator().entrust();
+        trimmings.institutions().council().seat();
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

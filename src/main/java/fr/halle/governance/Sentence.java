@@ -4,9 +4,7 @@ import fr.halle.web.ui.Texts;
 
 import java.util.List;
 
-/**
- * Why something cannot be: the key of the sentence and what fills it, other sentences among it.
- */
+/** Why something cannot be: the key of the sentence and what fills it, other sentences among it. */
 public record Sentence(String key, List<Object> values) {
 
     public static Sentence of(String key, Object... values) {

@@ -1,6 +1,14 @@
 /** Bodies that decide: rules of law as data, who is in the room, who votes, what is decided. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "mail", "organisations", "pdf", "web::ui", "web::spi"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "mail",
+            "organisations",
+            "pdf",
+            "web::ui",
+            "web::spi"
+        })
 @NullMarked
 package fr.halle.governance;
 

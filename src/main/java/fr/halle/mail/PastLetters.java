@@ -51,8 +51,7 @@ class PastLetters {
                 .param(letters.toArray(UUID[]::new))
                 .query(
                         row -> {
-                            left.put(
-                                    row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
+                            left.put(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
                         });
         return left;
     }

@@ -74,7 +74,9 @@ public class Sitting {
         return bodies.byId(id);
     }
 
-    /** Members 1 to {@code count}, the first presides, the second writes; of that college if any. */
+    /**
+     * Members 1 to {@code count}, the first presides, the second writes; of that college if any.
+     */
     public void seat(Body body, int from, int to, @Nullable UUID college) {
         for (int number = from; number <= to; number++) {
             var office = number == 1 ? Office.PRESIDENT : number == 2 ? Office.SECRETARY : null;

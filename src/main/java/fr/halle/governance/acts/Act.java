@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A deliberation, whole: its words, its vote, the session, who signed and when it became public. */
+/**
+ * A deliberation, whole: its words, its vote, the session, who signed and when it became public.
+ */
 record Act(
         UUID id,
         String number,

@@ -61,7 +61,12 @@ class DeliberationController {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         "Content-Disposition",
-                        ContentDisposition.inline().filename(act.number() + ".pdf").build().toString())
-                .body(pdf.tagged("governance/acts/extract.jte", Map.of("texts", texts, "act", act)));
+                        ContentDisposition.inline()
+                                .filename(act.number() + ".pdf")
+                                .build()
+                                .toString())
+                .body(
+                        pdf.tagged(
+                                "governance/acts/extract.jte", Map.of("texts", texts, "act", act)));
     }
 }

@@ -110,7 +110,11 @@ public class Deliberations {
                         """
                         insert into governance.signature (deliberation, office, name, signed_on, signed_by) values (?, ?, ?, ?, ?)
                         """)
-                .param(id).param(office.name()).param(act.holder(office)).param(on).param(by == null ? null : by.value())
+                .param(id)
+                .param(office.name())
+                .param(act.holder(office))
+                .param(on)
+                .param(by == null ? null : by.value())
                 .update();
         return null;
     }
@@ -128,7 +132,10 @@ public class Deliberations {
                         """
                         update governance.deliberation set prefecture = ?, transmitted_on = ?, transmitted_by = ? where id = ?
                         """)
-                .param(prefecture).param(on).param(by == null ? null : by.value()).param(id)
+                .param(prefecture)
+                .param(on)
+                .param(by == null ? null : by.value())
+                .param(id)
                 .update();
         return null;
     }
@@ -141,8 +148,11 @@ public class Deliberations {
         if (transmitted.publishedOn() != null) return Sentence.of("governance.publication.done");
         if (on.isBefore(transmitted.transmittedOn()))
             return Sentence.of("governance.publication.early");
-        jdbc.sql("update governance.deliberation set published_on = ?, published_by = ? where id = ?")
-                .param(on).param(by == null ? null : by.value()).param(id)
+        jdbc.sql(
+                        "update governance.deliberation set published_on = ?, published_by = ? where id = ?")
+                .param(on)
+                .param(by == null ? null : by.value())
+                .param(id)
                 .update();
         return null;
     }

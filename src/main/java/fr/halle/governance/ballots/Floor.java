@@ -21,8 +21,8 @@ import java.util.TreeSet;
 record Floor(Session session, List<Seat> seats, RoomState room, Set<Integer> interested) {
 
     /**
-     * Whoever has an interest is out of the room for this item: no voice, and none of those who gave
-     * them one. CGCT L2131-11.
+     * Whoever has an interest is out of the room for this item: no voice, and none of those who
+     * gave them one. CGCT L2131-11.
      */
     static Floor of(Session session, List<Seat> seats, RoomState room, Set<Integer> interested) {
         var present = new TreeSet<>(room.present());

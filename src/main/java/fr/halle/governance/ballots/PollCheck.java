@@ -63,8 +63,7 @@ final class PollCheck {
     static Map<Integer, Choice> choices(Poll poll, Floor floor) {
         var choices = new HashMap<Integer, Choice>();
         if (poll.method() != Method.PAPER) {
-            floor.voters()
-                    .forEach(n -> choices.put(n, poll.named().getOrDefault(n, Choice.FOR)));
+            floor.voters().forEach(n -> choices.put(n, poll.named().getOrDefault(n, Choice.FOR)));
             return choices;
         }
         for (var urn : floor.urns()) {

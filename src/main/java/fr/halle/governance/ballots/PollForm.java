@@ -69,7 +69,9 @@ record PollForm(Typed typed) {
         var papers = new HashMap<String, Papers>();
         var urns = floor.urns();
         for (int i = 0; i < urns.size(); i++) {
-            papers.put(urns.get(i), new Papers(count("for-", i), count("against-", i), count("white-", i)));
+            papers.put(
+                    urns.get(i),
+                    new Papers(count("for-", i), count("against-", i), count("white-", i)));
         }
         return papers;
     }

@@ -42,8 +42,7 @@ public record Taken(
             Result.Outcome outcome,
             Result.Reason reason) {}
 
-    public record CollegeCount(
-            String college, int share, int votesFor, int against, int abstain) {
+    public record CollegeCount(String college, int share, int votesFor, int against, int abstain) {
 
         int voters() {
             return votesFor + against + abstain;

@@ -36,7 +36,12 @@ class VoteRows {
     }
 
     void write(
-            Item item, Poll poll, Floor floor, Ballot ballot, Result result, @Nullable PersonId by) {
+            Item item,
+            Poll poll,
+            Floor floor,
+            Ballot ballot,
+            Result result,
+            @Nullable PersonId by) {
         var proxies = floor.room().inForce();
         var rules = floor.session().rules();
         var vote =
@@ -97,7 +102,8 @@ class VoteRows {
                 .param("numbers", array(voices.stream().map(Map.Entry::getKey).toList()))
                 .param(
                         "choices",
-                        voices.stream().map(voice -> voice.getValue().name())
+                        voices.stream()
+                                .map(voice -> voice.getValue().name())
                                 .toArray(String[]::new))
                 .update();
     }
@@ -127,7 +133,12 @@ class VoteRows {
                                         (int)
                                                 ballot.choices().entrySet().stream()
                                                         .filter(each -> each.getValue() == choice)
-                                                        .filter(each -> college.members().contains(each.getKey()))
+                                                        .filter(
+                                                                each ->
+                                                                        college.members()
+                                                                                .contains(
+                                                                                        each
+                                                                                                .getKey()))
                                                         .count())
                         .toList());
     }

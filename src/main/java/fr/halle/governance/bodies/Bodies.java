@@ -77,14 +77,18 @@ public class Bodies {
                                 insert into governance.rule_of_body (body, rules, since, entered_by)
                                 values (?, ?, ?, ?) on conflict do nothing
                                 """)
-                        .param(body).param(rules).param(since).param(by == null ? null : by.value())
+                        .param(body)
+                        .param(rules)
+                        .param(since)
+                        .param(by == null ? null : by.value())
                         .update()
                 == 1;
     }
 
     /** Latest first. */
     public List<Followed> followed(UUID body) {
-        return jdbc.sql("select rules, since from governance.rule_of_body where body = ? order by since desc")
+        return jdbc.sql(
+                        "select rules, since from governance.rule_of_body where body = ? order by since desc")
                 .param(body)
                 .query(
                         (row, _) ->

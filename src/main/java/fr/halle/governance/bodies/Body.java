@@ -26,6 +26,8 @@ public record Body(
 
     /** The first nine figures, as they are read aloud. */
     public @Nullable String siren() {
-        return siret == null ? null : siret.substring(0, 9).replaceAll("(\\d{3})(?=\\d)", "$1\u00a0");
+        return siret == null
+                ? null
+                : siret.substring(0, 9).replaceAll("(\\d{3})(?=\\d)", "$1\u00a0");
     }
 }

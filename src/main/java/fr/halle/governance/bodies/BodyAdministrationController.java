@@ -49,8 +49,11 @@ class BodyAdministrationController {
         var known = known(body);
         var typed = new Typed(fields);
         var share = typed.number("share");
-        boolean right = typed.has("college-name", 200) && share != null && share > 0 && share <= 1000;
-        if (right && share != null && bodies.found(known.id(), typed.line("college-name"), share).isPresent())
+        boolean right =
+                typed.has("college-name", 200) && share != null && share > 0 && share <= 1000;
+        if (right
+                && share != null
+                && bodies.found(known.id(), typed.line("college-name"), share).isPresent())
             return back(body);
         return page(known, typed, List.of(Sentence.of("governance.college.wrong")));
     }

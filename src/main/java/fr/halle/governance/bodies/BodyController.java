@@ -38,7 +38,8 @@ class BodyController {
     }
 
     @GetMapping("/council/bodies/{body}")
-    ModelAndView show(@PathVariable String body, @AuthenticationPrincipal @Nullable SignedIn person) {
+    ModelAndView show(
+            @PathVariable String body, @AuthenticationPrincipal @Nullable SignedIn person) {
         var known =
                 bodies.bySlug(body)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

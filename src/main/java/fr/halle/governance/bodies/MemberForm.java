@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** A mandate as an administrator typed it; the address is that of the account, where there is one. */
+/**
+ * A mandate as an administrator typed it; the address is that of the account, where there is one.
+ */
 record MemberForm(Typed typed) {
 
     List<Sentence> mistakes(List<College> colleges, List<Member> members) {

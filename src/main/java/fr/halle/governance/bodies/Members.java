@@ -52,7 +52,9 @@ public class Members {
         }
     }
 
-    /** The first day on which the mandate no longer runs; false where it has ended, or begins later. */
+    /**
+     * The first day on which the mandate no longer runs; false where it has ended, or begins later.
+     */
     public boolean end(UUID body, UUID member, LocalDate until) {
         return jdbc.sql(
                                 """

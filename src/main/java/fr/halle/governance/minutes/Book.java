@@ -63,7 +63,9 @@ final class Book {
         return refusal == null ? null : words(new Stop(line, refusal));
     }
 
-    /** The first line that is impossible once a note is struck, and replaced where a line is given. */
+    /**
+     * The first line that is impossible once a note is struck, and replaced where a line is given.
+     */
     @Nullable Stop stopsWithout(Note struck, @Nullable Line instead) {
         var lines = new ArrayList<Line>();
         for (var note : standing()) {
@@ -84,7 +86,10 @@ final class Book {
         var line = stop.line();
         boolean ofProxies =
                 switch (stop.refusal()) {
-                    case PROXY_TO_ONESELF, HOLDER_IS_ABSENT, HOLDER_HAS_ENOUGH, NO_PROXY_TO_TAKE_BACK ->
+                    case PROXY_TO_ONESELF,
+                            HOLDER_IS_ABSENT,
+                            HOLDER_HAS_ENOUGH,
+                            NO_PROXY_TO_TAKE_BACK ->
                             true;
                     default -> false;
                 };

@@ -41,11 +41,7 @@ class RoomController {
     private final Clock clock;
 
     RoomController(
-            Sessions sessions,
-            Bodies bodies,
-            Secretariat secretariat,
-            RoomBook book,
-            Clock clock) {
+            Sessions sessions, Bodies bodies, Secretariat secretariat, RoomBook book, Clock clock) {
         this.sessions = sessions;
         this.bodies = bodies;
         this.secretariat = secretariat;

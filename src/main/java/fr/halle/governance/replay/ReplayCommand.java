@@ -38,7 +38,8 @@ public final class ReplayCommand {
             var read = JSON.readValue(file.toFile(), RollCallFile.class);
             return JSON.writeValueAsString(new Replay(ruleSet, read).run());
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("%s cannot be read as a roll call".formatted(file), e);
+            throw new IllegalArgumentException(
+                    "%s cannot be read as a roll call".formatted(file), e);
         }
     }
 

@@ -9,7 +9,8 @@ public record Fraction(int numerator, int denominator) {
 
     public Fraction {
         if (numerator < 0 || denominator <= 0 || numerator > denominator) {
-            throw new IllegalArgumentException("Not a part of a whole: " + numerator + "/" + denominator);
+            throw new IllegalArgumentException(
+                    "Not a part of a whole: " + numerator + "/" + denominator);
         }
     }
 

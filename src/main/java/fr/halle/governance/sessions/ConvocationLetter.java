@@ -53,7 +53,8 @@ record ConvocationLetter(Mail mail, MessageSource messages, PublicAddress addres
                                                 new Block.Fact(
                                                         texts.text("governance.letter.where"),
                                                         session.place()))),
-                                new Block.Lines(items.stream().map(ConvocationLetter::line).toList()),
+                                new Block.Lines(
+                                        items.stream().map(ConvocationLetter::line).toList()),
                                 new Block.Action(
                                         texts.text("governance.letter.open"),
                                         address.of("/council/sessions/" + session.id())))));

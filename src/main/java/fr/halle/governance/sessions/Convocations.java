@@ -54,7 +54,9 @@ public class Convocations {
         var refusal = refusal(session, items.isEmpty(), called.isEmpty(), at);
         if (refusal != null) return refusal;
         jdbc.sql("update governance.session set convoked_at = ?, convoked_by = ? where id = ?")
-                .param(at.atOffset(ZoneOffset.UTC)).param(by == null ? null : by.value()).param(id)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(by == null ? null : by.value())
+                .param(id)
                 .update();
         var body = bodies.byId(session.body());
         var written = new HashSet<UUID>();
@@ -95,7 +97,11 @@ public class Convocations {
                         "letters",
                         called.stream()
                                 .map(Member::id)
-                                .map(m -> written.contains(m) ? ConvocationLetter.id(session, m) : null)
+                                .map(
+                                        m ->
+                                                written.contains(m)
+                                                        ? ConvocationLetter.id(session, m)
+                                                        : null)
                                 .toArray(UUID[]::new))
                 .update();
     }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
 
-/** A member in office as of the opening of a session; {@code substitute}: who may take the place. */
+/**
+ * A member in office as of the opening of a session; {@code substitute}: who may take the place.
+ */
 public record Seat(
         int number,
         UUID member,

@@ -22,12 +22,14 @@ public class SessionDoors {
     private final Sessions sessions;
     private final Bodies bodies;
     private final Summonses summonses;
+    private final Roll roll;
 
-    SessionDoors(JdbcClient jdbc, Sessions sessions, Bodies bodies, Summonses summonses) {
+    SessionDoors(JdbcClient jdbc, Sessions sessions, Bodies bodies, Summonses summonses, Roll roll) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.bodies = bodies;
         this.summonses = summonses;
+        this.roll = roll;
     }
 
     /** Gives why not. */
@@ -45,9 +47,12 @@ public class SessionDoors {
                         """
                         update governance.session set rules = cast(? as jsonb), opened_at = ?, opened_by = ? where id = ?
                         """)
-                .param(Sessions.written(rules.get())).param(at.atOffset(ZoneOffset.UTC)).param(id(by)).param(id)
+                .param(Sessions.written(rules.get()))
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(id(by))
+                .param(id)
                 .update();
-        seat(id);
+        roll.keep(id);
         return null;
     }
 
@@ -56,27 +61,11 @@ public class SessionDoors {
         var session = sessions.held(id).orElseThrow();
         if (!session.isOpen()) return Sentence.of("governance.closing.not-open");
         jdbc.sql("update governance.session set closed_at = ?, closed_by = ? where id = ?")
-                .param(at.atOffset(ZoneOffset.UTC)).param(id(by)).param(id)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(id(by))
+                .param(id)
                 .update();
         return null;
-    }
-
-    private void seat(UUID session) {
-        jdbc.sql(
-                        """
-                        insert into governance.seat (session, number, member, name, represents, college, share, substitute, office)
-                        select s.id, m.number, m.id, m.name, m.represents, c.name, c.share,
-                               (select string_agg(t.name, ', ' order by t.name) from governance.member t
-                                 where t.substitute_of = m.id and t.since <= s.day and (t.until is null or t.until > s.day)),
-                               m.office
-                          from governance.session s
-                          join governance.member m on m.body = s.body and m.number is not null
-                               and m.since <= s.day and (m.until is null or m.until > s.day)
-                          left join governance.college c on c.id = m.college
-                         where s.id = ?
-                        """)
-                .param(session)
-                .update();
     }
 
     private static @Nullable UUID id(@Nullable PersonId by) {

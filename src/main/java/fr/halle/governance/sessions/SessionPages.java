@@ -38,8 +38,7 @@ class SessionPages {
         this.voted = voted;
     }
 
-    ModelAndView show(
-            UUID id, @Nullable SignedIn person, Typed typed, List<Sentence> said) {
+    ModelAndView show(UUID id, @Nullable SignedIn person, Typed typed, List<Sentence> said) {
         var session = sessions.byId(id).orElseThrow(SessionPages::notThere);
         boolean writes = secretariat.isOf(session.body(), person);
         if (session.convokedAt() == null && !writes) throw notThere();

@@ -66,7 +66,8 @@ public final class Tally {
         return switch (majority) {
             case CAST -> votesFor.compareTo(weights.against()) > 0;
             case IN_OFFICE -> votesFor.multiply(TWO).compareTo(weights.all()) > 0;
-            case TWO_THIRDS -> votesFor.multiply(THREE).compareTo(weights.cast().multiply(TWO)) >= 0;
+            case TWO_THIRDS ->
+                    votesFor.multiply(THREE).compareTo(weights.cast().multiply(TWO)) >= 0;
             case UNANIMITY -> weights.against().signum() == 0;
         };
     }

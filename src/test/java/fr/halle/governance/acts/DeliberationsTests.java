@@ -78,7 +78,8 @@ class DeliberationsTests {
         }
         AtOnce.run(drafts);
         var numbers =
-                jdbc.sql("select number from governance.deliberation where body = ? order by ordinal")
+                jdbc.sql(
+                                "select number from governance.deliberation where body = ? order by ordinal")
                         .param(body.id())
                         .query(String.class)
                         .list();
@@ -88,7 +89,8 @@ class DeliberationsTests {
                                 .mapToObj(
                                         i ->
                                                 "%s-%d-%03d"
-                                                        .formatted(body.prefix(), today.getYear(), i))
+                                                        .formatted(
+                                                                body.prefix(), today.getYear(), i))
                                 .toList());
     }
 
@@ -100,7 +102,8 @@ class DeliberationsTests {
     @Test
     void goesFromDraftToPublicationInItsOrderAndStandsOnceSigned() {
         var id = deliberations.draft(voted(), null).orElseThrow();
-        assertThat(key(deliberations.sign(id, Office.PRESIDENT, today, null))).endsWith("incomplete");
+        assertThat(key(deliberations.sign(id, Office.PRESIDENT, today, null)))
+                .endsWith("incomplete");
         assertThat(deliberations.write(id, WORDS)).isNull();
         assertThat(key(deliberations.transmit(id, "PREF008", today, null))).endsWith("unsigned");
         assertThat(key(deliberations.sign(id, Office.PRESIDENT, today.minusDays(1), null)))
@@ -133,7 +136,9 @@ class DeliberationsTests {
     }
 
     private void change(UUID id, String change) {
-        jdbc.sql("update governance.deliberation set " + change + " where id = ?").param(id).update();
+        jdbc.sql("update governance.deliberation set " + change + " where id = ?")
+                .param(id)
+                .update();
     }
 
     private static String key(Sentence sentence) {

@@ -47,8 +47,7 @@ class VotesTests {
         var taken = taken();
         assertThat(taken.counts())
                 .isEqualTo(
-                        new Taken.Counts(
-                                4, 1, 1, 5, 3, Outcome.ADOPTED, Reason.MAJORITY_REACHED));
+                        new Taken.Counts(4, 1, 1, 5, 3, Outcome.ADOPTED, Reason.MAJORITY_REACHED));
         assertThat(taken.present()).containsExactly(1, 2, 3, 4, 5);
         assertThat(taken.proxies()).containsExactlyEntriesOf(Map.of(6, 5));
         assertThat(taken.who(Choice.ABSTAIN)).containsExactly(6);
@@ -77,7 +76,9 @@ class VotesTests {
         note("5");
         var interested =
                 new Poll(Method.SHOW_OF_HANDS, AT, Set.of(5), Map.of(), Map.of(), List.of());
-        assertThat(take(interested)).extracting(Sentence::key).isEqualTo("governance.vote.no-quorum");
+        assertThat(take(interested))
+                .extracting(Sentence::key)
+                .isEqualTo("governance.vote.no-quorum");
         assertThat(rows.of(sitting.item(session))).isEmpty();
     }
 
@@ -95,8 +96,7 @@ class VotesTests {
         council("1", "2", "3", "4", "5");
         var some = Map.of(1, Choice.FOR, 2, Choice.AGAINST, 3, Choice.FOR, 4, Choice.FOR);
         var poll = new Poll(Method.ROLL_CALL, AT, Set.of(), some, Map.of(), List.of());
-        assertThat(take(poll))
-                .isEqualTo(Sentence.of("governance.vote.not-called", "Membre 5"));
+        assertThat(take(poll)).isEqualTo(Sentence.of("governance.vote.not-called", "Membre 5"));
     }
 
     @Test
@@ -122,7 +122,9 @@ class VotesTests {
         assertThat(taken().counts().votesFor()).as("six of nine heads").isEqualTo(6);
         assertThat(taken().counts().outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(taken().weighedAgainst()).isEqualTo(571);
-        assertThat(taken().colleges()).extracting(Taken.CollegeCount::share).containsExactly(50, 50);
+        assertThat(taken().colleges())
+                .extracting(Taken.CollegeCount::share)
+                .containsExactly(50, 50);
     }
 
     @Test

@@ -40,7 +40,8 @@ class CouncilPagesTests {
                         "Convention de partenariat, art. 3",
                         "Un choix de l’instance : le texte ne le dit pas");
         assertThat(page.select(".roll li")).hasSize(14);
-        assertThat(page.select(".roll").text()).contains("présidence", "Suppléance : Barnabé Fougère");
+        assertThat(page.select(".roll").text())
+                .contains("présidence", "Suppléance : Barnabé Fougère");
         assertThat(page.select("a[href$=/sessions/new]")).as("for the secretary").isEmpty();
         assertThat(secretary().page(COMMITTEE).select("a[href$=/sessions/new]")).hasSize(1);
     }
@@ -68,8 +69,10 @@ class CouncilPagesTests {
         assertThat(said(twice.body())).contains("déjà tenu");
         assertThat(Jsoup.parse(twice.body()).select("#name").val()).isEqualTo("Pâquerette Ormeau");
         var end = administrator.page(path).select("form[action$=/end]").attr("action");
-        assertThat(administrator.post(end, Map.of("end", "2025-01-01")).statusCode()).isEqualTo(422);
-        assertThat(administrator.post(end, Map.of("end", "2026-02-01")).statusCode()).isEqualTo(302);
+        assertThat(administrator.post(end, Map.of("end", "2025-01-01")).statusCode())
+                .isEqualTo(422);
+        assertThat(administrator.post(end, Map.of("end", "2026-02-01")).statusCode())
+                .isEqualTo(302);
         assertThat(administrator.page(path).select("tbody").text()).contains("du 1 janvier 2026");
         assertThat(new Browser(port).page("/council/bodies/" + slug).select(".roll li")).isEmpty();
     }

@@ -67,7 +67,8 @@ class RoomBookTests {
         "18:31:00 2>2, PROXY_TO_ONESELF, 'CGCT, art. L2121-20 et L5211-1'",
         "18:31:00 6>, NO_PROXY_TO_TAKE_BACK, 'CGCT, art. L2121-20 et L5211-1'",
     })
-    void refusesWhatCannotBeWithItsRuleAndNotesNothing(String line, String refusal, String article) {
+    void refusesWhatCannotBeWithItsRuleAndNotesNothing(
+            String line, String refusal, String article) {
         note("18:30:00 1", "18:30:00 2", "18:30:10 5>2");
         var said = book.note(session, line, NOW, null);
         assertThat(said).isNotNull();
@@ -98,8 +99,7 @@ class RoomBookTests {
         assertThat(said.key()).isEqualTo("governance.correction.impossible");
         assertThat(said.values().get(2))
                 .isInstanceOfSatisfying(
-                        Sentence.class,
-                        why -> assertThat(why.key()).endsWith("HOLDER_IS_ABSENT"));
+                        Sentence.class, why -> assertThat(why.key()).endsWith("HOLDER_IS_ABSENT"));
         assertThat(notes.of(session)).allMatch(Note::counts);
         assertThat(correct("18:31:00", "plus tôt", "18:30:30 2")).isNull();
         assertThat(book.now(sessions.byId(session).orElseThrow()).state().voters())

@@ -40,7 +40,12 @@ class RoomPageTests {
 
     @Test
     void theRoomIsForTheSecretaryAlone() {
-        assertThat(new Browser(port).get(path + "/room").headers().firstValue("Location").orElse(""))
+        assertThat(
+                        new Browser(port)
+                                .get(path + "/room")
+                                .headers()
+                                .firstValue("Location")
+                                .orElse(""))
                 .startsWith("/sign-in?next=");
         for (var other : new String[] {WholeHouse.SHOPPER, "secretariat@demo.halle.example"}) {
             var browser = new Browser(port).enterAs(other);
@@ -61,7 +66,8 @@ class RoomPageTests {
         note("18:31:12 3");
         note("18:31:20 5>1");
         var room = room();
-        assertThat(room.select(".room-figures dd").eachText()).containsExactly("3", "1", "4", "3 / 3");
+        assertThat(room.select(".room-figures dd").eachText())
+                .containsExactly("3", "1", "4", "3 / 3");
         assertThat(room.select(".verdict").text()).startsWith("Quorum atteint");
         assertThat(room.select(".clock li").first().text())
                 .contains("18:31:20", "Membre 5 donne pouvoir à Membre 1", "4 votants");
@@ -72,7 +78,8 @@ class RoomPageTests {
     void saysWhyALineIsNotTakenAndKeepsIt() {
         note("18:30:00 1");
         note("18:30:00 2>1");
-        assertThat(refused("18:29:00 3")).contains("Trop tôt : la dernière ligne notée est de 18:30");
+        assertThat(refused("18:29:00 3"))
+                .contains("Trop tôt : la dernière ligne notée est de 18:30");
         assertThat(refused("18:31:00 1")).contains("Membre 1 est déjà en séance", "L2121-17");
         assertThat(refused("18:31:00 3>4")).contains("Membre 4 n’est pas en séance", "L2121-20");
         assertThat(refused("18:31:00 3>1"))
@@ -135,7 +142,8 @@ class RoomPageTests {
         act(draft + "/transmission", Map.of("prefecture", "PREF008", "transmitted-on", today));
         act(draft + "/publication", Map.of());
         var published = new Browser(port).page(draft);
-        assertThat(published.select(".act").text()).contains("DÉCIDE", "Contre : Membre 3, Membre 4");
+        assertThat(published.select(".act").text())
+                .contains("DÉCIDE", "Contre : Membre 3, Membre 4");
         assertThat(new Browser(port).get(draft + "/extract.pdf").statusCode()).isEqualTo(200);
     }
 

@@ -81,7 +81,13 @@ class ReplayTests {
     }
 
     private static void assertRoom(
-            JsonNode replayed, int at, String time, int present, int proxies, int voters, int needed) {
+            JsonNode replayed,
+            int at,
+            String time,
+            int present,
+            int proxies,
+            int voters,
+            int needed) {
         var instant = replayed.at("/instants/" + at);
         assertThat(instant.at("/at").isNull() ? "" : instant.at("/at").asString()).isEqualTo(time);
         assertThat(instant.at("/present").asInt()).isEqualTo(present);

@@ -110,8 +110,7 @@ class RoomTests {
             var second = filled(some, proxies);
             assertThat(second).isEqualTo(first);
             assertThat(first.inForce().keySet()).doesNotContainAnyElementsOf(first.present());
-            assertThat(first.voters())
-                    .hasSize(first.present().size() + first.inForce().size());
+            assertThat(first.voters()).hasSize(first.present().size() + first.inForce().size());
             assertThat(first.present()).containsAll(first.inForce().values());
         }
     }

@@ -116,8 +116,7 @@ class TallyTests {
             int chair = 1 + random.nextInt(voters);
             var before = Tally.count(ballot(inOffice, votesFor, against, abstain, chair), rules);
             var after =
-                    Tally.count(
-                            turned(ballot(inOffice, votesFor, against, abstain, chair)), rules);
+                    Tally.count(turned(ballot(inOffice, votesFor, against, abstain, chair)), rules);
             if (before.adopted()) assertThat(after.adopted()).as(before + " " + rules).isTrue();
         }
     }
