@@ -38,7 +38,11 @@ public class Council {
         this.clock = clock;
     }
 
-    public List<Seated> bodies() {
+    public CouncilNow now() {
+        return new CouncilNow(bodies(), coming(), decisions(null));
+    }
+
+    private List<Seated> bodies() {
         return jdbc.sql(
                         """
                         select slug, name, kind,
@@ -52,7 +56,7 @@ public class Council {
     }
 
     /** Those to which members were called and that are not over. */
-    public List<Meeting> coming() {
+    private List<Meeting> coming() {
         return meetings(null, false).stream()
                 .filter(each -> !each.state().equals("CLOSED") && !each.day().isBefore(today()))
                 .sorted((one, other) -> one.day().compareTo(other.day()))

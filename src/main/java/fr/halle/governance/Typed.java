@@ -38,7 +38,7 @@ public record Typed(Map<String, String> fields) {
 
     public @Nullable LocalTime time(String name) {
         try {
-            return LocalTime.parse(line(name));
+            return LocalTime.parse(line(name).replace('h', ':'));
         } catch (DateTimeParseException e) {
             return null;
         }

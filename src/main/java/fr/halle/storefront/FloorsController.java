@@ -29,8 +29,8 @@ class FloorsController {
 
     @GetMapping("/council")
     ModelAndView council() {
-        return new ModelAndView("storefront/council.jte", "page", figures.page())
-                .addObject("council", council);
+        var page = new CouncilPage(council.now(), figures.page());
+        return new ModelAndView("storefront/council.jte", "page", page);
     }
 
     @GetMapping("/terms")

@@ -1,24 +1,18 @@
 package fr.halle.governance.acts;
 
 import fr.halle.governance.acts.Act.Dates;
-import fr.halle.governance.acts.Act.Signature;
 import fr.halle.governance.ballots.TakenReader;
 import fr.halle.governance.bodies.Bodies;
-import fr.halle.governance.bodies.Office;
 import fr.halle.governance.sessions.Sessions;
 
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads deliberations. */
 @Component
@@ -28,12 +22,19 @@ class Acts {
     private final Bodies bodies;
     private final Sessions sessions;
     private final TakenReader votes;
+    private final Signatures signatures;
 
-    Acts(JdbcClient jdbc, Bodies bodies, Sessions sessions, TakenReader votes) {
+    Acts(
+            JdbcClient jdbc,
+            Bodies bodies,
+            Sessions sessions,
+            TakenReader votes,
+            Signatures signatures) {
         this.jdbc = jdbc;
         this.bodies = bodies;
         this.sessions = sessions;
         this.votes = votes;
+        this.signatures = signatures;
     }
 
     Optional<Act> byId(UUID id) {
@@ -59,7 +60,7 @@ class Acts {
                 sessions.byId(session).orElseThrow(),
                 sessions.seats(session),
                 votes.byId(row.getObject("vote", UUID.class)).orElseThrow(),
-                signatures(id),
+                signatures.of(id),
                 new Dates(
                         row.getString("prefecture"),
                         row.getObject("transmitted_on", LocalDate.class),
@@ -76,16 +77,5 @@ class Acts {
                 row.getString("decision"),
                 row.getString("budget_year"),
                 row.getString("budget_name"));
-    }
-
-    private Map<Office, Signature> signatures(UUID deliberation) {
-        return jdbc
-                .sql(
-                        "select office, name, signed_on from governance.signature where deliberation = ?")
-                .param(deliberation)
-                .query(new SimplePropertyRowMapper<>(Signature.class))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Signature::office, Function.identity()));
     }
 }

@@ -44,7 +44,7 @@ class RegisterController {
         response.setHeader("Content-Disposition", "attachment; filename=\"deliberations.csv\"");
         var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-            csv.writeRecord(OpenData.COLUMNS);
+            csv.writeRecord(OpenDataRow.COLUMNS);
             for (var row : data.rows()) {
                 csv.writeRecord(row.cells(address.of("/council/deliberations/" + row.id())));
             }

@@ -23,6 +23,7 @@ record PollForm(Typed typed) {
 
     Method method() {
         return Arrays.stream(Method.values())
+                .filter(each -> !each.isByPhone())
                 .filter(each -> each.name().equals(typed.line("method")))
                 .findFirst()
                 .orElse(Method.SHOW_OF_HANDS);

@@ -7,11 +7,9 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The book of a session: lines are added and struck out, never changed. */
@@ -74,17 +72,5 @@ class Notes {
                 .param(reason)
                 .param(by == null ? null : by.value())
                 .update();
-    }
-
-    /** When the last vote of the session was taken. */
-    Optional<LocalTime> lastVote(UUID session) {
-        return jdbc.sql(
-                        """
-                        select v.at from governance.vote v join governance.item i on i.id = v.item
-                         where i.session = ? order by v.at desc limit 1
-                        """)
-                .param(session)
-                .query(LocalTime.class)
-                .optional();
     }
 }

@@ -20,11 +20,13 @@ public class RoomBook {
 
     private final Sessions sessions;
     private final Notes notes;
+    private final LastVote lastVote;
     private final ElectronicVotes phones;
 
-    RoomBook(Sessions sessions, Notes notes, ElectronicVotes phones) {
+    RoomBook(Sessions sessions, Notes notes, LastVote lastVote, ElectronicVotes phones) {
         this.sessions = sessions;
         this.notes = notes;
+        this.lastVote = lastVote;
         this.phones = phones;
     }
 
@@ -34,7 +36,7 @@ public class RoomBook {
     public Now now(Session session) {
         var book = of(session);
         var last = book.last();
-        var voted = notes.lastVote(session.id()).orElse(LocalTime.MIN);
+        var voted = lastVote.of(session.id()).orElse(LocalTime.MIN);
         return new Now(book.state(), last == null || last.isBefore(voted) ? voted : last);
     }
 
@@ -47,7 +49,7 @@ public class RoomBook {
         var read = new LineReader(sessions.seats(id)).read(typed, now);
         var line = read.line();
         if (line == null) return read.wrong();
-        var voted = notes.lastVote(id);
+        var voted = lastVote.of(id);
         if (voted.isPresent() && line.at().isBefore(voted.get()))
             return Sentence.of("governance.room.voted", voted.get().toString());
         var refusal = of(session).refuses(line);
@@ -72,7 +74,7 @@ public class RoomBook {
                         ? new LineReader.Read(null, null)
                         : new LineReader(sessions.seats(id)).read(typed, struck.get().at());
         if (read.wrong() != null) return read.wrong();
-        var voted = notes.lastVote(id);
+        var voted = lastVote.of(id);
         var first = earlier(struck.get().at(), read.line());
         if (voted.isPresent() && !first.isAfter(voted.get()))
             return Sentence.of("governance.room.voted", voted.get().toString());

@@ -22,12 +22,14 @@ public class SessionDoors {
     private final Sessions sessions;
     private final Bodies bodies;
     private final Summonses summonses;
+    private final Roll roll;
 
-    SessionDoors(JdbcClient jdbc, Sessions sessions, Bodies bodies, Summonses summonses) {
+    SessionDoors(JdbcClient jdbc, Sessions sessions, Bodies bodies, Summonses summonses, Roll roll) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.bodies = bodies;
         this.summonses = summonses;
+        this.roll = roll;
     }
 
     /** Gives why not. */
@@ -50,7 +52,7 @@ public class SessionDoors {
                 .param(id(by))
                 .param(id)
                 .update();
-        seat(id);
+        roll.keep(id);
         return null;
     }
 
@@ -74,24 +76,6 @@ public class SessionDoors {
                 .param(id)
                 .update();
         return null;
-    }
-
-    private void seat(UUID session) {
-        jdbc.sql(
-                        """
-                        insert into governance.seat (session, number, member, name, represents, college, share, substitute, office)
-                        select s.id, m.number, m.id, m.name, m.represents, c.name, c.share,
-                               (select string_agg(t.name, ', ' order by t.name) from governance.member t
-                                 where t.substitute_of = m.id and t.since <= s.day and (t.until is null or t.until > s.day)),
-                               m.office
-                          from governance.session s
-                          join governance.member m on m.body = s.body and m.number is not null
-                               and m.since <= s.day and (m.until is null or m.until > s.day)
-                          left join governance.college c on c.id = m.college
-                         where s.id = ?
-                        """)
-                .param(session)
-                .update();
     }
 
     private static @Nullable UUID id(@Nullable PersonId by) {

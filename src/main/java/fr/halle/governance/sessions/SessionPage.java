@@ -22,7 +22,7 @@ record SessionPage(
         Body body,
         List<Item> items,
         Map<UUID, Voted.Outcome> voted,
-        List<Summonses.Summons> summonses,
+        List<Summons> summonses,
         boolean writes,
         boolean reads,
         Typed typed,

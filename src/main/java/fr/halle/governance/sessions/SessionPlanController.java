@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +50,7 @@ class SessionPlanController {
             @AuthenticationPrincipal SignedIn person) {
         var known = written(body, person);
         var typed = new Typed(fields);
-        var wrong = mistakes(typed);
+        var wrong = SessionPlanPage.mistakes(typed);
         if (!wrong.isEmpty()) return page(known, typed, wrong);
         var urgency = typed.line("urgency");
         return sessions.plan(
@@ -70,16 +69,6 @@ class SessionPlanController {
                                         List.of(Sentence.of("governance.session.no-rules"))));
     }
 
-    private static List<Sentence> mistakes(Typed typed) {
-        var wrong = new ArrayList<Sentence>();
-        if (typed.day("day") == null) wrong.add(Sentence.of("governance.day.wrong"));
-        if (typed.time("starts") == null) wrong.add(Sentence.of("governance.time.wrong"));
-        if (!typed.has("place", 300)) wrong.add(Sentence.of("governance.place.wrong"));
-        if (typed.line("urgency").length() > 500)
-            wrong.add(Sentence.of("governance.urgency.wrong"));
-        return wrong;
-    }
-
     private Body written(String slug, SignedIn person) {
         var body =
                 bodies.bySlug(slug)
@@ -90,10 +79,10 @@ class SessionPlanController {
 
     private static ModelAndView page(Body body, Typed typed, List<Sentence> said) {
         var view =
-                new ModelAndView("governance/sessions/plan.jte")
-                        .addObject("body", body)
-                        .addObject("typed", typed)
-                        .addObject("said", said);
+                new ModelAndView(
+                        "governance/sessions/plan.jte",
+                        "page",
+                        new SessionPlanPage(body, typed, said));
         if (!said.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

@@ -2,11 +2,9 @@ package fr.halle.governance.sessions;
 
 import fr.halle.mail.Mail;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,13 +14,6 @@ import java.util.UUID;
 /** Who was called to a session, and the proof of it. */
 @Component
 class Summonses {
-
-    /** {@code letter} null: no address, called on paper; {@code sentAt}: when the letter left. */
-    record Summons(
-            String name,
-            @Nullable String address,
-            @Nullable UUID letter,
-            @Nullable Instant sentAt) {}
 
     private final JdbcClient jdbc;
     private final Mail mail;

@@ -108,7 +108,7 @@ class SessionTests {
                 .hasMessageContaining("stands");
     }
 
-    private Summonses.Summons called(UUID id) {
+    private Summons called(UUID id) {
         return summonses.of(id).stream()
                 .filter(each -> each.letter() != null)
                 .findFirst()
