@@ -95,12 +95,11 @@ class SecretVotesTests {
         var opened = voted();
         var id = opened.vote().id();
         var result = count(opened);
-        // joins: the list of choices has no column of voters, and no table has both
+        // joins and times: no column of either beside a choice
         assertThat(columns("opened_choice")).containsExactlyInAnyOrder("vote", "code", "choice");
         assertThat(number("select count(*) from governance.sealed_choice where vote = ?", id))
                 .isZero();
         assertThat(tablesThatHold(result.keySet())).containsExactly("governance.opened_choice");
-        // times: none beside a choice, sealed or open
         assertThat(columns("sealed_choice")).containsExactlyInAnyOrder("vote", "voter", "sealed");
         // row versions: one transaction wrote them all, and their places follow the codes
         assertThat(
@@ -114,7 +113,7 @@ class SecretVotesTests {
                         .query(String.class)
                         .list();
         assertThat(places).isEqualTo(new ArrayList<>(result.keySet()));
-        // orders: codes come at random, so that their order is not the order of voting
+        // orders: codes come at random
         assertThat(new ArrayList<>(receipts.values())).isNotEqualTo(places);
         assertThat(
                         number(
@@ -192,8 +191,8 @@ class SecretVotesTests {
         return jdbc.sql(sql).param(table).query(String.class).list();
     }
 
-    private int number(String sql, Object... values) {
-        return jdbc.sql(sql).params(values).query(Integer.class).single();
+    private int number(String sql, Object id) {
+        return jdbc.sql(sql).param(id).query(Integer.class).single();
     }
 
     private static Choice choice(int voter) {
