@@ -32,13 +32,13 @@ class Loading {
             InventedNotices notices,
             InventedReductions reductions,
             Farming farming,
-            InventedRoles roles,
             InventedAssistance assistance,
             Institutions institutions) {}
 
-    /** Who operates the funds, and who decides. */
+    /** Who looks after it, who operates the funds, and who decides. */
     @Component
-    record Institutions(InventedOperator operator, InventedCouncil council) {}
+    record Institutions(
+            InventedRoles roles, InventedOperator operator, InventedCouncil council) {}
 
     /** What farms sell, the week in which they do, and what is not simply new. */
     @Component
@@ -72,7 +72,7 @@ class Loading {
         trimmings.farming().farms().tend(open);
         trimmings.farming().week().begin(open);
         trimmings.farming().secondLives().tell(open);
-        trimmings.roles().grant();
+        trimmings.institutions().roles().grant();
         trimmings.assistance().begin(open);
         trimmings.institutions().operator().entrust();
         trimmings.institutions().council().seat();
