@@ -156,6 +156,7 @@ create table governance.vote (
     method        text        not null check (method in ('SHOW_OF_HANDS', 'ROLL_CALL', 'PAPER', 'PHONES', 'SECRET_PHONES')),
     in_office     smallint    not null,
     present       smallint[]  not null,
+    substituted   smallint[]  not null, -- of those present: places taken by a substitute
     givers        smallint[]  not null, -- of the proxies in force
     holders       smallint[]  not null,
     interested    smallint[]  not null, -- left the vote

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -65,12 +66,19 @@ record Act(
         return lines(words.decision());
     }
 
+    /** Whoever spoke with this number: the substitute, where one has taken the place. */
     String name(int number) {
-        return seats.stream()
-                .filter(seat -> seat.number() == number)
-                .map(Seat::name)
-                .findFirst()
+        return seat(number).map(seat -> vote.substituted().contains(number) ? seat.substitute() : seat.name())
                 .orElse(String.valueOf(number));
+    }
+
+    /** In whose place. */
+    String holder(int number) {
+        return seat(number).map(Seat::name).orElse("");
+    }
+
+    private Optional<Seat> seat(int number) {
+        return seats.stream().filter(seat -> seat.number() == number).findFirst();
     }
 
     /** Whoever held the office in the session, there or not. */

@@ -55,7 +55,7 @@ class Acts {
         return new Act(
                 id,
                 row.getString("number"),
-                words(row),
+                Wording.of(row),
                 bodies.byId(row.getObject("body", UUID.class)),
                 sessions.byId(session).orElseThrow(),
                 sessions.seats(session),
@@ -65,17 +65,5 @@ class Acts {
                         row.getString("prefecture"),
                         row.getObject("transmitted_on", LocalDate.class),
                         row.getObject("published_on", LocalDate.class)));
-    }
-
-    private static Wording words(ResultSet row) throws SQLException {
-        return new Wording(
-                row.getString("subject"),
-                row.getString("matter_code"),
-                row.getString("matter_name"),
-                row.getString("visas"),
-                row.getString("grounds"),
-                row.getString("decision"),
-                row.getString("budget_year"),
-                row.getString("budget_name"));
     }
 }

@@ -1,5 +1,8 @@
 package fr.halle.governance.acts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /**
  * The words of a deliberation; visas, grounds and articles are one to a line.
  *
@@ -14,4 +17,17 @@ public record Wording(
         String grounds,
         String decision,
         String budgetYear,
-        String budgetName) {}
+        String budgetName) {
+
+    static Wording of(ResultSet row) throws SQLException {
+        return new Wording(
+                row.getString("subject"),
+                row.getString("matter_code"),
+                row.getString("matter_name"),
+                row.getString("visas"),
+                row.getString("grounds"),
+                row.getString("decision"),
+                row.getString("budget_year"),
+                row.getString("budget_name"));
+    }
+}

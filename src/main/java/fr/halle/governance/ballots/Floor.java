@@ -1,6 +1,7 @@
 package fr.halle.governance.ballots;
 
 import fr.halle.governance.bodies.Office;
+import fr.halle.governance.minutes.RoomBook.Now;
 import fr.halle.governance.room.RoomState;
 import fr.halle.governance.sessions.Seat;
 import fr.halle.governance.sessions.Session;
@@ -18,18 +19,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Who may vote on an item: the room, without those who leave for it. */
-record Floor(Session session, List<Seat> seats, RoomState room, Set<Integer> interested) {
+record Floor(
+        Session session,
+        List<Seat> seats,
+        RoomState room,
+        Set<Integer> substituted,
+        Set<Integer> interested) {
 
     /**
      * Whoever has an interest is out of the room for this item: no voice, and none of those who
      * gave them one. CGCT L2131-11.
      */
-    static Floor of(Session session, List<Seat> seats, RoomState room, Set<Integer> interested) {
+    static Floor of(Session session, List<Seat> seats, Now now, Set<Integer> interested) {
+        var room = now.state();
         var present = new TreeSet<>(room.present());
         present.removeAll(interested);
         var proxies = new TreeMap<>(room.proxies());
         proxies.keySet().removeAll(interested);
-        return new Floor(session, seats, new RoomState(present, proxies), interested);
+        var seated = new TreeSet<>(now.substituted());
+        seated.retainAll(present);
+        return new Floor(session, seats, new RoomState(present, proxies), seated, interested);
     }
 
     Set<Integer> voters() {

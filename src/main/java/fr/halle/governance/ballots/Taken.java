@@ -13,6 +13,7 @@ import java.util.UUID;
 /**
  * A vote that was taken, with the room as it was.
  *
+ * @param substituted places of those present that a substitute has taken
  * @param proxies in force, giver to holder
  * @param voices by voter; empty where the vote was secret
  */
@@ -22,6 +23,7 @@ public record Taken(
         Method method,
         int inOffice,
         List<Integer> present,
+        List<Integer> substituted,
         SortedMap<Integer, Integer> proxies,
         List<Integer> interested,
         List<Integer> voters,

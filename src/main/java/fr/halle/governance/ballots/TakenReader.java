@@ -51,6 +51,7 @@ public class TakenReader {
                 Method.valueOf(row.getString("method")),
                 row.getInt("in_office"),
                 numbers(row, "present"),
+                numbers(row, "substituted"),
                 proxies,
                 numbers(row, "interested"),
                 numbers(row, "voters"),

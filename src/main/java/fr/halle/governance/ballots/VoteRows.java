@@ -47,9 +47,9 @@ class VoteRows {
         var vote =
                 jdbc.sql(
                                 """
-                                insert into governance.vote (item, at, method, in_office, present, givers, holders, interested, voters, quorum_needed,
+                                insert into governance.vote (item, at, method, in_office, present, substituted, givers, holders, interested, voters, quorum_needed,
                                        chair, tellers, votes_for, against, abstain, votes_cast, needed, outcome, reason, articles, taken_by)
-                                values (:item, :at, :method, :inOffice, cast(:present as smallint[]), cast(:givers as smallint[]), cast(:holders as smallint[]),
+                                values (:item, :at, :method, :inOffice, cast(:present as smallint[]), cast(:substituted as smallint[]), cast(:givers as smallint[]), cast(:holders as smallint[]),
                                        cast(:interested as smallint[]), cast(:voters as smallint[]), :quorum, :chair, :tellers,
                                        :for, :against, :abstain, :cast, :needed, :outcome, :reason, :articles, :by)
                                 returning id
@@ -59,6 +59,7 @@ class VoteRows {
                         .param("method", poll.method().name())
                         .param("inOffice", ballot.inOffice())
                         .param("present", array(floor.room().present()))
+                        .param("substituted", array(floor.substituted()))
                         .param("givers", array(proxies.keySet()))
                         .param("holders", array(proxies.values()))
                         .param("interested", array(poll.interested()))

@@ -44,7 +44,7 @@ public class Votes {
         var now = book.now(session);
         if (poll.at().isBefore(now.last()))
             return Sentence.of("governance.vote.early", now.last().toString());
-        var floor = Floor.of(session, sessions.seats(session.id()), now.state(), poll.interested());
+        var floor = Floor.of(session, sessions.seats(session.id()), now, poll.interested());
         var refusal = PollCheck.refuses(poll, floor, now.state());
         if (refusal != null) return refusal;
         var ballot = ballot(poll, floor);
@@ -55,7 +55,7 @@ public class Votes {
     /** The room for an item that has not been voted on. */
     Floor floor(Session session) {
         var seats = sessions.seats(session.id());
-        return Floor.of(session, seats, book.now(session).state(), Set.of());
+        return Floor.of(session, seats, book.now(session), Set.of());
     }
 
     @Nullable Taken taken(Item item) {
@@ -68,7 +68,7 @@ public class Votes {
                 floor.seats().size(),
                 true,
                 floor.voters(),
-                PollCheck.choices(poll, floor),
+                Choices.of(poll, floor),
                 secret ? null : floor.chair(),
                 floor.colleges());
     }

@@ -13,6 +13,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,6 +57,17 @@ final class Book {
     @Nullable LocalTime last() {
         var standing = standing();
         return standing.isEmpty() ? null : standing.getLast().at();
+    }
+
+    /** The places that a substitute has taken. */
+    Set<Integer> substituted() {
+        var places = new TreeSet<Integer>();
+        for (var note : standing()) {
+            if (note.substitute()) places.add(note.member());
+            else if (note.what() == What.LEFT || note.what() == What.ARRIVED)
+                places.remove(note.member());
+        }
+        return places;
     }
 
     /** Why this cannot be the next line. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
 
 /** Notes what happens in the room, and corrects what was noted wrongly; one hand at a time. */
@@ -30,14 +31,14 @@ public class RoomBook {
         this.phones = phones;
     }
 
-    /** The room as it stands, and the time of the last thing noted or voted. */
-    public record Now(RoomState state, LocalTime last) {}
+    /** The room as it stands, who sits for another, and when something was last noted or voted. */
+    public record Now(RoomState state, Set<Integer> substituted, LocalTime last) {}
 
     public Now now(Session session) {
         var book = of(session);
         var last = book.last();
         var voted = lastVote.of(session.id()).orElse(LocalTime.MIN);
-        return new Now(book.state(), last == null || last.isBefore(voted) ? voted : last);
+        return new Now(book.state(), book.substituted(), last == null || last.isBefore(voted) ? voted : last);
     }
 
     /** Takes a line, or gives why not; {@code now}: where it has no time of its own. */

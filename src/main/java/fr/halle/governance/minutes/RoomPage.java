@@ -22,20 +22,17 @@ record RoomPage(
         long correcting,
         List<Sentence> said) {
 
-    /** A line of the book and the room after it; none after one that was struck. */
-    record Row(Note note, Sentence words, @Nullable RoomState after) {}
-
     RoomState state() {
         return book.state();
     }
 
     /** Latest first. */
-    List<Row> rows() {
+    List<RoomRow> rows() {
         var moments = new ArrayList<Moment>(book.room().moments());
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<RoomRow>();
         for (var note : book.notes()) {
             var after = note.counts() ? moments.removeFirst().state() : null;
-            rows.add(new Row(note, book.words(note.line()), after));
+            rows.add(new RoomRow(note, book.words(note.line()), after));
         }
         return rows.reversed();
     }
@@ -62,7 +59,17 @@ record RoomPage(
         return state.inForce().containsKey(seat.number()) ? "proxy" : "absent";
     }
 
-    @Nullable String holder(Seat seat) {
+    /** Of the seat: who is there, or who speaks for it. */
+    Sentence words(Seat seat) {
+        var holder = holder(seat);
+        if (holder != null) return Sentence.of("governance.seat.proxy", holder);
+        var substitute = book.substituted().contains(seat.number()) ? seat.substitute() : null;
+        return substitute == null
+                ? Sentence.of("governance.seat." + how(seat))
+                : Sentence.of("governance.seat.substitute", substitute);
+    }
+
+    private @Nullable String holder(Seat seat) {
         var holder = state().inForce().get(seat.number());
         return holder == null ? null : book.name(holder);
     }

@@ -89,7 +89,8 @@ class RegisterTests {
             assertThat(new String(catalog.getMetadata().toByteArray()))
                     .contains("pdfaid", "pdfuaid");
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("DÉCIDE", "Rose Pervenche", "Fait et délibéré");
+                    .contains("DÉCIDE", "Rose Pervenche", "Fait et délibéré")
+                    .contains("Paulin Houblon supplée Aline Sauge.");
         }
     }
 
