@@ -34,7 +34,12 @@ class Loading {
             Farming farming,
             InventedRoles roles,
             InventedAssistance assistance,
-            InventedOperator operator) {}
+            InventedOperator operator,
+            Partnership partnership) {}
+
+    /** Who keeps the roof together, and what they pay. */
+    @Component
+    record Partnership(InventedAgreement agreement, InventedCosts costs) {}
 
     /** What farms sell, the week in which they do, and what is not simply new. */
     @Component
@@ -71,6 +76,7 @@ class Loading {
         trimmings.roles().grant();
         trimmings.assistance().begin(open);
         trimmings.operator().entrust();
+        if (trimmings.partnership().agreement().conclude()) trimmings.partnership().costs().enter();
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

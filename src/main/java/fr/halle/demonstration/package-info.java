@@ -12,9 +12,13 @@
             "catalog::editing",
             "catalog::farm",
             "catalog::trade",
+            "costsharing",
+            "costsharing::entering",
+            "governance::agreement",
             "jobs",
             "payments::operators",
-            "web::spi"
+            "web::spi",
+            "web::ui"
         })
 @NullMarked
 package fr.halle.demonstration;

@@ -1,5 +1,5 @@
 /** Bodies that decide: rules of law as data, who is in the room, who votes, what is decided. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "web::ui", "web::spi"})
 @NullMarked
 package fr.halle.governance;
 

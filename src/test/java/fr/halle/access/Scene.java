@@ -104,6 +104,9 @@ record Scene(
                 .replace("{difference}", new UUID(0, 0).toString())
                 .replace("{operator}", new UUID(0, 0).toString())
                 .replace("{purpose}", "FEES")
+                .replace("{act}", "none-of-them")
+                .replace("{expense}", new UUID(0, 0).toString())
+                .replace("{claim}", new UUID(0, 0).toString())
                 .replace("{role}", UUID.randomUUID().toString())
                 .replace("{holder}", holder);
     }
