@@ -1,7 +1,6 @@
 package fr.halle.costsharing;
 
 import fr.halle.costsharing.Expense.Amount;
-import fr.halle.territory.PopulationFigure.Kind;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The expenses that were entered, and the keys. */
+/** The expenses that were entered. */
 @Repository
 public class Expenses {
 
@@ -49,21 +48,6 @@ public class Expenses {
                 .optional();
     }
 
-    /** The latest first. */
-    public List<KeyRule> rules() {
-        return jdbc.sql(
-                        "select since, department_permille, kind, vintage, decision from costsharing.allocation_key order by since desc")
-                .query(
-                        (row, number) ->
-                                new KeyRule(
-                                        row.getObject(1, LocalDate.class),
-                                        row.getInt(2),
-                                        Kind.valueOf(row.getString(3)),
-                                        row.getInt(4),
-                                        row.getString(5)))
-                .list();
-    }
-
     private static Expense expense(ResultSet row) throws SQLException {
         var decidedOn = day(row, "decided_on");
         var invoicedOn = day(row, "invoiced_on");
@@ -81,8 +65,7 @@ public class Expenses {
                         ? null
                         : new Expense.Invoice(
                                 invoicedOn,
-                                Amount.ofCents(
-                                        row.getLong("final_net"), row.getLong("final_vat"))),
+                                Amount.ofCents(row.getLong("final_net"), row.getLong("final_vat"))),
                 day(row, "paid_on"));
     }
 

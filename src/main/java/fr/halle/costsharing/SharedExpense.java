@@ -42,8 +42,7 @@ public record SharedExpense(
         var decided = covered.decision().day();
         var engaged = expense.engagedOn();
         var reading = grounds.agreement().terms().reading();
-        var binding =
-                engaged == null || reading == Reading.LATER_DECISIONS ? decided : engaged;
+        var binding = engaged == null || reading == Reading.LATER_DECISIONS ? decided : engaged;
         var parties = grounds.agreement().partiesOn(binding);
         var rule = KeyRule.on(decided, grounds.rules());
         if (rule.isEmpty()) {

@@ -20,12 +20,14 @@ import java.util.stream.Collectors;
 public class Sharing {
 
     private final Expenses expenses;
+    private final Keys keys;
     private final Agreements agreements;
     private final Territory territory;
     private final Clock clock;
 
-    Sharing(Expenses expenses, Agreements agreements, Territory territory, Clock clock) {
+    Sharing(Expenses expenses, Keys keys, Agreements agreements, Territory territory, Clock clock) {
         this.expenses = expenses;
+        this.keys = keys;
         this.agreements = agreements;
         this.territory = territory;
         this.clock = clock;
@@ -65,10 +67,7 @@ public class Sharing {
     private SharedExpense.Grounds grounds(Agreement agreement) {
         var sirens = agreement.parties().stream().map(Party::siren).collect(Collectors.toSet());
         return new SharedExpense.Grounds(
-                agreement,
-                expenses.rules(),
-                new Populations(territory.populations(sirens)),
-                today());
+                agreement, keys.all(), new Populations(territory.populations(sirens)), today());
     }
 
     public LocalDate today() {

@@ -73,8 +73,7 @@ class InventedCosts {
 
     private void tell(UUID expense, NamedCsvRecord line) {
         if (!line.getField("decided").isEmpty()) {
-            var fields =
-                    Map.of("number", line.getField("decision"), "day", day(line, "decided"));
+            var fields = Map.of("number", line.getField("decision"), "day", day(line, "decided"));
             done(entries.decide(expense, typed(fields), InventedAgreement.NOBODY));
         }
         for (var stage : List.of("engaged", "invoiced", "paid")) {

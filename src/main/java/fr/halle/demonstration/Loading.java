@@ -33,13 +33,15 @@ class Loading {
             InventedReductions reductions,
             Farming farming,
             InventedRoles roles,
-            InventedAssistance assistance,
-            InventedOperator operator,
             Partnership partnership) {}
 
-    /** Who keeps the roof together, and what they pay. */
+    /** Who keeps the roof together, what they pay for, and who works for them. */
     @Component
-    record Partnership(InventedAgreement agreement, InventedCosts costs) {}
+    record Partnership(
+            InventedAssistance assistance,
+            InventedOperator operator,
+            InventedAgreement agreement,
+            InventedCosts costs) {}
 
     /** What farms sell, the week in which they do, and what is not simply new. */
     @Component
@@ -74,9 +76,10 @@ class Loading {
         trimmings.farming().week().begin(open);
         trimmings.farming().secondLives().tell(open);
         trimmings.roles().grant();
-        trimmings.assistance().begin(open);
-        trimmings.operator().entrust();
-        if (trimmings.partnership().agreement().conclude()) trimmings.partnership().costs().enter();
+        var partnership = trimmings.partnership();
+        partnership.assistance().begin(open);
+        partnership.operator().entrust();
+        if (partnership.agreement().conclude()) partnership.costs().enter();
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

@@ -107,7 +107,8 @@ class CoverageTests {
         assertThat(changes.values().stream().mapToLong(each -> each.getAmountMinorLong()).sum())
                 .isEqualTo(-1_001);
         assertThat(changes.get("")).hasToString("EUR -5.01");
-        assertThat(shared.calculation().shares().partners()).hasToString("{2=EUR 15.00, 3=EUR 30.00}");
+        assertThat(shared.calculation().shares().partners())
+                .hasToString("{2=EUR 15.00, 3=EUR 30.00}");
         assertThat(shared.calculation().lines())
                 .allSatisfy(
                         line ->

@@ -78,8 +78,7 @@ class ExpensesController {
         try {
             return said(expense, typed, entries.advance(expense, typed, person.id()));
         } catch (BooksAreClosed e) {
-            return said(
-                    expense, typed, List.of(Refused.of("day", "costsharing.enter.day.closed")));
+            return said(expense, typed, List.of(Refused.of("day", "costsharing.enter.day.closed")));
         }
     }
 

@@ -36,8 +36,7 @@ class SharingController {
     private final Claims claims;
     private final Books books;
 
-    SharingController(
-            Sharing sharing, Votes votes, Calling calling, Claims claims, Books books) {
+    SharingController(Sharing sharing, Votes votes, Calling calling, Claims claims, Books books) {
         this.sharing = sharing;
         this.votes = votes;
         this.calling = calling;

@@ -39,12 +39,7 @@ record SharingPage(
     }
 
     List<Balance> balances() {
-        return claims.stream()
-                .map(Claim::siren)
-                .distinct()
-                .sorted()
-                .map(this::balance)
-                .toList();
+        return claims.stream().map(Claim::siren).distinct().sorted().map(this::balance).toList();
     }
 
     private Balance balance(String siren) {

@@ -46,8 +46,7 @@ public class Books {
         post(new Cause("claim-called", claim), claim, day, claims(siren), COSTS, amount);
     }
 
-    public void claimReceived(
-            UUID receipt, UUID claim, String siren, Money amount, LocalDate day) {
+    public void claimReceived(UUID receipt, UUID claim, String siren, Money amount, LocalDate day) {
         post(new Cause("claim-received", receipt), claim, day, BANK, claims(siren), amount);
     }
 

@@ -37,9 +37,7 @@ public class Calling {
         var grounds = sharing.grounds();
         if (grounds.isEmpty()) return List.of();
         return Due.of(
-                grounds.get().agreement().parties(),
-                sharing.all(grounds.get()),
-                claims.called());
+                grounds.get().agreement().parties(), sharing.all(grounds.get()), claims.called());
     }
 
     /**

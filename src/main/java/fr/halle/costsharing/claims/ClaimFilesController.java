@@ -28,8 +28,7 @@ class ClaimFilesController {
     private final Claims claims;
     private final MessageSource messages;
 
-    ClaimFilesController(
-            ClaimsFile file, ClaimSheet sheet, Claims claims, MessageSource messages) {
+    ClaimFilesController(ClaimsFile file, ClaimSheet sheet, Claims claims, MessageSource messages) {
         this.file = file;
         this.sheet = sheet;
         this.claims = claims;

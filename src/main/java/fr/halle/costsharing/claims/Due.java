@@ -32,8 +32,7 @@ public record Due(String siren, String party, List<ClaimLine> lines) {
     }
 
     /** Partners only: the département pays whole and keeps its own part. By their order. */
-    static List<Due> of(
-            List<Party> parties, List<SharedExpense> expenses, Map<Of, Called> called) {
+    static List<Due> of(List<Party> parties, List<SharedExpense> expenses, Map<Of, Called> called) {
         var dues = new ArrayList<Due>();
         for (var party : parties) {
             if (party.department()) continue;

@@ -47,11 +47,12 @@ public class Following {
                                 insert into costsharing.title (claim, number, issued_on, entered_by)
                                 values (?, ?, ?, ?) on conflict do nothing
                                 """)
-                        .param(id).param(typed.text("number")).param(typed.day("day")).param(by.value())
+                        .param(id)
+                        .param(typed.text("number"))
+                        .param(typed.day("day"))
+                        .param(by.value())
                         .update();
-        return written == 1
-                ? List.of()
-                : List.of(Refused.of("number", "costsharing.title.twice"));
+        return written == 1 ? List.of() : List.of(Refused.of("number", "costsharing.title.twice"));
     }
 
     /** Fields amount, day, reference. At most what is left; the sign is the claim's. */
@@ -65,8 +66,7 @@ public class Following {
             wrong.add(Refused.of("amount", "costsharing.receipt.amount", left.abs()));
         }
         if (!wrong.isEmpty() || cents == null) return wrong;
-        var amount =
-                Money.ofMinor(CurrencyUnit.EUR, claim.amount().isNegative() ? -cents : cents);
+        var amount = Money.ofMinor(CurrencyUnit.EUR, claim.amount().isNegative() ? -cents : cents);
         var day = Objects.requireNonNull(typed.day("day"));
         var receipt =
                 jdbc.sql(
@@ -74,7 +74,11 @@ public class Following {
                                 insert into costsharing.receipt (claim, day, cents, reference, entered_by)
                                 values (?, ?, ?, ?, ?) on conflict do nothing returning id
                                 """)
-                        .param(id).param(day).param(amount.getAmountMinorLong()).param(typed.text("reference")).param(by.value())
+                        .param(id)
+                        .param(day)
+                        .param(amount.getAmountMinorLong())
+                        .param(typed.text("reference"))
+                        .param(by.value())
                         .query(UUID.class)
                         .optional();
         if (receipt.isEmpty()) {
@@ -95,7 +99,10 @@ public class Following {
                                 insert into costsharing.contest (claim, day, reason, entered_by)
                                 values (?, ?, ?, ?) on conflict do nothing
                                 """)
-                        .param(id).param(typed.day("day")).param(typed.text("reason")).param(by.value())
+                        .param(id)
+                        .param(typed.day("day"))
+                        .param(typed.text("reason"))
+                        .param(by.value())
                         .update();
         return written == 1
                 ? List.of()

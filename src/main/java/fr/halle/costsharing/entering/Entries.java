@@ -45,7 +45,14 @@ public class Entries {
                                 insert into costsharing.expense (code, procedure, supplier, object, year, net_cents, vat_cents, entered_by)
                                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (code) do nothing
                                 """)
-                        .param(typed.text("code")).param(typed.text("procedure")).param(typed.text("supplier")).param(typed.text("object")).param(typed.number("year")).param(typed.cents("net")).param(typed.cents("vat")).param(by.value())
+                        .param(typed.text("code"))
+                        .param(typed.text("procedure"))
+                        .param(typed.text("supplier"))
+                        .param(typed.text("object"))
+                        .param(typed.number("year"))
+                        .param(typed.cents("net"))
+                        .param(typed.cents("vat"))
+                        .param(by.value())
                         .update();
         return written == 1
                 ? List.of()
@@ -63,7 +70,10 @@ public class Entries {
                                 insert into costsharing.decision (expense, number, decided_on, entered_by)
                                 values (?, ?, ?, ?) on conflict do nothing
                                 """)
-                        .param(expense).param(typed.text("number")).param(typed.day("day")).param(by.value())
+                        .param(expense)
+                        .param(typed.text("number"))
+                        .param(typed.day("day"))
+                        .param(by.value())
                         .update();
         return written == 1
                 ? List.of()
@@ -93,7 +103,12 @@ public class Entries {
                         insert into costsharing.stage (expense, stage, day, net_cents, vat_cents, entered_by)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .param(id).param(Expense.Stage.values()[expense.stage().ordinal() + 1].name()).param(day).param(invoice ? typed.cents("net") : null).param(invoice ? typed.cents("vat") : null).param(by.value())
+                .param(id)
+                .param(Expense.Stage.values()[expense.stage().ordinal() + 1].name())
+                .param(day)
+                .param(invoice ? typed.cents("net") : null)
+                .param(invoice ? typed.cents("vat") : null)
+                .param(by.value())
                 .update();
         if (expense.stage() == Expense.Stage.INVOICED) {
             books.expensePaid(id, expense.basis(), Objects.requireNonNull(day));

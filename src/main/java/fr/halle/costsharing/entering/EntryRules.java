@@ -43,8 +43,7 @@ final class EntryRules {
     }
 
     /** Stages come one after the other, and nothing is engaged that nobody decided. */
-    static List<Refused> stage(
-            Expense expense, Coverage ifEngaged, Typed typed, LocalDate today) {
+    static List<Refused> stage(Expense expense, Coverage ifEngaged, Typed typed, LocalDate today) {
         var wrong = new ArrayList<Refused>();
         pastDay(typed, today, wrong);
         if (expense.stage() == Expense.Stage.ENGAGED) amounts(typed, wrong);
@@ -105,8 +104,6 @@ final class EntryRules {
 
     static Refused amount(String field) {
         return Refused.of(
-                field,
-                "costsharing.enter.amount.wrong",
-                Money.ofMinor(CurrencyUnit.EUR, LARGEST));
+                field, "costsharing.enter.amount.wrong", Money.ofMinor(CurrencyUnit.EUR, LARGEST));
     }
 }

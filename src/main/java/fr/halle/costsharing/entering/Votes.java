@@ -34,7 +34,10 @@ public class Votes {
                                 insert into costsharing.budget (year, decision, cents, entered_by)
                                 values (?, ?, ?, ?) on conflict do nothing
                                 """)
-                        .param(typed.number("year")).param(typed.text("decision")).param(typed.cents("amount")).param(by.value())
+                        .param(typed.number("year"))
+                        .param(typed.text("decision"))
+                        .param(typed.cents("amount"))
+                        .param(by.value())
                         .update();
         return written == 1
                 ? List.of()
@@ -49,7 +52,12 @@ public class Votes {
                                 insert into costsharing.allocation_key (since, department_permille, kind, vintage, decision, entered_by)
                                 values (?, ?, ?, ?, ?, ?) on conflict do nothing
                                 """)
-                        .param(rule.since()).param(rule.departmentPermille()).param(rule.kind().name()).param(rule.vintage()).param(rule.decision()).param(by.value())
+                        .param(rule.since())
+                        .param(rule.departmentPermille())
+                        .param(rule.kind().name())
+                        .param(rule.vintage())
+                        .param(rule.decision())
+                        .param(by.value())
                         .update()
                 == 1;
     }

@@ -1,4 +1,6 @@
-/** What the accountant enters of an expense: its estimate, its decision, its stages; keys; votes. */
+/**
+ * What the accountant enters of an expense: its estimate, its decision, its stages; keys; votes.
+ */
 @NamedInterface("entering")
 @NullMarked
 package fr.halle.costsharing.entering;

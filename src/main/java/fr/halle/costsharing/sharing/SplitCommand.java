@@ -106,7 +106,8 @@ public final class SplitCommand {
     private static List<NamedCsvRecord> read(Path file) {
         try (var lines = CsvReader.builder().ofNamedCsvRecord(file)) {
             var all = lines.stream().toList();
-            if (all.isEmpty() || !all.getFirst().getHeader().containsAll(List.of("code", "gross"))) {
+            if (all.isEmpty()
+                    || !all.getFirst().getHeader().containsAll(List.of("code", "gross"))) {
                 throw new IllegalArgumentException(
                         "%s: expected the columns code and gross, and a line".formatted(file));
             }

@@ -76,6 +76,20 @@ public record Agreement(
         return acts.withdrawals().stream().filter(each -> each.siren().equals(siren)).findFirst();
     }
 
+    /** The number itself where it is none of the parties'. */
+    String nameOf(String siren) {
+        return parties.stream()
+                .filter(each -> each.siren().equals(siren))
+                .findFirst()
+                .map(Party::name)
+                .orElse(siren);
+    }
+
+    /** On which day the parties are asked whether they renew it. */
+    LocalDate reminder() {
+        return lastDay().minusMonths(terms.reminderMonths());
+    }
+
     public boolean isInForce(LocalDate day) {
         var since = inForceSince();
         return since != null && !day.isBefore(since) && !day.isAfter(lastDay());

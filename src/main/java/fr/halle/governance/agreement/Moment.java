@@ -47,17 +47,16 @@ record Moment(LocalDate day, Kind kind, String what, String number) {
                             "" + each.number()));
         }
         for (var each : agreement.acts().withdrawals()) {
-            var name = name(agreement, each.siren());
+            var name = agreement.nameOf(each.siren());
             all.add(new Moment(each.notifiedOn(), Kind.NOTICE, name, ""));
             all.add(new Moment(each.effectiveOn(), Kind.LEAVES, name, ""));
         }
         for (var each : agreement.acts().terminations()) {
-            var name = name(agreement, each.siren());
+            var name = agreement.nameOf(each.siren());
             all.add(new Moment(each.actedOn(), Kind.TERMINATION, name, each.act()));
         }
         var end = agreement.lastDay();
-        var reminder = end.minusMonths(agreement.terms().reminderMonths());
-        all.add(new Moment(reminder, Kind.REMINDER, "", ""));
+        all.add(new Moment(agreement.reminder(), Kind.REMINDER, "", ""));
         all.add(new Moment(end, Kind.END, "", ""));
         all.sort(Comparator.comparing(Moment::day).thenComparing(Moment::kind));
         return all;
@@ -69,13 +68,5 @@ record Moment(LocalDate day, Kind kind, String what, String number) {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static String name(Agreement agreement, String siren) {
-        return agreement.parties().stream()
-                .filter(each -> each.siren().equals(siren))
-                .findFirst()
-                .map(Party::name)
-                .orElse(siren);
     }
 }

@@ -1,8 +1,6 @@
 package fr.halle.governance.agreement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,21 +27,6 @@ public record Standing(
         ENDED
     }
 
-    /** What a day to come brings. */
-    public enum Kind {
-        AMENDMENT,
-        WITHDRAWAL,
-        REMINDER,
-        END
-    }
-
-    /**
-     * A day to come.
-     *
-     * @param what the subject, or whose it is; may be empty
-     */
-    public record Coming(LocalDate day, Kind kind, String what) {}
-
     static Standing of(Agreement known, LocalDate day) {
         var acts = known.acts();
         return new Standing(
@@ -57,34 +40,11 @@ public record Standing(
                         .filter(each -> each.effectiveOn().isAfter(day))
                         .toList(),
                 acts.terminations(),
-                next(known, day));
+                Coming.after(known, day));
     }
 
     private static Phase phase(Agreement known, LocalDate day) {
         if (known.isInForce(day)) return Phase.IN_FORCE;
         return day.isAfter(known.lastDay()) ? Phase.ENDED : Phase.TO_SIGN;
-    }
-
-    private static List<Coming> next(Agreement known, LocalDate day) {
-        var next = new ArrayList<Coming>();
-        for (var each : known.acts().amendments()) {
-            next.add(new Coming(each.inForceFrom(), Kind.AMENDMENT, each.subject()));
-        }
-        for (var each : known.acts().withdrawals()) {
-            var party =
-                    known.parties().stream().filter(p -> p.siren().equals(each.siren())).findAny();
-            next.add(
-                    new Coming(
-                            each.effectiveOn(),
-                            Kind.WITHDRAWAL,
-                            party.map(Party::name).orElse(each.siren())));
-        }
-        var end = known.lastDay();
-        next.add(new Coming(end.minusMonths(known.terms().reminderMonths()), Kind.REMINDER, ""));
-        next.add(new Coming(end, Kind.END, ""));
-        return next.stream()
-                .filter(each -> each.day().isAfter(day))
-                .sorted(Comparator.comparing(Coming::day))
-                .toList();
     }
 }

@@ -82,9 +82,7 @@ class SplitCommandTests {
         var file = Files.writeString(folder.resolve("expenses.csv"), expenses);
         return new JsonMapper()
                 .reader()
-                .with(
-                        tools.jackson.databind.DeserializationFeature
-                                .USE_BIG_DECIMAL_FOR_FLOATS)
+                .with(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .readTree(SplitCommand.run(file, population));
     }
 

@@ -3,7 +3,7 @@ package fr.halle.governance.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.governance.agreement.Agreement.Acts;
-import fr.halle.governance.agreement.Standing.Kind;
+import fr.halle.governance.agreement.Coming.Kind;
 import fr.halle.governance.agreement.Standing.Phase;
 import fr.halle.web.ui.Refused;
 
@@ -60,7 +60,7 @@ class AgreementTests {
         assertThat(ended.isInForce(last.actedOn().plusDays(1))).isFalse();
         assertThat(ended.on(LocalDate.of(2021, 9, 15)).next())
                 .as("known on that day")
-                .extracting(Standing.Coming::day)
+                .extracting(Coming::day)
                 .contains(END);
     }
 
