@@ -22,7 +22,7 @@ class SqlStaysHomeTests {
             Pattern.compile(
                     "create (?:table|view|sequence|function|type) ([a-z0-9]+\\.[a-z_0-9]+)");
     private static final Pattern SCHEMA =
-            Pattern.compile("create schema (?:if not exists )?([a-z_0-9]+)");
+            Pattern.compile("create schema ([a-z_0-9]+)");
 
     private static final Set<String> TABLES =
             Sources.below(Sources.MODULES, ".sql").stream()

@@ -1,5 +1,14 @@
 /** Who pays what of the partnership's expenses, exact to the cent. */
-@ApplicationModule(allowedDependencies = {"kernel", "territory"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "governance::agreement",
+            "ledger",
+            "pdf",
+            "territory",
+            "web::ui",
+            "web::spi"
+        })
 @NullMarked
 package fr.halle.costsharing;
 

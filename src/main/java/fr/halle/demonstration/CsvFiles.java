@@ -28,6 +28,8 @@ final class CsvFiles {
                     "demonstration/products.csv",
                     "demonstration/reductions.csv",
                     "demonstration/assistance.csv",
+                    "demonstration/articles.csv",
+                    "demonstration/costs.csv",
                     "demonstration/farms.csv",
                     "demonstration/conditions.csv",
                     "demonstration/trade.csv",

@@ -33,11 +33,16 @@ class Loading {
             InventedReductions reductions,
             Farming farming,
             People people,
-            InventedCouncil council) {}
+            Partnership partnership) {}
 
     /** Who looks after it all, and helps. */
     @Component
     record People(InventedRoles roles, InventedAssistance assistance) {}
+
+    /** Who decides, under which agreement, and what they pay for. */
+    @Component
+    record Partnership(
+            InventedCouncil council, InventedAgreement agreement, InventedCosts costs) {}
 
     /** What farms sell, the week in which they do, and what is not simply new. */
     @Component
@@ -73,7 +78,9 @@ class Loading {
         trimmings.farming().secondLives().tell(open);
         trimmings.people().roles().grant();
         trimmings.people().assistance().begin(open);
-        trimmings.council().seat();
+        var partnership = trimmings.partnership();
+        partnership.council().seat();
+        if (partnership.agreement().conclude()) partnership.costs().enter();
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

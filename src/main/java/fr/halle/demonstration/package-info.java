@@ -19,9 +19,13 @@
             "governance::minutes",
             "governance::sessions",
             "governance::votes",
+            "costsharing",
+            "costsharing::entering",
+            "governance::agreement",
             "jobs",
             "payments::operators",
-            "web::spi"
+            "web::spi",
+            "web::ui"
         })
 @NullMarked
 package fr.halle.demonstration;

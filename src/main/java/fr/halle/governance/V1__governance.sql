@@ -1,4 +1,4 @@
-create schema if not exists governance;
+create schema governance;
 
 -- A body that decides. The delay is in clear days (jours francs) between the sending and the session, with the article
 -- or the choice that it comes from.
