@@ -37,8 +37,7 @@ class Loading {
 
     /** Who looks after it, who operates the funds, and who decides. */
     @Component
-    record Institutions(
-            InventedRoles roles, InventedOperator operator, InventedCouncil council) {}
+    record Institutions(InventedRoles roles, InventedOperator operator, InventedCouncil council) {}
 
     /** What farms sell, the week in which they do, and what is not simply new. */
     @Component

@@ -24,7 +24,8 @@ public class SessionDoors {
     private final Summonses summonses;
     private final Roll roll;
 
-    SessionDoors(JdbcClient jdbc, Sessions sessions, Bodies bodies, Summonses summonses, Roll roll) {
+    SessionDoors(
+            JdbcClient jdbc, Sessions sessions, Bodies bodies, Summonses summonses, Roll roll) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.bodies = bodies;

@@ -73,7 +73,8 @@ class RegisterTests {
 
     @Test
     void theExtractIsATaggedPdfInFrench() throws Exception {
-        var id = register.page(0).lines().stream()
+        var id =
+                register.page(0).lines().stream()
                         .filter(line -> line.number().startsWith("CP-"))
                         .findFirst()
                         .orElseThrow()
