@@ -68,7 +68,8 @@ record Act(
 
     /** Whoever spoke with this number: the substitute, where one has taken the place. */
     String name(int number) {
-        return seat(number).map(seat -> vote.substituted().contains(number) ? seat.substitute() : seat.name())
+        return seat(number)
+                .map(seat -> vote.substituted().contains(number) ? seat.substitute() : seat.name())
                 .orElse(String.valueOf(number));
     }
 

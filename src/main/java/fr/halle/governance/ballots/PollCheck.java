@@ -5,7 +5,6 @@ import fr.halle.governance.room.RoomState;
 
 import org.jspecify.annotations.Nullable;
 
-
 /** Whether a vote can be counted as it was entered. */
 final class PollCheck {
 

@@ -38,7 +38,10 @@ public class RoomBook {
         var book = of(session);
         var last = book.last();
         var voted = lastVote.of(session.id()).orElse(LocalTime.MIN);
-        return new Now(book.state(), book.substituted(), last == null || last.isBefore(voted) ? voted : last);
+        return new Now(
+                book.state(),
+                book.substituted(),
+                last == null || last.isBefore(voted) ? voted : last);
     }
 
     /** Takes a line, or gives why not; {@code now}: where it has no time of its own. */
