@@ -21,8 +21,7 @@ class SqlStaysHomeTests {
     private static final Pattern CREATED =
             Pattern.compile(
                     "create (?:table|view|sequence|function|type) ([a-z0-9]+\\.[a-z_0-9]+)");
-    private static final Pattern SCHEMA =
-            Pattern.compile("create schema ([a-z_0-9]+)");
+    private static final Pattern SCHEMA = Pattern.compile("create schema ([a-z_0-9]+)");
 
     private static final Set<String> TABLES =
             Sources.below(Sources.MODULES, ".sql").stream()

@@ -1,5 +1,6 @@
 package fr.halle.demonstration;
 
+import fr.halle.demonstration.council.InventedPartnership;
 import fr.halle.territory.TerritoryImport;
 
 import org.slf4j.Logger;
@@ -33,16 +34,11 @@ class Loading {
             InventedReductions reductions,
             Farming farming,
             People people,
-            Partnership partnership) {}
+            InventedPartnership partnership) {}
 
     /** Who looks after it all, and helps. */
     @Component
     record People(InventedRoles roles, InventedAssistance assistance) {}
-
-    /** Who decides, under which agreement, and what they pay for. */
-    @Component
-    record Partnership(
-            InventedCouncil council, InventedAgreement agreement, InventedCosts costs) {}
 
     /** What farms sell, the week in which they do, and what is not simply new. */
     @Component
@@ -78,9 +74,7 @@ class Loading {
         trimmings.farming().secondLives().tell(open);
         trimmings.people().roles().grant();
         trimmings.people().assistance().begin(open);
-        var partnership = trimmings.partnership();
-        partnership.council().seat();
-        if (partnership.agreement().conclude()) partnership.costs().enter();
+        trimmings.partnership().begin();
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

@@ -14,7 +14,7 @@ final class Choices {
     /** Of each voter. On paper nobody's is known: the counts are laid on any, and forgotten. */
     static Map<Integer, Choice> of(Poll poll, Floor floor) {
         var choices = new HashMap<Integer, Choice>();
-        if (poll.method() != Method.PAPER) {
+        if (!poll.method().isSecret()) {
             floor.voters().forEach(n -> choices.put(n, poll.named().getOrDefault(n, Choice.FOR)));
             return choices;
         }

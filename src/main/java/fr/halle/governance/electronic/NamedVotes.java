@@ -18,7 +18,6 @@ import java.util.UUID;
 public class NamedVotes {
 
     private static final String PURPOSE = "governance-vote";
-
     private final JdbcClient jdbc;
     private final ElectronicVotes votes;
     private final Signatures signatures;
@@ -54,8 +53,8 @@ public class NamedVotes {
                                 by.value())
                         .update();
         if (written == 0) return votes.refused(vote, voter, by.value());
-        return new Cast.Accepted(
-                signatures.sign(PURPOSE, "%s/%d/%s".formatted(vote, voter, choice)));
+        var said = "%s/%d/%s".formatted(vote, voter, choice);
+        return new Cast.Accepted(signatures.sign(PURPOSE, said));
     }
 
     /** What this receipt proves; empty where we did not give it. */
@@ -63,15 +62,13 @@ public class NamedVotes {
         return signatures
                 .verified(PURPOSE, receipt.strip())
                 .map(said -> said.split("/"))
-                .map(
-                        said ->
-                                checked(
-                                        UUID.fromString(said[0]),
-                                        Integer.parseInt(said[1]),
-                                        Choice.valueOf(said[2])));
+                .map(this::checked);
     }
 
-    private Receipt checked(UUID vote, int voter, Choice choice) {
+    private Receipt checked(String... said) {
+        var vote = UUID.fromString(said[0]);
+        int voter = Integer.parseInt(said[1]);
+        var choice = Choice.valueOf(said[2]);
         boolean counted =
                 jdbc.sql(
                                 "select exists (select from governance.electronic_choice where (vote, voter, choice) = (?, ?, ?))")

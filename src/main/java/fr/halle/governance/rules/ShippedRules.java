@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The rule sets that come with Halle: governance/rule-sets.csv and SOURCES.md beside it. */
 public final class ShippedRules {
@@ -40,7 +41,7 @@ public final class ShippedRules {
         return new RuleSet(
                 line.getField("name"),
                 LocalDate.parse(line.getField("since")),
-                day(line.getField("until")),
+                read(line.getField("until"), LocalDate::parse),
                 quorum(line),
                 new RuleSet.Proxies(
                         number(line, "proxies"),
@@ -49,7 +50,7 @@ public final class ShippedRules {
                 voting(line),
                 new RuleSet.Requests(
                         Fraction.parse(line.getField("roll_call")),
-                        fraction(line.getField("secret_ballot")),
+                        read(line.getField("secret_ballot"), Fraction::parse),
                         line.getField("request_article")));
     }
 
@@ -75,11 +76,7 @@ public final class ShippedRules {
         return Integer.parseInt(line.getField(column));
     }
 
-    private static @Nullable Fraction fraction(String written) {
-        return written.isEmpty() ? null : Fraction.parse(written);
-    }
-
-    private static @Nullable LocalDate day(String written) {
-        return written.isEmpty() ? null : LocalDate.parse(written);
+    private static <T> @Nullable T read(String written, Function<String, T> read) {
+        return written.isEmpty() ? null : read.apply(written);
     }
 }

@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 @WholeHouse
 class PhonesTests {
 
-    private static final LocalTime EIGHT = LocalTime.of(8, 0);
+    private static final LocalTime FIRST = LocalTime.MIDNIGHT; // votes are taken now
 
     @LocalServerPort int port;
     @Autowired Sitting sitting;
@@ -157,7 +157,7 @@ class PhonesTests {
     }
 
     private String note(String line) {
-        return String.valueOf(book.note(session, line, EIGHT, null));
+        return String.valueOf(book.note(session, line, FIRST, null));
     }
 
     private Document waiting(Browser phone) {
@@ -166,11 +166,9 @@ class PhonesTests {
 
     /** Where the phone is led while a vote is open. */
     private String ballot(Browser phone) {
-        return phone.get("/council/sessions/" + session + "/phone")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replaceAll("^https?://[^/]+", "");
+        var led = phone.get("/council/sessions/" + session + "/phone");
+        assertThat(led.statusCode()).as(Jsoup.parse(led.body()).text()).isEqualTo(302);
+        return led.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
     }
 
     private String cast(int phone, int voter, String choice) {

@@ -113,7 +113,6 @@ class SecretVotesTests {
                         .query(String.class)
                         .list();
         assertThat(places).isEqualTo(new ArrayList<>(result.keySet()));
-        // orders: codes come at random
         assertThat(new ArrayList<>(receipts.values())).isNotEqualTo(places);
         assertThat(
                         number(

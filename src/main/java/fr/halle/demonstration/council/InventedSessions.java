@@ -1,4 +1,4 @@
-package fr.halle.demonstration;
+package fr.halle.demonstration.council;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Body;

@@ -1,6 +1,6 @@
-package fr.halle.demonstration;
+package fr.halle.demonstration.council;
 
-import static fr.halle.demonstration.InventedSessions.done;
+import static fr.halle.demonstration.council.InventedSessions.done;
 
 import fr.halle.governance.acts.Deliberations;
 import fr.halle.governance.acts.Wording;

@@ -1,4 +1,4 @@
-package fr.halle.demonstration;
+package fr.halle.demonstration.council;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
@@ -8,6 +8,7 @@ import fr.halle.costsharing.KeyRule;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.entering.Entries;
 import fr.halle.costsharing.entering.Votes;
+import fr.halle.demonstration.CsvFiles;
 import fr.halle.territory.Convention;
 import fr.halle.territory.PopulationFigure.Kind;
 import fr.halle.web.ui.Refused;

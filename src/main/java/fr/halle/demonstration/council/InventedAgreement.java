@@ -1,5 +1,6 @@
-package fr.halle.demonstration;
+package fr.halle.demonstration.council;
 
+import fr.halle.demonstration.CsvFiles;
 import fr.halle.governance.agreement.Acts;
 import fr.halle.governance.agreement.Agreements;
 import fr.halle.governance.agreement.Amendment;

@@ -1,7 +1,8 @@
-package fr.halle.demonstration;
+package fr.halle.demonstration.council;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
+import fr.halle.demonstration.CsvFiles;
 import fr.halle.governance.bodies.Bodies;
 import fr.halle.governance.bodies.BodyKind;
 import fr.halle.governance.bodies.Members;
