@@ -23,6 +23,7 @@ class AllTextsTests {
     private static final List<String> SAME_BY_RIGHT =
             List.of(
                     "format.",
+                    "governance.receipt.code",
                     "catalog.allergen.LUPIN",
                     "catalog.label.RED_LABEL",
                     "desk.committee.commune",

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What the jar does instead of starting a server, when its first word names it. */
+/** What the jar does instead of starting a server, when its words ask for it. */
 public final class Commands {
 
     private Commands() {}
 
     /** Whether the words on the command line ask for a command. */
     public static boolean asked(String[] words) {
-        return words.length > 0 && words[0].equals("import");
+        return CalculationCommand.asked(words) || words.length > 0 && words[0].equals("import");
     }
 
     /**
@@ -19,6 +19,9 @@ public final class Commands {
      * be tried.
      */
     public static int run(String[] words) {
+        if (CalculationCommand.asked(words)) {
+            return new CalculationCommand(System.out, System.err).run(words);
+        }
         List<String> rest = Arrays.asList(words).subList(1, words.length);
         var console = new Terminal(System.out, System.err, Locale.getDefault(), System.getenv());
         return new ImportCommand(console).run(rest);

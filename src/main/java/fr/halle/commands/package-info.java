@@ -1,7 +1,8 @@
 /**
- * Commands of the jar: they speak to the running server as a browser does, and touch no database.
+ * Commands of the jar: they speak to the running server as a browser does, or calculate from a
+ * file, and touch no database.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"costsharing::sharing", "governance::replay"})
 @NullMarked
 package fr.halle.commands;
 

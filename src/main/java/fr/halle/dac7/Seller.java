@@ -74,9 +74,7 @@ public record Seller(
 
     /** Of a quarter, in whole euros as the schema wants them, rounded half up. */
     String whole(List<Money> quarters, int quarter) {
-        return quarters.get(quarter - 1)
-                .getAmount()
-                .setScale(0, RoundingMode.HALF_UP)
-                .toPlainString();
+        var amount = quarters.get(quarter - 1).getAmount();
+        return amount.setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The files from which the territory is made, on the class path. */
-final class CsvFiles {
+public final class CsvFiles {
 
     private static final List<String> ALL =
             List.of(
@@ -28,9 +28,12 @@ final class CsvFiles {
                     "demonstration/products.csv",
                     "demonstration/reductions.csv",
                     "demonstration/assistance.csv",
+                    "demonstration/articles.csv",
+                    "demonstration/costs.csv",
                     "demonstration/farms.csv",
                     "demonstration/conditions.csv",
-                    "demonstration/trade.csv");
+                    "demonstration/trade.csv",
+                    "demonstration/council.csv");
 
     private CsvFiles() {}
 
@@ -48,7 +51,7 @@ final class CsvFiles {
     }
 
     /** The lines of demonstration/{@code name}.csv, in their order. */
-    static List<NamedCsvRecord> lines(String name) {
+    public static List<NamedCsvRecord> lines(String name) {
         var file = new ClassPathResource("demonstration/" + name + ".csv");
         try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
                 var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {

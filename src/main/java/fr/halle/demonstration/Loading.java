@@ -1,5 +1,6 @@
 package fr.halle.demonstration;
 
+import fr.halle.demonstration.council.InventedPartnership;
 import fr.halle.territory.TerritoryImport;
 
 import org.slf4j.Logger;
@@ -32,8 +33,12 @@ class Loading {
             InventedNotices notices,
             InventedReductions reductions,
             Farming farming,
-            InventedRoles roles,
-            InventedAssistance assistance) {}
+            People people,
+            InventedPartnership partnership) {}
+
+    /** Who looks after it all, and helps. */
+    @Component
+    record People(InventedRoles roles, InventedAssistance assistance) {}
 
     /** What farms sell, the week in which they do, and what is not simply new. */
     @Component
@@ -67,8 +72,9 @@ class Loading {
         trimmings.farming().farms().tend(open);
         trimmings.farming().week().begin(open);
         trimmings.farming().secondLives().tell(open);
-        trimmings.roles().grant();
-        trimmings.assistance().begin(open);
+        trimmings.people().roles().grant();
+        trimmings.people().assistance().begin(open);
+        trimmings.partnership().begin();
         mark(fingerprint);
         log.info(
                 "Demonstration: the Ardennes and their invented shops were loaded in {} ms",

@@ -12,9 +12,20 @@
             "catalog::editing",
             "catalog::farm",
             "catalog::trade",
+            "governance",
+            "governance::acts",
+            "governance::ballots",
+            "governance::bodies",
+            "governance::minutes",
+            "governance::sessions",
+            "governance::votes",
+            "costsharing",
+            "costsharing::entering",
+            "governance::agreement",
             "jobs",
             "payments::operators",
-            "web::spi"
+            "web::spi",
+            "web::ui"
         })
 @NullMarked
 package fr.halle.demonstration;

@@ -6,8 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The door: sends a letter when the caller's transaction commits, and not if it rolls back. */
@@ -43,6 +45,11 @@ public class Mail {
     /** What was written to an address and is not gone yet, latest first. */
     public List<Written> writtenTo(String address) {
         return past.to(Letter.ascii(address));
+    }
+
+    /** When these left, for those that have. */
+    public Map<UUID, Instant> departures(Collection<UUID> letters) {
+        return past.departures(letters);
     }
 
     /** Nothing tells any more that this address was written to, nor what others were told of it. */

@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What letters said, for as long as it is kept. */
@@ -36,6 +38,22 @@ class PastLetters {
                                         row.getString(2),
                                         row.getString(3)))
                 .list();
+    }
+
+    /** Where nothing is sent (a demonstration), a letter that was kept instead has left. */
+    Map<UUID, Instant> departures(Collection<UUID> letters) {
+        var left = new HashMap<UUID, Instant>();
+        jdbc.sql(
+                        """
+                        select id, coalesce(sent_at, kept_at) as left_at from mail.letter
+                         where id = any(?) and coalesce(sent_at, kept_at) is not null
+                        """)
+                .param(letters.toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            left.put(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
+                        });
+        return left;
     }
 
     /** Letters to the address go; what others were told of it goes too. */

@@ -36,6 +36,12 @@ final class Typecase {
         return builder;
     }
 
+    static PdfRendererBuilder tagged() {
+        var builder = builder();
+        builder.usePdfUaAccessibility(true);
+        return builder;
+    }
+
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
         builder.useFont(
                 () -> new ByteArrayInputStream(file(file)), family, weight, FontStyle.NORMAL, true);

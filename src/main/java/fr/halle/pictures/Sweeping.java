@@ -26,7 +26,6 @@ class Sweeping implements RecurringJob {
 
     private static final Logger log = LoggerFactory.getLogger(Sweeping.class);
     private static final Duration DELAY = Duration.ofDays(1);
-
     private final PictureRows rows;
     private final PictureFolder folder;
     private final FolderMark mark;

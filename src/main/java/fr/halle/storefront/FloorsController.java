@@ -1,5 +1,6 @@
 package fr.halle.storefront;
 
+import fr.halle.governance.Council;
 import fr.halle.storefront.place.TerritoryFigures;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
@@ -14,9 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 class FloorsController {
 
     private final TerritoryFigures figures;
+    private final Council council;
 
-    FloorsController(TerritoryFigures figures) {
+    FloorsController(TerritoryFigures figures, Council council) {
         this.figures = figures;
+        this.council = council;
     }
 
     @GetMapping("/commons")
@@ -26,7 +29,8 @@ class FloorsController {
 
     @GetMapping("/council")
     ModelAndView council() {
-        return new ModelAndView("storefront/council.jte", "page", figures.page());
+        var page = new CouncilPage(council.now(), figures.page());
+        return new ModelAndView("storefront/council.jte", "page", page);
     }
 
     @GetMapping("/terms")

@@ -16,6 +16,7 @@
             "territory",
             "organisations",
             "fulfilment",
+            "governance",
             "search",
             "web::ui",
             "web::spi"

@@ -104,7 +104,18 @@ record Scene(
                 .replace("{difference}", new UUID(0, 0).toString())
                 .replace("{operator}", new UUID(0, 0).toString())
                 .replace("{purpose}", "FEES")
+                .replace("{act}", "none-of-them")
+                .replace("{expense}", new UUID(0, 0).toString())
+                .replace("{claim}", new UUID(0, 0).toString())
                 .replace("{role}", UUID.randomUUID().toString())
+                .replace("{body}", "comite-de-pilotage")
+                .replace("{meeting}", new UUID(0, 0).toString())
+                .replace("{item}", new UUID(0, 0).toString())
+                .replace("{ballot}", new UUID(0, 0).toString())
+                .replace("{note}", "0")
+                .replace("{member}", new UUID(0, 0).toString())
+                .replace("{deliberation}", new UUID(0, 0).toString())
+                .replace("{office}", "PRESIDENT")
                 .replace("{holder}", holder);
     }
 

@@ -54,7 +54,7 @@ class StorefrontTests {
         "/shops/plume-d-ardoise, La Plume d’Ardoise, La Plume d’Ardoise, 6",
         GALETTE + ", Galette au sucre, Galette au sucre, 6",
         "/commons, L’étage s’aménage, Upstairs is being fitted out, 4",
-        "/council, Le conseil s’installe, The council is moving in, 4",
+        "/council, Le conseil, The council, 7",
         "/terms, Conditions générales, General conditions, 1"
     })
     void showsEachPageInTwoLanguagesWithinItsBudget(

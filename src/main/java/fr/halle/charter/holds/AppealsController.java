@@ -30,7 +30,6 @@ import java.util.UUID;
 class AppealsController {
 
     private static final int LONGEST = 4_000;
-
     private final Appeals appeals;
     private final Versions versions;
     private final Shops shops;

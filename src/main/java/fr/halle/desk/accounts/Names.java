@@ -3,6 +3,7 @@ package fr.halle.desk.accounts;
 import fr.halle.kernel.OrganisationId;
 import fr.halle.ledger.Account;
 import fr.halle.organisations.Organisations;
+import fr.halle.territory.Territory;
 import fr.halle.web.ui.Texts;
 
 import org.springframework.stereotype.Component;
@@ -20,10 +21,14 @@ class Names {
 
     private static final List<String> OF_PAYEES = List.of("payee", "takings", "counter-sales");
 
-    private final Organisations organisations;
+    private static final String OF_PARTIES = "claims";
 
-    Names(Organisations organisations) {
+    private final Organisations organisations;
+    private final Territory territory;
+
+    Names(Organisations organisations, Territory territory) {
         this.organisations = organisations;
+        this.territory = territory;
     }
 
     /** Their owners, read at once. */
@@ -34,6 +39,9 @@ class Names {
         organisations
                 .legals(ids.keySet())
                 .forEach((id, legal) -> names.put(ids.get(id), legal.name()));
+        if (accounts.stream().anyMatch(account -> account.family().equals(OF_PARTIES))) {
+            territory.epcis().forEach(epci -> names.put(epci.siren(), epci.name()));
+        }
         return names;
     }
 
@@ -41,8 +49,9 @@ class Names {
     static String of(Account account, Map<String, String> owners, Texts texts) {
         var family = texts.text("desk.accounts.family." + account.family());
         if (account.owner().isEmpty()) return family;
+        boolean isNamed = payee(account).isPresent() || account.family().equals(OF_PARTIES);
         var owner =
-                payee(account).isPresent()
+                isNamed
                         ? owners.getOrDefault(account.owner(), account.owner())
                         : texts.text("desk.accounts.provider." + account.owner());
         return family + "\u00a0· " + owner;

@@ -29,8 +29,7 @@ public class PartsOfPayments {
               join payments.request r on r.subject = t.subject
               left join payments.transfer f on f.part = t.reference
               left join lateral (select coalesce(sum(cents), 0) as cents, coalesce(sum(fee_cents), 0) as fee_cents,
-                                        coalesce(sum(cents) filter (where done_at is not null), 0) as done_cents
-                                   from payments.reversal where transfer = f.id) back on true
+                                        coalesce(sum(cents) filter (where done_at is not null), 0) as done_cents from payments.reversal where transfer = f.id) back on true
             """;
 
     private final JdbcClient jdbc;

@@ -1,0 +1,75 @@
+package fr.halle.costsharing;
+
+import fr.halle.costsharing.Expense.Amount;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The expenses that were entered. */
+@Repository
+public class Expenses {
+
+    private static final String SELECT =
+            """
+            select e.*, d.number, d.decided_on, g.day as engaged_on, i.day as invoiced_on,
+                   i.net_cents as final_net, i.vat_cents as final_vat, p.day as paid_on
+              from costsharing.expense e
+              left join costsharing.decision d on d.expense = e.id
+              left join costsharing.stage g on g.expense = e.id and g.stage = 'ENGAGED'
+              left join costsharing.stage i on i.expense = e.id and i.stage = 'INVOICED'
+              left join costsharing.stage p on p.expense = e.id and p.stage = 'PAID'
+            """;
+
+    private final JdbcClient jdbc;
+
+    Expenses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest year first. */
+    public List<Expense> all() {
+        return jdbc.sql(SELECT + " order by e.year desc, e.code")
+                .query((row, number) -> expense(row))
+                .list();
+    }
+
+    public Optional<Expense> byId(UUID id) {
+        return jdbc.sql(SELECT + " where e.id = ?")
+                .param(id)
+                .query((row, number) -> expense(row))
+                .optional();
+    }
+
+    private static Expense expense(ResultSet row) throws SQLException {
+        var decidedOn = day(row, "decided_on");
+        var invoicedOn = day(row, "invoiced_on");
+        return new Expense(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("procedure"),
+                row.getString("supplier"),
+                row.getString("object"),
+                row.getInt("year"),
+                Amount.ofCents(row.getLong("net_cents"), row.getLong("vat_cents")),
+                decidedOn == null ? null : new Expense.Decision(row.getString("number"), decidedOn),
+                day(row, "engaged_on"),
+                invoicedOn == null
+                        ? null
+                        : new Expense.Invoice(
+                                invoicedOn,
+                                Amount.ofCents(row.getLong("final_net"), row.getLong("final_vat"))),
+                day(row, "paid_on"));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

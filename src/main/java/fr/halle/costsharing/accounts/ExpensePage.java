@@ -1,0 +1,52 @@
+package fr.halle.costsharing.accounts;
+
+import fr.halle.costsharing.Expense;
+import fr.halle.costsharing.SharedExpense;
+import fr.halle.governance.agreement.Party;
+import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
+
+import java.util.List;
+
+/** An expense, its calculation, and the form of what comes next. */
+record ExpensePage(SharedExpense shared, Typed typed, List<Refused> refused) {
+
+    Expense expense() {
+        return shared.expense();
+    }
+
+    String path() {
+        return "/accounts/sharing/expenses/" + expense().id();
+    }
+
+    boolean isUndecided() {
+        return expense().decision() == null;
+    }
+
+    boolean isOver() {
+        return expense().stage() == Expense.Stage.PAID;
+    }
+
+    /** What the next stage is called: ENGAGED, INVOICED, PAID. */
+    String next() {
+        return Expense.Stage.values()[expense().stage().ordinal() + 1].name();
+    }
+
+    String name(String siren) {
+        return shared.parties().stream()
+                .filter(each -> each.siren().equals(siren))
+                .findFirst()
+                .map(Party::name)
+                .orElse(siren);
+    }
+
+    /** A form shows again what was typed into it, and not into the other. */
+    String value(String form, String field) {
+        return typed.text("form").equals(form) ? typed.text(field) : "";
+    }
+
+    String problem(String form, String field, Texts texts) {
+        return typed.text("form").equals(form) ? Refused.of(refused, field, texts) : "";
+    }
+}

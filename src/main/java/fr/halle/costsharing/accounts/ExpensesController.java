@@ -1,0 +1,109 @@
+package fr.halle.costsharing.accounts;
+
+import fr.halle.costsharing.SharedExpense;
+import fr.halle.costsharing.Sharing;
+import fr.halle.costsharing.entering.Entries;
+import fr.halle.ledger.BooksAreClosed;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.SignedIn;
+import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Typed;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The accountant enters an expense, its decision and its stages. */
+@Controller
+@Access(Who.ACCOUNTANT)
+class ExpensesController {
+
+    private final Sharing sharing;
+    private final Entries entries;
+
+    ExpensesController(Sharing sharing, Entries entries) {
+        this.sharing = sharing;
+        this.entries = entries;
+    }
+
+    @GetMapping("/accounts/sharing/expenses")
+    ModelAndView form() {
+        var year = "" + sharing.today().getYear();
+        return form(Typed.NOTHING.with("year", year), List.of());
+    }
+
+    @PostMapping("/accounts/sharing/expenses")
+    ModelAndView enter(
+            @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn person) {
+        var typed = Typed.of(sent);
+        var refused = entries.enter(typed, person.id());
+        return refused.isEmpty()
+                ? new ModelAndView("redirect:/accounts/sharing")
+                : form(typed, refused);
+    }
+
+    @GetMapping("/accounts/sharing/expenses/{expense}")
+    ModelAndView show(@PathVariable UUID expense) {
+        return page(found(expense), Typed.NOTHING, List.of());
+    }
+
+    @PostMapping("/accounts/sharing/expenses/{expense}/decision")
+    ModelAndView decide(
+            @PathVariable UUID expense,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        found(expense);
+        var typed = Typed.of(sent).with("form", "decision");
+        return said(expense, typed, entries.decide(expense, typed, person.id()));
+    }
+
+    @PostMapping("/accounts/sharing/expenses/{expense}/stage")
+    ModelAndView advance(
+            @PathVariable UUID expense,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        found(expense);
+        var typed = Typed.of(sent).with("form", "stage");
+        try {
+            return said(expense, typed, entries.advance(expense, typed, person.id()));
+        } catch (BooksAreClosed e) {
+            return said(expense, typed, List.of(Refused.of("day", "costsharing.enter.day.closed")));
+        }
+    }
+
+    private ModelAndView said(UUID expense, Typed typed, List<Refused> refused) {
+        return refused.isEmpty()
+                ? new ModelAndView("redirect:/accounts/sharing/expenses/" + expense)
+                : page(found(expense), typed, refused);
+    }
+
+    private ModelAndView page(SharedExpense shared, Typed typed, List<Refused> refused) {
+        return view("expense", new ExpensePage(shared, typed, refused), refused);
+    }
+
+    private static ModelAndView form(Typed typed, List<Refused> refused) {
+        return view("new_expense", new FormPage(typed, refused), refused);
+    }
+
+    private static ModelAndView view(String name, Object page, List<Refused> refused) {
+        var view = new ModelAndView("costsharing/accounts/" + name + ".jte", "page", page);
+        if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private SharedExpense found(UUID expense) {
+        return sharing.one(expense)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,111 @@
+package fr.halle.costsharing.claims;
+
+import fr.halle.costsharing.Sharing;
+import fr.halle.costsharing.books.Books;
+import fr.halle.kernel.PersonId;
+import fr.halle.web.ui.Refused;
+
+import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Calls what is due from a party: the claim, its lines and its entry in one transaction. */
+@Component
+public class Calling {
+
+    /** One caller after the other: numbers have no gap, and nothing is called twice. */
+    private static final String TURN = "select pg_advisory_xact_lock(4830, 1)";
+
+    private final JdbcClient jdbc;
+    private final Claims claims;
+    private final Sharing sharing;
+    private final Books books;
+
+    Calling(JdbcClient jdbc, Claims claims, Sharing sharing, Books books) {
+        this.jdbc = jdbc;
+        this.claims = claims;
+        this.sharing = sharing;
+        this.books = books;
+    }
+
+    /** What may be called now, by party. */
+    public List<Due> due() {
+        var grounds = sharing.grounds();
+        if (grounds.isEmpty()) return List.of();
+        return Due.of(
+                grounds.get().agreement().parties(), sharing.all(grounds.get()), claims.called());
+    }
+
+    /**
+     * @param seen cents that the caller has read: another amount is due by now, nothing is called
+     */
+    @Transactional
+    public List<Refused> call(String siren, long seen, PersonId by) {
+        jdbc.sql(TURN).query().listOfRows();
+        var due = due().stream().filter(each -> each.siren().equals(siren)).findFirst();
+        if (due.isEmpty() || due.get().total().isZero()) {
+            return List.of(Refused.of(siren, "costsharing.call.nothing"));
+        }
+        var total = due.get().total();
+        if (total.getAmountMinorLong() != seen) {
+            return List.of(Refused.of(siren, "costsharing.call.changed", total));
+        }
+        var today = sharing.today();
+        var id =
+                jdbc.sql(
+                                """
+                                insert into costsharing.claim (year, number, siren, party, called_on, cents, called_by)
+                                select :year, coalesce((select max(number) from costsharing.claim where year = :year), 0) + 1,
+                                       :siren, :party, :today, :cents, :by
+                                returning id
+                                """)
+                        .param("year", today.getYear())
+                        .param("siren", siren)
+                        .param("party", due.get().party())
+                        .param("today", today)
+                        .param("cents", seen)
+                        .param("by", by.value())
+                        .query(UUID.class)
+                        .single();
+        write(id, siren, due.get().lines());
+        books.claimCalled(id, siren, total, today);
+        return List.of();
+    }
+
+    private void write(UUID claim, String siren, List<ClaimLine> lines) {
+        jdbc.sql(
+                        """
+                        insert into costsharing.claim_line (claim, siren, expense, round, basis_cents, part_cents, before_cents,
+                                cents, population, people, department_permille, kind, vintage)
+                        select :claim, :siren, * from unnest(:expenses::uuid[], :rounds::int[], :bases::bigint[], :parts::bigint[],
+                                :befores::bigint[], :cents::bigint[], :populations::int[], :people::int[], :permilles::int[],
+                                :kinds::text[], :vintages::int[])
+                        """)
+                .param("claim", claim)
+                .param("siren", siren)
+                .param("expenses", lines.stream().map(ClaimLine::expense).toArray(UUID[]::new))
+                .param("rounds", lines.stream().map(ClaimLine::round).toArray(Integer[]::new))
+                .param("bases", cents(lines.stream().map(ClaimLine::basis).toList()))
+                .param("parts", cents(lines.stream().map(ClaimLine::part).toList()))
+                .param("befores", cents(lines.stream().map(ClaimLine::before).toList()))
+                .param("cents", cents(lines.stream().map(ClaimLine::amount).toList()))
+                .param(
+                        "populations",
+                        lines.stream().map(ClaimLine::population).toArray(Integer[]::new))
+                .param("people", lines.stream().map(ClaimLine::people).toArray(Integer[]::new))
+                .param(
+                        "permilles",
+                        lines.stream().map(ClaimLine::departmentPermille).toArray(Integer[]::new))
+                .param("kinds", lines.stream().map(l -> l.kind().name()).toArray(String[]::new))
+                .param("vintages", lines.stream().map(ClaimLine::vintage).toArray(Integer[]::new))
+                .update();
+    }
+
+    private static Long[] cents(List<Money> amounts) {
+        return amounts.stream().map(each -> each.getAmountMinorLong()).toArray(Long[]::new);
+    }
+}

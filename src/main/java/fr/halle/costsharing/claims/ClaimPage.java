@@ -1,0 +1,26 @@
+package fr.halle.costsharing.claims;
+
+import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
+
+import java.util.List;
+
+/** A claim, its calculation, and the forms of what may happen to it. */
+record ClaimPage(
+        Claim claim, List<ClaimLine> lines, String today, Typed typed, List<Refused> refused) {
+
+    String path() {
+        return "/accounts/sharing/claims/" + claim.id();
+    }
+
+    /** A form shows again what was typed into it, and not into the others. */
+    String value(String form, String field) {
+        if (typed.text("form").equals(form)) return typed.text(field);
+        return field.equals("day") ? today : "";
+    }
+
+    String problem(String form, String field, Texts texts) {
+        return typed.text("form").equals(form) ? Refused.of(refused, field, texts) : "";
+    }
+}

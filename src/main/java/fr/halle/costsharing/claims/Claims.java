@@ -1,0 +1,137 @@
+package fr.halle.costsharing.claims;
+
+import fr.halle.territory.PopulationFigure.Kind;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads what was called. */
+@Repository
+public class Claims {
+
+    private static final String SELECT =
+            """
+            select c.*, t.number as title_number, t.issued_on, n.day as contested_on, n.reason,
+                   coalesce(r.cents, 0) as received, r.day as received_on
+              from costsharing.claim c
+              left join costsharing.title t on t.claim = c.id
+              left join costsharing.contest n on n.claim = c.id
+              left join (select claim, sum(cents) as cents, max(day) as day from costsharing.receipt group by claim) r
+                     on r.claim = c.id
+            """;
+
+    private static final String LINES =
+            """
+            select l.*, e.code, e.object from costsharing.claim_line l
+              join costsharing.expense e on e.id = l.expense
+            """;
+
+    private final JdbcClient jdbc;
+
+    Claims(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest first. */
+    public List<Claim> all() {
+        return jdbc.sql(SELECT + " order by c.year desc, c.number desc")
+                .query((row, number) -> claim(row))
+                .list();
+    }
+
+    public Optional<Claim> byId(UUID id) {
+        return jdbc.sql(SELECT + " where c.id = ?")
+                .param(id)
+                .query((row, number) -> claim(row))
+                .optional();
+    }
+
+    public List<ClaimLine> lines(UUID claim) {
+        return jdbc.sql(LINES + " where l.claim = ? order by e.code")
+                .param(claim)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    /** Those of every claim of a year, by claim. */
+    Map<UUID, List<ClaimLine>> linesOf(int year) {
+        Map<UUID, List<ClaimLine>> lines = new LinkedHashMap<>();
+        jdbc.sql(
+                        LINES
+                                + " join costsharing.claim c on c.id = l.claim where c.year = ? order by c.number, e.code")
+                .param(year)
+                .query(
+                        row -> {
+                            lines.computeIfAbsent(
+                                            row.getObject("claim", UUID.class),
+                                            _ -> new ArrayList<>())
+                                    .add(line(row));
+                        });
+        return lines;
+    }
+
+    /** What was called of each part, and how often. */
+    Map<Due.Of, Due.Called> called() {
+        var called = new HashMap<Due.Of, Due.Called>();
+        jdbc.sql(
+                        "select expense, siren, sum(cents), max(round) from costsharing.claim_line group by expense, siren")
+                .query(
+                        row -> {
+                            called.put(
+                                    new Due.Of(row.getObject(1, UUID.class), row.getString(2)),
+                                    new Due.Called(row.getLong(3), row.getInt(4)));
+                        });
+        return called;
+    }
+
+    private static Claim claim(ResultSet row) throws SQLException {
+        var issued = row.getObject("issued_on", LocalDate.class);
+        var contested = row.getObject("contested_on", LocalDate.class);
+        return new Claim(
+                row.getObject("id", UUID.class),
+                row.getInt("year"),
+                row.getInt("number"),
+                row.getString("siren"),
+                row.getString("party"),
+                row.getObject("called_on", LocalDate.class),
+                euros(row, "cents"),
+                euros(row, "received"),
+                row.getObject("received_on", LocalDate.class),
+                issued == null ? null : new Claim.Title(row.getString("title_number"), issued),
+                contested == null ? null : new Claim.Contest(contested, row.getString("reason")));
+    }
+
+    private static ClaimLine line(ResultSet row) throws SQLException {
+        return new ClaimLine(
+                row.getObject("expense", UUID.class),
+                row.getString("code"),
+                row.getString("object"),
+                row.getInt("round"),
+                euros(row, "basis_cents"),
+                euros(row, "part_cents"),
+                euros(row, "before_cents"),
+                euros(row, "cents"),
+                row.getInt("population"),
+                row.getInt("people"),
+                row.getInt("department_permille"),
+                Kind.valueOf(row.getString("kind")),
+                row.getInt("vintage"));
+    }
+
+    private static Money euros(ResultSet row, String column) throws SQLException {
+        return Money.ofMinor(CurrencyUnit.EUR, row.getLong(column));
+    }
+}

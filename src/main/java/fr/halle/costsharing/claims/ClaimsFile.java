@@ -1,0 +1,96 @@
+package fr.halle.costsharing.claims;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+import fr.halle.web.ui.Texts;
+
+import org.springframework.stereotype.Component;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The claims of a year for the accountant's software: UTF-8, semicolons, a line for each part;
+ * amounts in euros with a decimal point.
+ */
+@Component
+class ClaimsFile {
+
+    static final List<String> COLUMNS =
+            List.of(
+                    "claim",
+                    "called-on",
+                    "siren",
+                    "party",
+                    "expense",
+                    "object",
+                    "kind",
+                    "basis",
+                    "population",
+                    "people",
+                    "part",
+                    "before",
+                    "amount",
+                    "claim-total",
+                    "title",
+                    "issued-on",
+                    "received",
+                    "left",
+                    "state",
+                    "limitation");
+
+    private final Claims claims;
+
+    ClaimsFile(Claims claims) {
+        this.claims = claims;
+    }
+
+    String of(int year, Texts texts) {
+        var lines = claims.linesOf(year);
+        var out = new StringWriter();
+        var csv = CsvWriter.builder().fieldSeparator(';').build(out);
+        csv.writeRecord(
+                COLUMNS.stream().map(each -> texts.text("costsharing.file." + each)).toList());
+        for (var claim : claims.all().reversed()) {
+            for (var line : lines.getOrDefault(claim.id(), List.of())) {
+                csv.writeRecord(row(claim, line, texts));
+            }
+        }
+        return out.toString();
+    }
+
+    private static List<String> row(Claim claim, ClaimLine line, Texts texts) {
+        var title = claim.title();
+        var limitation = claim.limitation();
+        var kind = line.isRegularisation() ? "regularisation" : "share";
+        return Stream.of(
+                        claim.name(),
+                        claim.calledOn(),
+                        claim.siren(),
+                        text(claim.party()),
+                        line.code(),
+                        text(line.object()),
+                        texts.text("costsharing.line." + kind),
+                        line.basis().getAmount(),
+                        line.population(),
+                        line.people(),
+                        line.part().getAmount(),
+                        line.before().getAmount(),
+                        line.amount().getAmount(),
+                        claim.amount().getAmount(),
+                        title == null ? "" : text(title.number()),
+                        title == null ? "" : title.issuedOn(),
+                        claim.received().getAmount(),
+                        claim.left().getAmount(),
+                        texts.text("costsharing.claim.state." + claim.state().name()),
+                        limitation == null ? "" : limitation)
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** A spreadsheet takes such a text for a formula. */
+    private static String text(String typed) {
+        return typed.matches("(?s)[=+\\-@\\t].*") ? "'" + typed : typed;
+    }
+}

@@ -1,0 +1,135 @@
+package fr.halle.costsharing.claims;
+
+import fr.halle.costsharing.Sharing;
+import fr.halle.costsharing.books.Books;
+import fr.halle.kernel.PersonId;
+import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Typed;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What becomes of a claim: the title that was issued, what was received, what is contested. */
+@Component
+public class Following {
+
+    private static final int LONGEST = 200;
+
+    private final JdbcClient jdbc;
+    private final Claims claims;
+    private final Sharing sharing;
+    private final Books books;
+
+    Following(JdbcClient jdbc, Claims claims, Sharing sharing, Books books) {
+        this.jdbc = jdbc;
+        this.claims = claims;
+        this.sharing = sharing;
+        this.books = books;
+    }
+
+    /** Fields number, day. */
+    @Transactional
+    public List<Refused> issued(UUID id, Typed typed, PersonId by) {
+        var wrong = asked(locked(id), typed, "number");
+        if (!wrong.isEmpty()) return wrong;
+        int written =
+                jdbc.sql(
+                                """
+                                insert into costsharing.title (claim, number, issued_on, entered_by)
+                                values (?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .param(id)
+                        .param(typed.text("number"))
+                        .param(typed.day("day"))
+                        .param(by.value())
+                        .update();
+        return written == 1 ? List.of() : List.of(Refused.of("number", "costsharing.title.twice"));
+    }
+
+    /** Fields amount, day, reference. At most what is left; the sign is the claim's. */
+    @Transactional
+    public List<Refused> received(UUID id, Typed typed, PersonId by) {
+        var claim = locked(id);
+        var wrong = new ArrayList<>(asked(claim, typed, "reference"));
+        var cents = typed.cents("amount");
+        var left = claim.left();
+        if (cents == null || cents == 0 || cents > Math.abs(left.getAmountMinorLong())) {
+            wrong.add(Refused.of("amount", "costsharing.receipt.amount", left.abs()));
+        }
+        if (!wrong.isEmpty() || cents == null) return wrong;
+        var amount = Money.ofMinor(CurrencyUnit.EUR, claim.amount().isNegative() ? -cents : cents);
+        var day = Objects.requireNonNull(typed.day("day"));
+        var receipt =
+                jdbc.sql(
+                                """
+                                insert into costsharing.receipt (claim, day, cents, reference, entered_by)
+                                values (?, ?, ?, ?, ?) on conflict do nothing returning id
+                                """)
+                        .param(id)
+                        .param(day)
+                        .param(amount.getAmountMinorLong())
+                        .param(typed.text("reference"))
+                        .param(by.value())
+                        .query(UUID.class)
+                        .optional();
+        if (receipt.isEmpty()) {
+            return List.of(Refused.of("reference", "costsharing.receipt.twice"));
+        }
+        books.claimReceived(receipt.get(), id, claim.siren(), amount, day);
+        return List.of();
+    }
+
+    /** Fields day, reason. */
+    @Transactional
+    public List<Refused> contested(UUID id, Typed typed, PersonId by) {
+        var wrong = asked(locked(id), typed, "reason");
+        if (!wrong.isEmpty()) return wrong;
+        int written =
+                jdbc.sql(
+                                """
+                                insert into costsharing.contest (claim, day, reason, entered_by)
+                                values (?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .param(id)
+                        .param(typed.day("day"))
+                        .param(typed.text("reason"))
+                        .param(by.value())
+                        .update();
+        return written == 1
+                ? List.of()
+                : List.of(Refused.of("reason", "costsharing.contest.twice"));
+    }
+
+    private List<Refused> asked(Claim claim, Typed typed, String text) {
+        var wrong = new ArrayList<Refused>();
+        LocalDate day = typed.day("day");
+        if (day == null) wrong.add(Refused.of("day", "costsharing.enter.day.wrong"));
+        else if (day.isAfter(sharing.today())) {
+            wrong.add(Refused.of("day", "costsharing.enter.day.future"));
+        } else if (day.isBefore(claim.calledOn())) {
+            wrong.add(Refused.of("day", "costsharing.claim.before", claim.calledOn()));
+        }
+        if (typed.text(text).isEmpty() || typed.text(text).length() > LONGEST) {
+            wrong.add(Refused.of(text, "costsharing.enter.text.wrong"));
+        }
+        return wrong;
+    }
+
+    /** Receipts of one claim come one after the other. */
+    private Claim locked(UUID id) {
+        jdbc.sql("select 1 from costsharing.claim where id = ? for update")
+                .param(id)
+                .query()
+                .listOfRows();
+        return claims.byId(id).orElseThrow();
+    }
+}

@@ -1,0 +1,44 @@
+package fr.halle.costsharing.council;
+
+import fr.halle.costsharing.Budget;
+import fr.halle.costsharing.SharedExpense;
+import fr.halle.governance.agreement.Agreement;
+import fr.halle.governance.agreement.Standing;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was decided, what it costs each, what comes next: totals, for anybody.
+ *
+ * @param agreement null as long as there is none
+ */
+record CostsPage(
+        @Nullable Agreement agreement,
+        List<SharedExpense> expenses,
+        List<Budget> budgets,
+        LocalDate today) {
+
+    Agreement known() {
+        return Objects.requireNonNull(agreement);
+    }
+
+    Totals totals() {
+        return Totals.of(expenses);
+    }
+
+    List<SharedExpense> shared() {
+        return expenses.stream().filter(SharedExpense::isShared).toList();
+    }
+
+    List<SharedExpense> others() {
+        return expenses.stream().filter(each -> !each.isShared()).toList();
+    }
+
+    Standing standing() {
+        return known().on(today);
+    }
+}

@@ -1,0 +1,133 @@
+package fr.halle.costsharing.entering;
+
+import fr.halle.costsharing.Coverage;
+import fr.halle.costsharing.Expense;
+import fr.halle.costsharing.Expenses;
+import fr.halle.costsharing.Sharing;
+import fr.halle.costsharing.books.Books;
+import fr.halle.kernel.PersonId;
+import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Typed;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Writes what is entered of an expense; what a rule refuses is answered and nothing is written. */
+@Component
+public class Entries {
+
+    private final JdbcClient jdbc;
+    private final Expenses expenses;
+    private final Sharing sharing;
+    private final Books books;
+
+    Entries(JdbcClient jdbc, Expenses expenses, Sharing sharing, Books books) {
+        this.jdbc = jdbc;
+        this.expenses = expenses;
+        this.sharing = sharing;
+        this.books = books;
+    }
+
+    /** Fields code, procedure, supplier, object, year, net, vat. */
+    @Transactional
+    public List<Refused> enter(Typed typed, PersonId by) {
+        var wrong = EntryRules.expense(typed);
+        if (!wrong.isEmpty()) return wrong;
+        int written =
+                jdbc.sql(
+                                """
+                                insert into costsharing.expense (code, procedure, supplier, object, year, net_cents, vat_cents, entered_by)
+                                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (code) do nothing
+                                """)
+                        .param(typed.text("code"))
+                        .param(typed.text("procedure"))
+                        .param(typed.text("supplier"))
+                        .param(typed.text("object"))
+                        .param(typed.number("year"))
+                        .param(typed.cents("net"))
+                        .param(typed.cents("vat"))
+                        .param(by.value())
+                        .update();
+        return written == 1
+                ? List.of()
+                : List.of(Refused.of("code", "costsharing.enter.code.twice", typed.text("code")));
+    }
+
+    /** Fields number, day. */
+    @Transactional
+    public List<Refused> decide(UUID expense, Typed typed, PersonId by) {
+        var wrong = EntryRules.decision(typed, sharing.today());
+        if (!wrong.isEmpty()) return wrong;
+        int written =
+                jdbc.sql(
+                                """
+                                insert into costsharing.decision (expense, number, decided_on, entered_by)
+                                values (?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .param(expense)
+                        .param(typed.text("number"))
+                        .param(typed.day("day"))
+                        .param(by.value())
+                        .update();
+        return written == 1
+                ? List.of()
+                : List.of(Refused.of("number", "costsharing.enter.decision.twice"));
+    }
+
+    /** The next stage: field day; net and vat too where it is the invoice. */
+    @Transactional
+    public List<Refused> advance(UUID id, Typed typed, PersonId by) {
+        jdbc.sql("select 1 from costsharing.expense where id = ? for update")
+                .param(id)
+                .query()
+                .listOfRows();
+        var expense = expenses.byId(id).orElseThrow();
+        var day = typed.day("day");
+        var coverage = day == null ? null : sharing.coverage(engaged(expense, day)).orElse(null);
+        var wrong =
+                EntryRules.stage(
+                        expense,
+                        coverage == null ? new Coverage.NoDecision() : coverage,
+                        typed,
+                        sharing.today());
+        if (!wrong.isEmpty()) return wrong;
+        boolean invoice = expense.stage() == Expense.Stage.ENGAGED;
+        jdbc.sql(
+                        """
+                        insert into costsharing.stage (expense, stage, day, net_cents, vat_cents, entered_by)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(Expense.Stage.values()[expense.stage().ordinal() + 1].name())
+                .param(day)
+                .param(invoice ? typed.cents("net") : null)
+                .param(invoice ? typed.cents("vat") : null)
+                .param(by.value())
+                .update();
+        if (expense.stage() == Expense.Stage.INVOICED) {
+            books.expensePaid(id, expense.basis(), Objects.requireNonNull(day));
+        }
+        return List.of();
+    }
+
+    private static Expense engaged(Expense expense, LocalDate day) {
+        return new Expense(
+                expense.id(),
+                expense.code(),
+                expense.procedure(),
+                expense.supplier(),
+                expense.object(),
+                expense.year(),
+                expense.estimate(),
+                expense.decision(),
+                expense.engagedOn() == null ? day : expense.engagedOn(),
+                expense.invoice(),
+                expense.paidOn());
+    }
+}

@@ -1,0 +1,107 @@
+package fr.halle.governance;
+
+import fr.halle.kernel.CivilTime;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/** What anybody may know of the council: its bodies, when they meet, what they decided. */
+@Component
+public class Council {
+
+    private static final int SHOWN = 10;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    /** A body, and how many sit in it today. */
+    public record Seated(String slug, String name, String kind, int members) {}
+
+    /** A session; {@code state}: PLANNED, CONVOKED, OPEN or CLOSED. */
+    public record Meeting(
+            UUID id, String body, LocalDate day, LocalTime starts, String place, String state) {}
+
+    /** A deliberation that was published. */
+    public record Decision(
+            UUID id, String number, String subject, String body, LocalDate day, String outcome) {}
+
+    Council(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public CouncilNow now() {
+        return new CouncilNow(bodies(), coming(), decisions(null));
+    }
+
+    private List<Seated> bodies() {
+        return jdbc.sql(
+                        """
+                        select slug, name, kind,
+                               (select count(*) from governance.member m where m.body = b.id and m.number is not null
+                                   and m.since <= :today and (m.until is null or m.until > :today)) as members
+                          from governance.body b order by name collate "fr-x-icu"
+                        """)
+                .param("today", today())
+                .query(new SimplePropertyRowMapper<>(Seated.class))
+                .list();
+    }
+
+    /** Those to which members were called and that are not over. */
+    private List<Meeting> coming() {
+        return meetings(null, false).stream()
+                .filter(each -> !each.state().equals("CLOSED") && !each.day().isBefore(today()))
+                .sorted((one, other) -> one.day().compareTo(other.day()))
+                .toList();
+    }
+
+    /** Of a body, latest first; {@code planned}: with those to which nobody was called yet. */
+    public List<Meeting> sessions(UUID body, boolean planned) {
+        return meetings(body, planned);
+    }
+
+    private List<Meeting> meetings(@Nullable UUID body, boolean planned) {
+        return jdbc.sql(
+                        """
+                        select s.id, b.name as body, s.day, s.starts, s.place,
+                               case when s.closed_at is not null then 'CLOSED' when s.opened_at is not null then 'OPEN'
+                                    when s.convoked_at is not null then 'CONVOKED' else 'PLANNED' end as state
+                          from governance.session s join governance.body b on b.id = s.body
+                         where (cast(:body as uuid) is null or b.id = :body) and (:planned or s.convoked_at is not null)
+                         order by s.day desc, s.starts desc limit 50
+                        """)
+                .param("body", body)
+                .param("planned", planned)
+                .query(new SimplePropertyRowMapper<>(Meeting.class))
+                .list();
+    }
+
+    /** The last that were published, of a body or of all. */
+    public List<Decision> decisions(@Nullable UUID body) {
+        return jdbc.sql(
+                        """
+                        select d.id, d.number, d.subject, b.name as body, s.day, v.outcome
+                          from governance.deliberation d join governance.body b on b.id = d.body
+                          join governance.vote v on v.id = d.vote join governance.item i on i.id = v.item
+                          join governance.session s on s.id = i.session
+                         where d.published_on is not null and (cast(:body as uuid) is null or d.body = :body)
+                         order by s.day desc, d.number desc limit :shown
+                        """)
+                .param("body", body)
+                .param("shown", SHOWN)
+                .query(new SimplePropertyRowMapper<>(Decision.class))
+                .list();
+    }
+
+    private LocalDate today() {
+        return CivilTime.local(clock.instant()).toLocalDate();
+    }
+}

@@ -1,0 +1,167 @@
+package fr.halle.governance.acts;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.bodies.Bodies;
+import fr.halle.governance.bodies.Office;
+import fr.halle.governance.sessions.Sessions;
+import fr.halle.kernel.PersonId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Draws up what was decided; then it is signed, transmitted and published, each once. */
+@Component
+public class Deliberations {
+
+    private final JdbcClient jdbc;
+    private final Sessions sessions;
+    private final Bodies bodies;
+    private final Acts acts;
+
+    Deliberations(JdbcClient jdbc, Sessions sessions, Bodies bodies, Acts acts) {
+        this.jdbc = jdbc;
+        this.sessions = sessions;
+        this.bodies = bodies;
+        this.acts = acts;
+    }
+
+    /**
+     * The draft of an item that was voted on, adopted or not; empty before its vote. The number is
+     * taken under the row of the body and the year: a rollback gives it back, so there is no gap.
+     */
+    @Transactional
+    public Optional<UUID> draft(UUID itemId, @Nullable PersonId by) {
+        var item = sessions.item(itemId).orElseThrow();
+        var session = sessions.held(item.session()).orElseThrow();
+        var known = of(itemId);
+        if (known.isPresent()) return known;
+        var body = bodies.byId(session.body());
+        return jdbc.sql(
+                        """
+                        with voted as (select id from governance.vote where item = :item),
+                        taken as (
+                            insert into governance.counter as c (body, year, last)
+                            select :body, :year, 1 from voted
+                            on conflict (body, year) do update set last = c.last + 1 returning last)
+                        insert into governance.deliberation (body, vote, year, ordinal, number, subject, drafted_by)
+                        select :body, voted.id, :year, last, :prefix || '-' || :year || '-' || lpad(last::text, greatest(3, length(last::text)), '0'), :subject, :by
+                          from voted, taken
+                        returning id
+                        """)
+                .param("item", itemId)
+                .param("body", body.id())
+                .param("year", session.day().getYear())
+                .param("prefix", body.prefix())
+                .param("subject", item.title())
+                .param("by", by == null ? null : by.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private Optional<UUID> of(UUID item) {
+        return jdbc.sql(
+                        """
+                        select d.id from governance.deliberation d join governance.vote v on v.id = d.vote where v.item = ?
+                        """)
+                .param(item)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Transactional
+    public @Nullable Sentence write(UUID id, Wording words) {
+        if (!held(id).signatures().isEmpty()) return Sentence.of("governance.deliberation.signed");
+        jdbc.sql(
+                        """
+                        update governance.deliberation
+                           set subject = :subject, matter_code = :code, matter_name = :matter, visas = :visas, grounds = :grounds,
+                               decision = :decision, budget_year = :year, budget_name = :budget
+                         where id = :id
+                        """)
+                .param("subject", words.subject())
+                .param("code", words.matterCode())
+                .param("matter", words.matterName())
+                .param("visas", words.visas())
+                .param("grounds", words.grounds())
+                .param("decision", words.decision())
+                .param("year", words.budgetYear())
+                .param("budget", words.budgetName())
+                .param("id", id)
+                .update();
+        return null;
+    }
+
+    /** {@code by}: who notes it; the name is that of whoever held the office in the session. */
+    @Transactional
+    public @Nullable Sentence sign(UUID id, Office office, LocalDate on, @Nullable PersonId by) {
+        var act = held(id);
+        if (act.signature(office) != null) return Sentence.of("governance.signature.done");
+        boolean whole = !act.words().decision().isBlank() && !act.words().matterCode().isEmpty();
+        if (!whole) return Sentence.of("governance.signature.incomplete");
+        if (act.holder(office).isEmpty()) return Sentence.of("governance.signature.nobody");
+        if (on.isBefore(act.session().day())) return Sentence.of("governance.signature.early");
+        jdbc.sql(
+                        """
+                        insert into governance.signature (deliberation, office, name, signed_on, signed_by) values (?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(office.name())
+                .param(act.holder(office))
+                .param(on)
+                .param(by == null ? null : by.value())
+                .update();
+        return null;
+    }
+
+    /** To the representative of the State. CGCT L2131-1, L3131-1. */
+    @Transactional
+    public @Nullable Sentence transmit(
+            UUID id, String prefecture, LocalDate on, @Nullable PersonId by) {
+        var act = held(id);
+        if (!act.isSigned()) return Sentence.of("governance.transmission.unsigned");
+        if (act.dates().transmittedOn() != null) return Sentence.of("governance.transmission.done");
+        if (act.signatures().values().stream().anyMatch(each -> on.isBefore(each.signedOn())))
+            return Sentence.of("governance.transmission.early");
+        jdbc.sql(
+                        """
+                        update governance.deliberation set prefecture = ?, transmitted_on = ?, transmitted_by = ? where id = ?
+                        """)
+                .param(prefecture)
+                .param(on)
+                .param(by == null ? null : by.value())
+                .param(id)
+                .update();
+        return null;
+    }
+
+    @Transactional
+    public @Nullable Sentence publish(UUID id, LocalDate on, @Nullable PersonId by) {
+        var transmitted = held(id).dates();
+        if (transmitted.transmittedOn() == null)
+            return Sentence.of("governance.publication.not-transmitted");
+        if (transmitted.publishedOn() != null) return Sentence.of("governance.publication.done");
+        if (on.isBefore(transmitted.transmittedOn()))
+            return Sentence.of("governance.publication.early");
+        jdbc.sql(
+                        "update governance.deliberation set published_on = ?, published_by = ? where id = ?")
+                .param(on)
+                .param(by == null ? null : by.value())
+                .param(id)
+                .update();
+        return null;
+    }
+
+    private Act held(UUID id) {
+        jdbc.sql("select id from governance.deliberation where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .single();
+        return acts.byId(id).orElseThrow();
+    }
+}

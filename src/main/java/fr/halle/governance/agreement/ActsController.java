@@ -1,0 +1,133 @@
+package fr.halle.governance.agreement;
+
+import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.PersonId;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.SignedIn;
+import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Typed;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** An administrator enters a signature, an amendment, a withdrawal, an act of termination. */
+@Controller
+@Access(Who.ADMINISTRATOR)
+class ActsController {
+
+    private static final LocalDate NO_DAY = LocalDate.MIN;
+
+    private final Agreements agreements;
+    private final Acts acts;
+    private final Clock clock;
+
+    ActsController(Agreements agreements, Acts acts, Clock clock) {
+        this.agreements = agreements;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/council/agreement/acts/{act}")
+    ModelAndView show(@PathVariable String act) {
+        var today = CivilTime.local(clock.instant()).toLocalDate();
+        var typed = Typed.NOTHING.with("day", today.toString());
+        return page(named(act), typed, List.of());
+    }
+
+    @PostMapping("/council/agreement/acts/{act}")
+    ModelAndView enter(
+            @PathVariable String act,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        var asked = named(act);
+        var typed = Typed.of(sent);
+        var refused = wanting(asked, typed);
+        if (refused.isEmpty()) refused = enter(asked, typed, person.id());
+        return refused.isEmpty()
+                ? new ModelAndView("redirect:/council/agreement")
+                : page(asked, typed, refused);
+    }
+
+    private List<Refused> enter(Act act, Typed typed, PersonId by) {
+        var party = typed.text("party");
+        var day = day(typed, "day");
+        return switch (act) {
+            case SIGNATURE -> acts.sign(party, day, by);
+            case AMENDMENT -> {
+                var number = typed.number("number");
+                yield acts.amend(
+                        new Amendment(
+                                number == null ? 0 : number,
+                                typed.text("subject"),
+                                typed.text("decision"),
+                                day,
+                                day(typed, "from")),
+                        typed.text("code"),
+                        by);
+            }
+            case WITHDRAWAL ->
+                    acts.withdraw(new Withdrawal(party, day, day(typed, "effective")), by);
+            case TERMINATION -> acts.terminate(new Termination(party, typed.text("act"), day), by);
+        };
+    }
+
+    /** What is to be filled in before any rule can be asked. */
+    private static List<Refused> wanting(Act act, Typed typed) {
+        var wanting = new ArrayList<Refused>();
+        for (var field : act.fields()) {
+            switch (field) {
+                case "day", "from", "effective" -> {
+                    if (typed.day(field) == null) {
+                        wanting.add(Refused.of(field, "governance.agreement.day.wrong"));
+                    }
+                }
+                case "number" -> {
+                    var number = typed.number(field);
+                    if (number == null || number == 0) {
+                        wanting.add(Refused.of(field, "governance.agreement.number.wrong"));
+                    }
+                }
+                default -> {}
+            }
+        }
+        return wanting;
+    }
+
+    private static LocalDate day(Typed typed, String field) {
+        var day = typed.day(field);
+        return day == null ? NO_DAY : day;
+    }
+
+    private ModelAndView page(Act act, Typed typed, List<Refused> refused) {
+        var agreement = agreements.latest().orElseThrow(ActsController::notThere);
+        var view =
+                new ModelAndView(
+                        "governance/agreement/act.jte",
+                        "page",
+                        new ActPage(agreement, act, typed, refused));
+        if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private static Act named(String word) {
+        return Act.named(word).orElseThrow(ActsController::notThere);
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.halle.governance.agreement;
+
+import fr.halle.web.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The agreement as anybody may read it.
+ *
+ * @param agreement null: none was entered yet
+ * @param wrong what was asked is no day: today is shown
+ */
+record AgreementPage(@Nullable Agreement agreement, LocalDate day, LocalDate today, boolean wrong) {
+
+    Agreement known() {
+        return Objects.requireNonNull(agreement);
+    }
+
+    Standing standing() {
+        return known().on(day);
+    }
+
+    List<Moment> moments() {
+        return Moment.of(known());
+    }
+
+    /** Of a moment of the timeline: it was, it is the day's, it will be. */
+    String phase(Moment moment) {
+        return moment.day().isAfter(day) ? "" : "phase--done";
+    }
+
+    /** The tag of a party on that day. */
+    String state(Party party) {
+        var standing = standing();
+        boolean bound = standing.parties().contains(party);
+        boolean leaves =
+                standing.leaving().stream().anyMatch(each -> each.siren().equals(party.siren()));
+        if (bound) return leaves ? "leaving" : "bound";
+        var signed = party.signedOn();
+        boolean left =
+                known().withdrawal(party.siren())
+                        .filter(each -> !each.effectiveOn().isAfter(day))
+                        .isPresent();
+        if (left) return "left";
+        return signed == null || signed.isAfter(day) ? "to-sign" : "signed";
+    }
+
+    String since(Texts texts) {
+        var since = known().inForceSince();
+        return since == null ? "" : texts.date(since);
+    }
+}

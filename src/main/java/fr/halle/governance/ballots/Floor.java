@@ -1,0 +1,111 @@
+package fr.halle.governance.ballots;
+
+import fr.halle.governance.bodies.Office;
+import fr.halle.governance.minutes.RoomBook.Now;
+import fr.halle.governance.room.RoomState;
+import fr.halle.governance.sessions.Seat;
+import fr.halle.governance.sessions.Session;
+import fr.halle.governance.votes.College;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Who may vote on an item: the room, without those who leave for it. */
+record Floor(
+        Session session,
+        List<Seat> seats,
+        RoomState room,
+        Set<Integer> substituted,
+        Set<Integer> interested) {
+
+    /**
+     * Whoever has an interest is out of the room for this item: no voice, and none of those who
+     * gave them one. CGCT L2131-11.
+     */
+    static Floor of(Session session, List<Seat> seats, Now now, Set<Integer> interested) {
+        var room = now.state();
+        var present = new TreeSet<>(room.present());
+        present.removeAll(interested);
+        var proxies = new TreeMap<>(room.proxies());
+        proxies.keySet().removeAll(interested);
+        var seated = new TreeSet<>(now.substituted());
+        seated.retainAll(present);
+        return new Floor(session, seats, new RoomState(present, proxies), seated, interested);
+    }
+
+    Set<Integer> voters() {
+        return new TreeSet<>(room.voters());
+    }
+
+    int needed() {
+        return session.rules().quorum().needed(seats.size());
+    }
+
+    int counted() {
+        return session.rules().quorum().represented()
+                ? room.voters().size()
+                : room.present().size();
+    }
+
+    boolean isQuorate() {
+        return room.meets(session.rules().quorum(), seats.size());
+    }
+
+    /** None where the body has none. */
+    List<College> colleges() {
+        var members = new LinkedHashMap<String, Set<Integer>>();
+        var shares = new LinkedHashMap<String, Integer>();
+        for (var seat : seats) {
+            if (seat.college() == null) continue;
+            members.computeIfAbsent(seat.college(), _ -> new HashSet<>()).add(seat.number());
+            shares.put(seat.college(), Objects.requireNonNull(seat.share()));
+        }
+        var colleges = new ArrayList<College>();
+        members.forEach(
+                (name, who) ->
+                        colleges.add(
+                                new College(name, Objects.requireNonNull(shares.get(name)), who)));
+        return colleges;
+    }
+
+    /** Voters of a college; all where {@code name} is empty. */
+    List<Integer> votersOf(String name) {
+        return seats.stream()
+                .filter(seat -> name.isEmpty() || name.equals(seat.college()))
+                .map(Seat::number)
+                .filter(room.voters()::contains)
+                .toList();
+    }
+
+    /** The names of the urns: one for each college, or a single one. */
+    List<String> urns() {
+        var names = colleges().stream().map(College::name).toList();
+        return names.isEmpty() ? List.of("") : names;
+    }
+
+    /** Who presides, if they are there themselves. */
+    @Nullable Integer chair() {
+        return seats.stream()
+                .filter(seat -> seat.office() == Office.PRESIDENT)
+                .map(Seat::number)
+                .filter(room.present()::contains)
+                .findFirst()
+                .orElse(null);
+    }
+
+    String name(int number) {
+        return seats.stream()
+                .filter(seat -> seat.number() == number)
+                .map(Seat::name)
+                .findFirst()
+                .orElse(String.valueOf(number));
+    }
+}

@@ -1,0 +1,96 @@
+package fr.halle.governance.ballots;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.Typed;
+import fr.halle.governance.ballots.Poll.Papers;
+import fr.halle.governance.votes.Choice;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** A vote as it was typed: numbers on the roll, apart by spaces or commas. */
+record PollForm(Typed typed) {
+
+    /** One of both. */
+    record Read(@Nullable Poll poll, @Nullable Sentence wrong) {}
+
+    Method method() {
+        return Arrays.stream(Method.values())
+                .filter(each -> !each.isByPhone())
+                .filter(each -> each.name().equals(typed.line("method")))
+                .findFirst()
+                .orElse(Method.SHOW_OF_HANDS);
+    }
+
+    Read read(Floor floor, LocalTime now) {
+        var at = typed.line("at").isEmpty() ? now.withNano(0) : typed.time("at");
+        if (at == null) return wrong(Sentence.of("governance.time.wrong"));
+        for (var field : List.of("against", "abstain", "interested", "tellers")) {
+            if (!typed.line(field).matches("([0-9]{1,3}([ ,;]+|$))*"))
+                return wrong(Sentence.of("governance.vote.numbers", typed.line(field)));
+        }
+        var named = new HashMap<Integer, Choice>();
+        if (method() == Method.SHOW_OF_HANDS) {
+            numbers("against").forEach(number -> named.put(number, Choice.AGAINST));
+            for (var number : numbers("abstain")) {
+                if (named.put(number, Choice.ABSTAIN) != null)
+                    return wrong(Sentence.of("governance.vote.twice", floor.name(number)));
+            }
+        }
+        if (method() == Method.ROLL_CALL) called(floor, named);
+        return new Read(
+                new Poll(
+                        method(),
+                        at,
+                        new TreeSet<>(numbers("interested")),
+                        named,
+                        method() == Method.PAPER ? papers(floor) : Map.of(),
+                        method() == Method.PAPER ? numbers("tellers") : List.of()),
+                null);
+    }
+
+    /** Whoever leaves for the item is not called. */
+    private void called(Floor floor, Map<Integer, Choice> named) {
+        for (var number : floor.voters()) {
+            for (var choice : Choice.values()) {
+                if (choice.name().equals(typed.line("voice-" + number))) named.put(number, choice);
+            }
+        }
+        named.keySet().removeAll(numbers("interested"));
+    }
+
+    private Map<String, Papers> papers(Floor floor) {
+        var papers = new HashMap<String, Papers>();
+        var urns = floor.urns();
+        for (int i = 0; i < urns.size(); i++) {
+            papers.put(
+                    urns.get(i),
+                    new Papers(count("for-", i), count("against-", i), count("white-", i)));
+        }
+        return papers;
+    }
+
+    private int count(String field, int urn) {
+        var number = typed.number(field + urn);
+        return number == null ? 0 : number;
+    }
+
+    private List<Integer> numbers(String field) {
+        var numbers = new ArrayList<Integer>();
+        for (var each : typed.line(field).split("[ ,;]+")) {
+            if (!each.isEmpty()) numbers.add(Integer.valueOf(each));
+        }
+        return numbers;
+    }
+
+    private static Read wrong(Sentence sentence) {
+        return new Read(null, sentence);
+    }
+}

@@ -1,0 +1,62 @@
+package fr.halle.governance.ballots;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.Typed;
+import fr.halle.governance.bodies.Body;
+import fr.halle.governance.sessions.Item;
+import fr.halle.governance.votes.Choice;
+import fr.halle.web.ui.Link;
+import fr.halle.web.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** An item's vote, to be entered or as it was taken; {@code drawnUp}: its deliberation, if any. */
+record VotePage(
+        Floor floor,
+        Body body,
+        Item item,
+        @Nullable Taken taken,
+        Method method,
+        Typed typed,
+        List<Sentence> said) {
+
+    String session() {
+        return "/council/sessions/" + item.session();
+    }
+
+    String path() {
+        return session() + "/items/" + item.id();
+    }
+
+    List<Link> methods(Texts texts) {
+        return Arrays.stream(Method.values())
+                .filter(each -> !each.isByPhone())
+                .map(
+                        each ->
+                                new Link(
+                                        path() + "/vote?method=" + each.name(),
+                                        texts.text("governance.method." + each.name()),
+                                        each == method))
+                .toList();
+    }
+
+    /** « 4 · Mme Églantine, par M. Bleuet ». */
+    String voter(int number, Texts texts) {
+        var holder = floor.room().inForce().get(number);
+        var name = number + " · " + floor.name(number);
+        return holder == null
+                ? name
+                : texts.text("governance.vote.by-proxy", name, floor.name(holder));
+    }
+
+    boolean isChosen(int number, Choice choice) {
+        return typed.line("voice-" + number).equals(choice.name());
+    }
+
+    String names(List<Integer> numbers) {
+        return String.join(", ", numbers.stream().map(floor::name).toList());
+    }
+}

@@ -1,0 +1,64 @@
+package fr.halle.governance.bodies;
+
+import fr.halle.identity.Holdings;
+import fr.halle.kernel.CivilTime;
+import fr.halle.web.spi.SignedIn;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.time.Clock;
+import java.util.UUID;
+
+/** Who writes for a body: its secretary today, or an administrator. */
+@Component
+public class Secretariat {
+
+    private final JdbcClient jdbc;
+    private final Holdings holdings;
+    private final Clock clock;
+
+    Secretariat(JdbcClient jdbc, Holdings holdings, Clock clock) {
+        this.jdbc = jdbc;
+        this.holdings = holdings;
+        this.clock = clock;
+    }
+
+    public boolean isOf(UUID body, @Nullable SignedIn person) {
+        return person != null
+                && (holdings.of(person.id()).isAdministrator() || sits(body, person, "SECRETARY"));
+    }
+
+    /** What is another's is not there. */
+    public void check(UUID body, @Nullable SignedIn person) {
+        if (!isOf(body, person)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /** Whether they may read what members read. */
+    public boolean reads(UUID body, @Nullable SignedIn person) {
+        return person != null && (sits(body, person, null) || isOf(body, person));
+    }
+
+    /** Whoever holds the office; an administrator notes the signature that was given on paper. */
+    public boolean signsAs(UUID body, Office office, SignedIn person) {
+        return sits(body, person, office.name()) || holdings.of(person.id()).isAdministrator();
+    }
+
+    private boolean sits(UUID body, SignedIn person, @Nullable String office) {
+        return jdbc.sql(
+                        """
+                        select exists (select from governance.member
+                         where body = :body and person = :person and (cast(:office as text) is null or office = :office)
+                           and since <= :today and (until is null or until > :today))
+                        """)
+                .param("body", body)
+                .param("person", person.person())
+                .param("office", office)
+                .param("today", CivilTime.local(clock.instant()).toLocalDate())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,138 @@
+package fr.halle.governance.minutes;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.room.Refusal;
+import fr.halle.governance.room.Room;
+import fr.halle.governance.room.RoomState;
+import fr.halle.governance.sessions.Seat;
+import fr.halle.governance.sessions.Session;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A session's book, read: the same room as everywhere, replayed from the notes that count. */
+final class Book {
+
+    private final Session session;
+    private final Map<Integer, Seat> seats;
+    private final List<Note> notes;
+
+    /** A line that the room does not take, and why. */
+    record Stop(Line line, Refusal refusal) {}
+
+    Book(Session session, List<Seat> seats, List<Note> notes) {
+        this.session = session;
+        this.seats = seats.stream().collect(Collectors.toMap(Seat::number, Function.identity()));
+        this.notes = List.copyOf(notes);
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    /** The notes that count, in their order. */
+    List<Note> standing() {
+        return notes.stream().filter(Note::counts).toList();
+    }
+
+    /** The room as it stands; the notes were taken one by one, so none stops it. */
+    Room room() {
+        var room = empty();
+        standing().forEach(note -> room.take(note.line().happening()));
+        return room;
+    }
+
+    RoomState state() {
+        return room().state();
+    }
+
+    @Nullable LocalTime last() {
+        var standing = standing();
+        return standing.isEmpty() ? null : standing.getLast().at();
+    }
+
+    /** The places that a substitute has taken. */
+    Set<Integer> substituted() {
+        var places = new TreeSet<Integer>();
+        for (var note : standing()) {
+            if (note.substitute()) places.add(note.member());
+            else if (note.what() == What.LEFT || note.what() == What.ARRIVED)
+                places.remove(note.member());
+        }
+        return places;
+    }
+
+    /** Why this cannot be the next line. */
+    @Nullable Sentence refuses(Line line) {
+        var refusal = room().take(line.happening());
+        return refusal == null ? null : words(new Stop(line, refusal));
+    }
+
+    /**
+     * The first line that is impossible once a note is struck, and replaced where a line is given.
+     */
+    @Nullable Stop stopsWithout(Note struck, @Nullable Line instead) {
+        var lines = new ArrayList<Line>();
+        for (var note : standing()) {
+            if (note.id() != struck.id()) lines.add(note.line());
+            else if (instead != null) lines.add(instead);
+        }
+        lines.sort((one, other) -> one.at().compareTo(other.at()));
+        var room = empty();
+        for (var line : lines) {
+            var refusal = room.take(line.happening());
+            if (refusal != null) return new Stop(line, refusal);
+        }
+        return null;
+    }
+
+    Sentence words(Stop stop) {
+        var rules = session.rules();
+        var line = stop.line();
+        boolean ofProxies =
+                switch (stop.refusal()) {
+                    case PROXY_TO_ONESELF,
+                            HOLDER_IS_ABSENT,
+                            HOLDER_HAS_ENOUGH,
+                            NO_PROXY_TO_TAKE_BACK ->
+                            true;
+                    default -> false;
+                };
+        var last = last();
+        return Sentence.of(
+                stop.refusal().key(),
+                name(line.member()),
+                line.holder() == null ? "" : name(line.holder()),
+                rules.proxies().perHolder(),
+                ofProxies ? rules.proxies().article() : rules.quorum().article(),
+                last == null ? "" : last.toString());
+    }
+
+    /** « M. Tilleul entre en séance ». */
+    Sentence words(Line line) {
+        var seat = seats.get(line.member());
+        var place = line.substitute() && seat != null ? seat.substitute() : null;
+        return Sentence.of(
+                place == null ? "governance.note." + line.what().name() : "governance.note.place",
+                name(line.member()),
+                line.holder() == null ? "" : name(line.holder()),
+                place == null ? "" : place);
+    }
+
+    String name(int number) {
+        var seat = seats.get(number);
+        return seat == null ? String.valueOf(number) : seat.name();
+    }
+
+    private Room empty() {
+        return new Room(session.rules(), seats.keySet());
+    }
+}

@@ -1,0 +1,104 @@
+package fr.halle.governance.minutes;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.electronic.ElectronicVotes;
+import fr.halle.governance.room.RoomState;
+import fr.halle.governance.sessions.Session;
+import fr.halle.governance.sessions.Sessions;
+import fr.halle.kernel.PersonId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+
+/** Notes what happens in the room, and corrects what was noted wrongly; one hand at a time. */
+@Component
+public class RoomBook {
+
+    private final Sessions sessions;
+    private final Notes notes;
+    private final LastVote lastVote;
+    private final ElectronicVotes phones;
+
+    RoomBook(Sessions sessions, Notes notes, LastVote lastVote, ElectronicVotes phones) {
+        this.sessions = sessions;
+        this.notes = notes;
+        this.lastVote = lastVote;
+        this.phones = phones;
+    }
+
+    /** The room as it stands, who sits for another, and when something was last noted or voted. */
+    public record Now(RoomState state, Set<Integer> substituted, LocalTime last) {}
+
+    public Now now(Session session) {
+        var book = of(session);
+        var last = book.last();
+        var voted = lastVote.of(session.id()).orElse(LocalTime.MIN);
+        return new Now(
+                book.state(),
+                book.substituted(),
+                last == null || last.isBefore(voted) ? voted : last);
+    }
+
+    /** Takes a line, or gives why not; {@code now}: where it has no time of its own. */
+    @Transactional
+    public @Nullable Sentence note(UUID id, String typed, LocalTime now, @Nullable PersonId by) {
+        var session = sessions.held(id).orElseThrow();
+        if (!session.isOpen()) return Sentence.of("governance.room.not-open");
+        if (phones.openIn(id).isPresent()) return Sentence.of("governance.room.phones");
+        var read = new LineReader(sessions.seats(id)).read(typed, now);
+        var line = read.line();
+        if (line == null) return read.wrong();
+        var voted = lastVote.of(id);
+        if (voted.isPresent() && line.at().isBefore(voted.get()))
+            return Sentence.of("governance.room.voted", voted.get().toString());
+        var refusal = of(session).refuses(line);
+        if (refusal == null) notes.add(id, line, typed, null, by);
+        return refusal;
+    }
+
+    /** Strikes a note out, and puts another in its place where {@code typed} is not blank. */
+    @Transactional
+    public @Nullable Sentence correct(
+            UUID id, long note, String reason, String typed, @Nullable PersonId by) {
+        var session = sessions.held(id).orElseThrow();
+        if (!session.isOpen()) return Sentence.of("governance.room.not-open");
+        if (phones.openIn(id).isPresent()) return Sentence.of("governance.room.phones");
+        if (reason.isBlank() || reason.length() > 300)
+            return Sentence.of("governance.correction.reason");
+        var book = of(session);
+        var struck = book.standing().stream().filter(each -> each.id() == note).findFirst();
+        if (struck.isEmpty()) return Sentence.of("governance.correction.gone");
+        var read =
+                typed.isBlank()
+                        ? new LineReader.Read(null, null)
+                        : new LineReader(sessions.seats(id)).read(typed, struck.get().at());
+        if (read.wrong() != null) return read.wrong();
+        var voted = lastVote.of(id);
+        var first = earlier(struck.get().at(), read.line());
+        if (voted.isPresent() && !first.isAfter(voted.get()))
+            return Sentence.of("governance.room.voted", voted.get().toString());
+        var stop = book.stopsWithout(struck.get(), read.line());
+        if (stop != null)
+            return Sentence.of(
+                    "governance.correction.impossible",
+                    stop.line().at().toString(),
+                    book.words(stop.line()),
+                    book.words(stop));
+        notes.strike(note, reason, by);
+        if (read.line() != null) notes.add(id, read.line(), typed, note, by);
+        return null;
+    }
+
+    Book of(Session session) {
+        return new Book(session, sessions.seats(session.id()), notes.of(session.id()));
+    }
+
+    private static LocalTime earlier(LocalTime at, @Nullable Line line) {
+        return line != null && line.at().isBefore(at) ? line.at() : at;
+    }
+}

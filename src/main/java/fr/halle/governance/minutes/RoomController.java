@@ -1,0 +1,115 @@
+package fr.halle.governance.minutes;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.Typed;
+import fr.halle.governance.bodies.Bodies;
+import fr.halle.governance.bodies.Secretariat;
+import fr.halle.governance.sessions.Session;
+import fr.halle.governance.sessions.Sessions;
+import fr.halle.kernel.CivilTime;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.SignedIn;
+import fr.halle.web.spi.Who;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The room, second by second: one line to type, and Enter. For the secretary alone. */
+@Controller
+@Access(Who.SIGNED_IN)
+@RequestMapping("/council/sessions/{meeting}/room")
+class RoomController {
+
+    private final Sessions sessions;
+    private final Bodies bodies;
+    private final Secretariat secretariat;
+    private final RoomBook book;
+    private final Clock clock;
+
+    RoomController(
+            Sessions sessions, Bodies bodies, Secretariat secretariat, RoomBook book, Clock clock) {
+        this.sessions = sessions;
+        this.bodies = bodies;
+        this.secretariat = secretariat;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            @PathVariable UUID meeting,
+            @RequestParam(defaultValue = "0") long correct,
+            @AuthenticationPrincipal SignedIn person) {
+        return page(written(meeting, person), "", correct, null);
+    }
+
+    @PostMapping("/notes")
+    ModelAndView note(
+            @PathVariable UUID meeting,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn person) {
+        var session = written(meeting, person);
+        var typed = new Typed(fields).line("line");
+        var now = CivilTime.local(clock.instant()).toLocalTime();
+        return said(session, typed, 0, book.note(meeting, typed, now, person.id()));
+    }
+
+    @PostMapping("/notes/{note}/correction")
+    ModelAndView correct(
+            @PathVariable UUID meeting,
+            @PathVariable long note,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn person) {
+        var session = written(meeting, person);
+        var typed = new Typed(fields);
+        var line = typed.line("line");
+        var refusal = book.correct(meeting, note, typed.line("reason"), line, person.id());
+        return said(session, line, note, refusal);
+    }
+
+    private Session written(UUID id, SignedIn person) {
+        var session =
+                sessions.byId(id)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        secretariat.check(session.body(), person);
+        if (session.openedAt() == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return session;
+    }
+
+    private ModelAndView said(
+            Session session, String typed, long correcting, @Nullable Sentence refusal) {
+        return refusal == null
+                ? new ModelAndView("redirect:/council/sessions/" + session.id() + "/room")
+                : page(session, typed, correcting, refusal);
+    }
+
+    private ModelAndView page(
+            Session session, String typed, long correcting, @Nullable Sentence refusal) {
+        var page =
+                new RoomPage(
+                        session,
+                        bodies.byId(session.body()),
+                        sessions.seats(session.id()),
+                        book.of(session),
+                        typed,
+                        correcting,
+                        refusal == null ? List.of() : List.of(refusal));
+        var view = new ModelAndView("governance/minutes/room.jte", "page", page);
+        if (refusal != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+}

@@ -1,0 +1,80 @@
+package fr.halle.governance.minutes;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.bodies.Body;
+import fr.halle.governance.room.Room.Moment;
+import fr.halle.governance.room.RoomState;
+import fr.halle.governance.sessions.Seat;
+import fr.halle.governance.sessions.Session;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The room as its secretary sees it; {@code typed} is the line that was not taken. */
+record RoomPage(
+        Session session,
+        Body body,
+        List<Seat> seats,
+        Book book,
+        String typed,
+        long correcting,
+        List<Sentence> said) {
+
+    RoomState state() {
+        return book.state();
+    }
+
+    /** Latest first. */
+    List<RoomRow> rows() {
+        var moments = new ArrayList<Moment>(book.room().moments());
+        var rows = new ArrayList<RoomRow>();
+        for (var note : book.notes()) {
+            var after = note.counts() ? moments.removeFirst().state() : null;
+            rows.add(new RoomRow(note, book.words(note.line()), after));
+        }
+        return rows.reversed();
+    }
+
+    int needed() {
+        return session.rules().quorum().needed(seats.size());
+    }
+
+    /** How many count towards the quorum. */
+    int counted(RoomState state) {
+        return session.rules().quorum().represented()
+                ? state.voters().size()
+                : state.present().size();
+    }
+
+    boolean isMet(RoomState state) {
+        return state.meets(session.rules().quorum(), seats.size());
+    }
+
+    /** Of the texts and the look of a seat: present, proxy, absent. */
+    String how(Seat seat) {
+        var state = state();
+        if (state.present().contains(seat.number())) return "present";
+        return state.inForce().containsKey(seat.number()) ? "proxy" : "absent";
+    }
+
+    /** Of the seat: who is there, or who speaks for it. */
+    Sentence words(Seat seat) {
+        var holder = holder(seat);
+        if (holder != null) return Sentence.of("governance.seat.proxy", holder);
+        var substitute = book.substituted().contains(seat.number()) ? seat.substitute() : null;
+        return substitute == null
+                ? Sentence.of("governance.seat." + how(seat))
+                : Sentence.of("governance.seat.substitute", substitute);
+    }
+
+    private @Nullable String holder(Seat seat) {
+        var holder = state().inForce().get(seat.number());
+        return holder == null ? null : book.name(holder);
+    }
+
+    String path() {
+        return "/council/sessions/" + session.id();
+    }
+}

@@ -1,0 +1,9 @@
+package fr.halle.governance.minutes;
+
+/** What a note tells. */
+public enum What {
+    ARRIVED,
+    LEFT,
+    PROXY,
+    PROXY_BACK
+}

@@ -1,0 +1,16 @@
+/** Bodies that decide: rules of law as data, who is in the room, who votes, what is decided. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "mail",
+            "organisations",
+            "pdf",
+            "web::ui",
+            "web::spi"
+        })
+@NullMarked
+package fr.halle.governance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

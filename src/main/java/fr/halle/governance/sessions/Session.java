@@ -1,0 +1,47 @@
+package fr.halle.governance.sessions;
+
+import fr.halle.governance.rules.RuleSet;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/**
+ * A meeting of a body.
+ *
+ * @param rules as they are, or were, on that day
+ * @param urgency why members are called later than the rule says; null where they are not
+ */
+public record Session(
+        UUID id,
+        UUID body,
+        LocalDate day,
+        LocalTime starts,
+        String place,
+        RuleSet rules,
+        int delayDays,
+        String delayArticle,
+        @Nullable String urgency,
+        @Nullable Instant convokedAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt) {
+
+    public boolean isOpen() {
+        return openedAt != null && closedAt == null;
+    }
+
+    /** Of its texts: governance.session.state. */
+    public String state() {
+        if (closedAt != null) return "CLOSED";
+        if (openedAt != null) return "OPEN";
+        return convokedAt != null ? "CONVOKED" : "PLANNED";
+    }
+
+    /** The last day on which members can be called: so many clear days lie between both. */
+    public LocalDate callBefore() {
+        return day.minusDays(delayDays + 1L);
+    }
+}

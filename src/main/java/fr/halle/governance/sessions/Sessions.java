@@ -1,0 +1,147 @@
+package fr.halle.governance.sessions;
+
+import fr.halle.governance.bodies.Bodies;
+import fr.halle.governance.bodies.Body;
+import fr.halle.governance.rules.RuleSet;
+import fr.halle.kernel.PersonId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The meetings of all bodies, each with its rules whole. */
+@Component
+public class Sessions {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final Bodies bodies;
+
+    Sessions(JdbcClient jdbc, Bodies bodies) {
+        this.jdbc = jdbc;
+        this.bodies = bodies;
+    }
+
+    /** Empty where the body follows no rules on that day. */
+    public Optional<UUID> plan(
+            Body body,
+            LocalDate day,
+            LocalTime starts,
+            String place,
+            @Nullable String urgency,
+            @Nullable PersonId by) {
+        var rules = bodies.rulesOn(body.id(), day);
+        if (rules.isEmpty()) return Optional.empty();
+        return jdbc.sql(
+                        """
+                        insert into governance.session (body, day, starts, place, rules, delay_days, delay_article, urgency, planned_by)
+                        values (:body, :day, :starts, :place, cast(:rules as jsonb), :days, :article, :urgency, :by)
+                        returning id
+                        """)
+                .param("body", body.id())
+                .param("day", day)
+                .param("starts", starts)
+                .param("place", place)
+                .param("rules", written(rules.get()))
+                .param("days", body.delayDays())
+                .param("article", body.delayArticle())
+                .param("urgency", urgency)
+                .param("by", by == null ? null : by.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    public Optional<Session> byId(UUID id) {
+        return jdbc.sql("select * from governance.session where id = ?")
+                .param(id)
+                .query(Sessions::session)
+                .optional();
+    }
+
+    /** The same, and nobody else changes anything in it before this transaction ends. */
+    public Optional<Session> held(UUID id) {
+        return jdbc.sql("select * from governance.session where id = ? for update")
+                .param(id)
+                .query(Sessions::session)
+                .optional();
+    }
+
+    public List<Item> items(UUID session) {
+        return jdbc.sql("select * from governance.item where session = ? order by position")
+                .param(session)
+                .query(new SimplePropertyRowMapper<>(Item.class))
+                .list();
+    }
+
+    public Optional<Item> item(UUID id) {
+        return jdbc.sql("select * from governance.item where id = ?")
+                .param(id)
+                .query(Item.class)
+                .optional();
+    }
+
+    /** Put last on the agenda; empty once members were called: they know what is on it. */
+    public Optional<UUID> put(UUID session, String title, String report, boolean ratification) {
+        return jdbc.sql(
+                        """
+                        insert into governance.item (session, position, title, report, ratification)
+                        select s.id, 1 + (select coalesce(max(position), 0) from governance.item where session = s.id),
+                               :title, :report, :ratification
+                          from governance.session s where s.id = :session and s.convoked_at is null
+                        returning id
+                        """)
+                .param("session", session)
+                .param("title", title)
+                .param("report", report)
+                .param("ratification", ratification)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The roll of a session that was opened. */
+    public List<Seat> seats(UUID session) {
+        return jdbc.sql("select * from governance.seat where session = ? order by number")
+                .param(session)
+                .query(new SimplePropertyRowMapper<>(Seat.class))
+                .list();
+    }
+
+    static String written(RuleSet rules) {
+        return JSON.writeValueAsString(rules);
+    }
+
+    private static Session session(ResultSet row, int number) throws SQLException {
+        return new Session(
+                row.getObject("id", UUID.class),
+                row.getObject("body", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getObject("starts", LocalTime.class),
+                row.getString("place"),
+                JSON.readValue(row.getString("rules"), RuleSet.class),
+                row.getInt("delay_days"),
+                row.getString("delay_article"),
+                row.getString("urgency"),
+                instant(row, "convoked_at"),
+                instant(row, "opened_at"),
+                instant(row, "closed_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,76 @@
+package fr.halle.governance.sessions;
+
+import fr.halle.mail.Mail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Who was called to a session, and the proof of it. */
+@Component
+class Summonses {
+
+    private final JdbcClient jdbc;
+    private final Mail mail;
+
+    Summonses(JdbcClient jdbc, Mail mail) {
+        this.jdbc = jdbc;
+        this.mail = mail;
+    }
+
+    List<Summons> of(UUID session) {
+        var kept =
+                jdbc.sql("select * from governance.summons where session = ? order by name")
+                        .param(session)
+                        .query(
+                                (row, _) -> {
+                                    var at = row.getObject("sent_at", OffsetDateTime.class);
+                                    return new Summons(
+                                            row.getString("name"),
+                                            row.getString("address"),
+                                            row.getObject("letter", UUID.class),
+                                            at == null ? null : at.toInstant());
+                                })
+                        .list();
+        var left = mail.departures(letters(kept));
+        return kept.stream()
+                .map(
+                        each ->
+                                each.sentAt() != null || each.letter() == null
+                                        ? each
+                                        : new Summons(
+                                                each.name(),
+                                                each.address(),
+                                                each.letter(),
+                                                left.get(each.letter())))
+                .toList();
+    }
+
+    /** Letters are not kept for ever, the proof that they left is. */
+    void keepDepartures(UUID session) {
+        var left = mail.departures(letters(of(session)));
+        jdbc.sql(
+                        """
+                        update governance.summons s set sent_at = d.at
+                          from unnest(cast(:letters as uuid[]), cast(:times as timestamptz[])) as d (letter, at)
+                         where s.session = :session and s.letter = d.letter and s.sent_at is null
+                        """)
+                .param("letters", left.keySet().toArray(UUID[]::new))
+                .param(
+                        "times",
+                        left.values().stream()
+                                .map(at -> at.atOffset(ZoneOffset.UTC).toString())
+                                .toArray(String[]::new))
+                .param("session", session)
+                .update();
+    }
+
+    private static List<UUID> letters(List<Summons> all) {
+        return all.stream().map(Summons::letter).filter(Objects::nonNull).toList();
+    }
+}

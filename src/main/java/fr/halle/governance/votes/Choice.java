@@ -1,0 +1,8 @@
+package fr.halle.governance.votes;
+
+/** What a voter says. */
+public enum Choice {
+    FOR,
+    AGAINST,
+    ABSTAIN
+}

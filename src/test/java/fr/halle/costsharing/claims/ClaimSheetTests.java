@@ -1,0 +1,54 @@
+package fr.halle.costsharing.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.halle.kernel.Language;
+import fr.halle.kernel.PersonId;
+import fr.halle.testing.PeopleTest;
+import fr.halle.web.ui.Texts;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+import java.util.UUID;
+
+/** The statement that goes with a claim can be recalculated by whoever receives it. */
+class ClaimSheetTests extends PeopleTest {
+
+    private static final String THIERACHE = "200041622";
+
+    @Autowired Calling calling;
+    @Autowired Claims claims;
+    @Autowired ClaimSheet sheet;
+    @Autowired MessageSource messages;
+
+    @Test
+    void itShowsWhatIsSharedByWhatAndTheRounding() throws Exception {
+        for (var due : calling.due()) {
+            if (!due.siren().equals(THIERACHE)) continue;
+            calling.call(THIERACHE, due.total().getAmountMinorLong(), new PersonId(new UUID(0, 4)));
+        }
+        var id =
+                jdbc.sql(
+                                """
+                                select l.claim from costsharing.claim_line l join costsharing.expense e on e.id = l.expense
+                                 where e.code = 'MAINTENANCE' and l.siren = ? and l.round = 1
+                                """)
+                        .param(THIERACHE)
+                        .query(UUID.class)
+                        .single();
+        var claim = claims.byId(id).orElseThrow();
+        var bytes = sheet.of(claim, new Texts(messages, Language.FR));
+        try (var document = Loader.loadPDF(bytes)) {
+            var text =
+                    new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0\u202f]+", " ");
+            assertThat(text)
+                    .contains(claim.name(), "CC Ardennes Thiérache", "SIREN " + THIERACHE)
+                    .contains("Montant partagé 19 308,00 €", "9 987 / 251 068")
+                    .contains("384,0174", "384,02 €", "loi n° 68-1250");
+        }
+    }
+}
