@@ -5,22 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 
 import fr.halle.testing.WholeHalle;
-
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.springframework.test.context.TestPropertySource;
+import fr.halle.testing.house.JourneysHouse;
 
 import java.util.List;
 import java.util.UUID;
 
-/**
- * What every journey walks through: a whole Halle of their own, because they walk while the other
- * tests run beside them. One after the other, for they share a browser.
- */
-@TestPropertySource(properties = "spring.application.name=journeys")
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("browser")
+/** What every journey walks through. */
+@JourneysHouse
 abstract class JourneyTest extends WholeHalle {
 
     private static final Letterbox ARRIVED = new Letterbox(LETTERBOX);

@@ -56,6 +56,7 @@ class InvoicesController {
         var now = YearMonth.from(CivilTime.local(clock.instant()));
         var shown = month == null || month.isAfter(now) ? now : month;
         var query = q.strip();
+        boolean mandated = !mine.mandates().inForce(List.of(id)).isEmpty();
         var page =
                 new InvoicesPage(
                         frame,
@@ -65,8 +66,8 @@ class InvoicesController {
                         query,
                         query.isEmpty() ? ledger.month(id, shown) : ledger.search(id, query),
                         wishes.open(id),
-                        mine.credits().of(id),
-                        !mine.mandates().inForce(List.of(id)).isEmpty());
+                        mandated ? List.of() : mine.credits().of(id), // else they are issued
+                        mandated);
         return new ModelAndView("desk/invoices/invoices.jte", "page", page);
     }
 }

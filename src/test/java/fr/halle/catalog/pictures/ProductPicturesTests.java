@@ -7,6 +7,7 @@ import fr.halle.testing.Buyer;
 import fr.halle.testing.Photos;
 import fr.halle.testing.Stall;
 import fr.halle.testing.WholeHalle;
+import fr.halle.testing.house.JourneysHouse;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+@JourneysHouse // it takes long, and the journeys end first
 class ProductPicturesTests extends WholeHalle {
 
     private static final int MEGABYTE = 1024 * 1024;
