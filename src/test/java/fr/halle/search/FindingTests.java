@@ -1,6 +1,7 @@
 package fr.halle.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.catalog.ProductDraft;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 /** What people type, and what they mean, in the shops of the demonstration. */
@@ -115,7 +117,17 @@ class FindingTests extends WholeHalle {
     }
 
     /** In the database's own order: no cache stands between. */
+    /** What the other thread's tests have under way holds back the log of changes. */
+    private void everythingBeforeIsOver() {
+        long mine =
+                jdbc.sql("select pg_current_xact_id()::text::bigint").query(Long.class).single();
+        var oldest = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql(oldest).query(Long.class).single() > mine);
+    }
+
     private List<?> found(String typed) {
+        everythingBeforeIsOver();
         search.catchUp();
         var words = search.understand(typed).words();
         if (words.stream().anyMatch(Understood.Word::isMended)) return List.of();

@@ -37,7 +37,7 @@ class RegisterTests {
                         "Membres en exercice 14",
                         "Article 1er",
                         "Transmis au représentant de l’État",
-                        "Convention de partenariat, art. 3");
+                        "Convention de partenariat (« à égalité de voix »)");
     }
 
     /** SCDL Délibérations 2.1.4: what each of its seventeen columns looks like. */

@@ -37,7 +37,7 @@ class CouncilPagesTests {
                 .contains(
                         "5 jours francs",
                         "Plus de 1/2 des 14 membres en exercice, soit 8.",
-                        "Convention de partenariat, art. 3",
+                        "Convention de partenariat (« à égalité de voix »)",
                         "Un choix de l’instance : le texte ne le dit pas");
         assertThat(page.select(".roll li")).hasSize(14);
         assertThat(page.select(".roll").text())
