@@ -116,6 +116,9 @@ record Scene(
                 .replace("{member}", new UUID(0, 0).toString())
                 .replace("{deliberation}", new UUID(0, 0).toString())
                 .replace("{office}", "PRESIDENT")
+                .replace("{annex}", new UUID(0, 0).toString())
+                .replace("{proposal}", new UUID(0, 0).toString())
+                .replace("{siren}", "999000000")
                 .replace("{holder}", holder);
     }
 

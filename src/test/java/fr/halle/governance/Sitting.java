@@ -12,7 +12,9 @@ import fr.halle.governance.bodies.Office;
 import fr.halle.governance.sessions.Convocations;
 import fr.halle.governance.sessions.SessionDoors;
 import fr.halle.governance.sessions.Sessions;
+import fr.halle.identity.Identity;
 import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.Language;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,7 @@ public class Sitting {
     private final Sessions sessions;
     private final Convocations convocations;
     private final SessionDoors doors;
+    private final Identity identity;
     private final Clock clock = Clock.systemUTC();
 
     Sitting(
@@ -44,16 +47,23 @@ public class Sitting {
             Members members,
             Sessions sessions,
             Convocations convocations,
-            SessionDoors doors) {
+            SessionDoors doors,
+            Identity identity) {
         this.bodies = bodies;
         this.members = members;
         this.sessions = sessions;
         this.convocations = convocations;
         this.doors = doors;
+        this.identity = identity;
     }
 
     /** A body without members, that follows these rules. */
     public Body body(String rules) {
+        return body(rules, BodyKind.STEERING, "999002710");
+    }
+
+    /** The same of another kind, of the authority with this SIREN. */
+    public Body body(String rules, BodyKind kind, String siren) {
         int number = COUNT.incrementAndGet();
         var prefix = "T" + Long.toString(System.nanoTime() % 10_000_000 + number, 36);
         var id =
@@ -61,9 +71,9 @@ public class Sitting {
                                 new NewBody(
                                         "essai-" + UUID.randomUUID(),
                                         "Instance d’essai",
-                                        BodyKind.STEERING,
+                                        kind,
                                         "Collectivité d’essai",
-                                        "99900271000013",
+                                        siren + "00013",
                                         prefix.toUpperCase(Locale.ROOT),
                                         5,
                                         "CGCT, art. L2121-12",
@@ -111,6 +121,30 @@ public class Sitting {
         assertThat(convocations.send(session, tenDaysAgo, false, null)).isNull();
         assertThat(doors.open(session, clock.instant(), null)).isNull();
         return session;
+    }
+
+    /** One who signs in with this address, in that office. */
+    public UUID seat(Body body, int number, Office office, String email) {
+        var person = identity.registerInvented(email, "Membre " + number, Language.FR);
+        var member =
+                new NewMember(
+                        number,
+                        "Membre " + number,
+                        email,
+                        person.value(),
+                        null,
+                        "",
+                        office,
+                        SINCE,
+                        null,
+                        null);
+        return members.appoint(body.id(), member, null).orElseThrow();
+    }
+
+    /** A session of that day in preparation, with nothing on its agenda. */
+    public UUID planned(Body body, LocalDate day) {
+        return sessions.plan(body, day, LocalTime.of(18, 30), "Salle d’essai", null, null)
+                .orElseThrow();
     }
 
     public UUID item(UUID session) {

@@ -4,6 +4,7 @@ import static fr.halle.demonstration.council.InventedSessions.done;
 
 import fr.halle.governance.acts.Deliberations;
 import fr.halle.governance.acts.Wording;
+import fr.halle.governance.ballots.Ground;
 import fr.halle.governance.ballots.Method;
 import fr.halle.governance.ballots.Poll;
 import fr.halle.governance.ballots.Votes;
@@ -73,7 +74,8 @@ class InventedVotes {
                         Set.of(12),
                         called,
                         Map.of(),
-                        List.of());
+                        List.of(),
+                        Ground.askedBy(List.of(2, 5, 8, 11)));
         done(votes.take(item, poll, null));
         publish(
                 item,

@@ -3,6 +3,7 @@ package fr.halle.governance.acts;
 import fr.halle.governance.ballots.Taken;
 import fr.halle.governance.bodies.Body;
 import fr.halle.governance.bodies.Office;
+import fr.halle.governance.sessions.Roster;
 import fr.halle.governance.sessions.Seat;
 import fr.halle.governance.sessions.Session;
 
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A deliberation, whole: its words, its vote, the session, who signed and when it became public.
+ *
+ * @param ratification whether each party's own council has to ratify it
  */
-record Act(
+public record Act(
         UUID id,
         String number,
         Wording words,
@@ -26,20 +28,21 @@ record Act(
         List<Seat> seats,
         Taken vote,
         Map<Office, Signature> signatures,
-        Dates dates) {
+        Dates dates,
+        boolean ratification) {
 
-    record Signature(Office office, String name, LocalDate signedOn) {}
+    public record Signature(Office office, String name, LocalDate signedOn) {}
 
-    record Dates(
+    public record Dates(
             @Nullable String prefecture,
             @Nullable LocalDate transmittedOn,
             @Nullable LocalDate publishedOn) {}
 
-    boolean isSigned() {
+    public boolean isSigned() {
         return signatures.size() == Office.values().length;
     }
 
-    boolean isPublished() {
+    public boolean isPublished() {
         return dates.publishedOn() != null;
     }
 
@@ -68,27 +71,17 @@ record Act(
 
     /** Whoever spoke with this number: the substitute, where one has taken the place. */
     String name(int number) {
-        return seat(number)
-                .map(seat -> vote.substituted().contains(number) ? seat.substitute() : seat.name())
-                .orElse(String.valueOf(number));
+        return roster().name(number, vote.substituted());
     }
 
     /** In whose place. */
     String holder(int number) {
-        return seat(number).map(Seat::name).orElse("");
-    }
-
-    private Optional<Seat> seat(int number) {
-        return seats.stream().filter(seat -> seat.number() == number).findFirst();
+        return roster().name(number);
     }
 
     /** Whoever held the office in the session, there or not. */
     String holder(Office office) {
-        return seats.stream()
-                .filter(seat -> seat.office() == office)
-                .map(Seat::name)
-                .findFirst()
-                .orElse("");
+        return roster().holder(office);
     }
 
     String present() {
@@ -97,17 +90,15 @@ record Act(
 
     /** Neither there nor represented, nor gone for this item. */
     String absent() {
-        return names(
-                seats.stream()
-                        .map(Seat::number)
-                        .filter(n -> !vote.present().contains(n))
-                        .filter(n -> !vote.proxies().containsKey(n))
-                        .filter(n -> !vote.interested().contains(n))
-                        .toList());
+        return names(roster().without(vote.present(), vote.proxies().keySet(), vote.interested()));
     }
 
     String names(List<Integer> numbers) {
-        return String.join(", ", numbers.stream().map(this::name).toList());
+        return roster().names(numbers, vote.substituted());
+    }
+
+    private Roster roster() {
+        return new Roster(seats);
     }
 
     private static List<String> lines(String text) {

@@ -9,7 +9,6 @@ import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +51,7 @@ class ActController {
         var typed = new Typed(fields);
         var form = new WordingForm(typed);
         var mistakes = form.mistakes();
-        if (!mistakes.isEmpty()) return page(act, person, typed, mistakes);
+        if (!mistakes.isEmpty()) return pages.refused(act, person, typed, mistakes);
         return said(act, person, typed, deliberations.write(deliberation, form.words()));
     }
 
@@ -99,14 +98,6 @@ class ActController {
     private ModelAndView said(Act act, SignedIn person, Typed typed, @Nullable Sentence refusal) {
         return refusal == null
                 ? new ModelAndView("redirect:/council/deliberations/" + act.id())
-                : page(act, person, typed, List.of(refusal));
-    }
-
-    private ModelAndView page(Act act, SignedIn person, Typed typed, List<Sentence> said) {
-        var page =
-                new ActPage(act, pages.writes(act, person), pages.toSign(act, person), typed, said);
-        var view = new ModelAndView("governance/acts/deliberation.jte", "page", page);
-        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
+                : pages.refused(act, person, typed, List.of(refusal));
     }
 }

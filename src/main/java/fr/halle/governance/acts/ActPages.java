@@ -1,5 +1,9 @@
 package fr.halle.governance.acts;
 
+import fr.halle.governance.Sentence;
+import fr.halle.governance.Typed;
+import fr.halle.governance.agenda.Openings;
+import fr.halle.governance.agenda.Openings.Opening;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.bodies.Secretariat;
 import fr.halle.web.spi.SignedIn;
@@ -8,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,36 +20,77 @@ import java.util.UUID;
 
 /** Who may see and do what with a deliberation: everybody once it is published. */
 @Component
-class ActPages {
+public class ActPages {
 
     private final Acts acts;
     private final Secretariat secretariat;
+    private final Relations relations;
+    private final Openings openings;
 
-    ActPages(Acts acts, Secretariat secretariat) {
+    ActPages(Acts acts, Secretariat secretariat, Relations relations, Openings openings) {
         this.acts = acts;
         this.secretariat = secretariat;
+        this.relations = relations;
+        this.openings = openings;
     }
 
-    Act shown(UUID id, @Nullable SignedIn person) {
-        var act = acts.byId(id).orElseThrow(ActPages::notThere);
+    ModelAndView show(UUID id, @Nullable SignedIn person) {
+        var act = shown(id, person);
+        return view(act, person, Typed.NOTHING, List.of());
+    }
+
+    ModelAndView refused(Act act, SignedIn person, Typed typed, List<Sentence> why) {
+        var view = view(act, person, typed, why);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private ModelAndView view(
+            Act act, @Nullable SignedIn person, Typed typed, List<Sentence> said) {
+        var page =
+                new ActPage(
+                        act,
+                        relations.of(act.id()),
+                        writes(act, person),
+                        toSign(act, person),
+                        act.isSigned() ? openings(act, person) : List.of(),
+                        typed,
+                        said);
+        return new ModelAndView("governance/acts/deliberation.jte", "page", page);
+    }
+
+    /** The sessions of the same body on whose agenda its correction can be put. */
+    List<Opening> openings(Act act, @Nullable SignedIn person) {
+        return openings.of(person).stream()
+                .filter(each -> each.body().equals(act.body().id()))
+                .toList();
+    }
+
+    public Act shown(UUID id, @Nullable SignedIn person) {
+        var act = known(id);
         if (!act.isPublished() && !reads(act, person)) throw notThere();
         return act;
     }
 
+    /** Whoever reads. */
+    public Act known(UUID id) {
+        return acts.byId(id).orElseThrow(ActPages::notThere);
+    }
+
     /** For the secretary and nobody else. */
-    Act written(UUID id, SignedIn person) {
-        var act = acts.byId(id).orElseThrow(ActPages::notThere);
+    public Act written(UUID id, SignedIn person) {
+        var act = known(id);
         secretariat.check(act.body().id(), person);
         return act;
     }
 
     Act signable(UUID id, Office office, SignedIn person) {
-        var act = acts.byId(id).orElseThrow(ActPages::notThere);
+        var act = known(id);
         if (!secretariat.signsAs(act.body().id(), office, person)) throw notThere();
         return act;
     }
 
-    boolean writes(Act act, @Nullable SignedIn person) {
+    public boolean writes(Act act, @Nullable SignedIn person) {
         return secretariat.isOf(act.body().id(), person);
     }
 
@@ -63,7 +109,7 @@ class ActPages {
                         || secretariat.signsAs(act.body().id(), Office.PRESIDENT, person));
     }
 
-    static ResponseStatusException notThere() {
+    public static ResponseStatusException notThere() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -40,7 +40,7 @@ class Acts {
     Optional<Act> byId(UUID id) {
         return jdbc.sql(
                         """
-                        select d.*, i.session from governance.deliberation d
+                        select d.*, i.session, i.ratification from governance.deliberation d
                           join governance.vote v on v.id = d.vote join governance.item i on i.id = v.item
                          where d.id = ?
                         """)
@@ -64,6 +64,7 @@ class Acts {
                 new Dates(
                         row.getString("prefecture"),
                         row.getObject("transmitted_on", LocalDate.class),
-                        row.getObject("published_on", LocalDate.class)));
+                        row.getObject("published_on", LocalDate.class)),
+                row.getBoolean("ratification"));
     }
 }

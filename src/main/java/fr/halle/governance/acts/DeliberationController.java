@@ -1,6 +1,5 @@
 package fr.halle.governance.acts;
 
-import fr.halle.governance.Typed;
 import fr.halle.kernel.Language;
 import fr.halle.pdf.Pdf;
 import fr.halle.web.spi.Access;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,15 +39,7 @@ class DeliberationController {
     @GetMapping("/council/deliberations/{deliberation}")
     ModelAndView show(
             @PathVariable UUID deliberation, @AuthenticationPrincipal @Nullable SignedIn person) {
-        var act = pages.shown(deliberation, person);
-        var page =
-                new ActPage(
-                        act,
-                        pages.writes(act, person),
-                        pages.toSign(act, person),
-                        Typed.NOTHING,
-                        List.of());
-        return new ModelAndView("governance/acts/deliberation.jte", "page", page);
+        return pages.show(deliberation, person);
     }
 
     @GetMapping("/council/deliberations/{deliberation}/extract.pdf")

@@ -3,10 +3,14 @@ package fr.halle.governance.acts;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Bodies;
 import fr.halle.governance.bodies.Office;
+import fr.halle.governance.sessions.Item;
 import fr.halle.governance.sessions.Sessions;
+import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
+import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +27,15 @@ public class Deliberations {
     private final Sessions sessions;
     private final Bodies bodies;
     private final Acts acts;
+    private final MessageSource messages;
 
-    Deliberations(JdbcClient jdbc, Sessions sessions, Bodies bodies, Acts acts) {
+    Deliberations(
+            JdbcClient jdbc, Sessions sessions, Bodies bodies, Acts acts, MessageSource messages) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.bodies = bodies;
         this.acts = acts;
+        this.messages = messages;
     }
 
     /**
@@ -49,8 +56,8 @@ public class Deliberations {
                             insert into governance.counter as c (body, year, last)
                             select :body, :year, 1 from voted
                             on conflict (body, year) do update set last = c.last + 1 returning last)
-                        insert into governance.deliberation (body, vote, year, ordinal, number, subject, drafted_by)
-                        select :body, voted.id, :year, last, :prefix || '-' || :year || '-' || lpad(last::text, greatest(3, length(last::text)), '0'), :subject, :by
+                        insert into governance.deliberation (body, vote, year, ordinal, number, subject, visas, drafted_by)
+                        select :body, voted.id, :year, last, :prefix || '-' || :year || '-' || lpad(last::text, greatest(3, length(last::text)), '0'), :subject, :visas, :by
                           from voted, taken
                         returning id
                         """)
@@ -59,9 +66,19 @@ public class Deliberations {
                 .param("year", session.day().getYear())
                 .param("prefix", body.prefix())
                 .param("subject", item.title())
+                .param("visas", visa(item))
                 .param("by", by == null ? null : by.value())
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** What it corrects or ratifies comes first; in French, as acts are. */
+    private String visa(Item item) {
+        var other = item.corrects() == null ? item.ratifies() : item.corrects();
+        if (other == null) return "";
+        var act = acts.byId(other).orElseThrow();
+        var texts = new Texts(messages, Language.FR);
+        return texts.text("governance.act.visa", act.number(), texts.date(act.session().day()));
     }
 
     private Optional<UUID> of(UUID item) {

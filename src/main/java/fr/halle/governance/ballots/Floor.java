@@ -9,11 +9,7 @@ import fr.halle.governance.votes.College;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,25 +51,19 @@ record Floor(
                 : room.present().size();
     }
 
+    /** The sentence that says whether there is one. */
+    String quorumKey() {
+        if (session.rules().quorum().isWaived()) return "governance.room.quorum.waived";
+        return isQuorate() ? "governance.room.quorum.met" : "governance.room.quorum.missed";
+    }
+
     boolean isQuorate() {
         return room.meets(session.rules().quorum(), seats.size());
     }
 
     /** None where the body has none. */
     List<College> colleges() {
-        var members = new LinkedHashMap<String, Set<Integer>>();
-        var shares = new LinkedHashMap<String, Integer>();
-        for (var seat : seats) {
-            if (seat.college() == null) continue;
-            members.computeIfAbsent(seat.college(), _ -> new HashSet<>()).add(seat.number());
-            shares.put(seat.college(), Objects.requireNonNull(seat.share()));
-        }
-        var colleges = new ArrayList<College>();
-        members.forEach(
-                (name, who) ->
-                        colleges.add(
-                                new College(name, Objects.requireNonNull(shares.get(name)), who)));
-        return colleges;
+        return Seat.colleges(seats);
     }
 
     /** Voters of a college; all where {@code name} is empty. */

@@ -66,7 +66,7 @@ class PhoneVoteController {
             @PathVariable UUID meeting,
             @PathVariable UUID item,
             @AuthenticationPrincipal SignedIn person) {
-        return page(written(meeting, item, person), null, null);
+        return page(written(meeting, item, person), Typed.NOTHING, null, null);
     }
 
     @PostMapping
@@ -76,12 +76,14 @@ class PhoneVoteController {
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SignedIn person) {
         var written = written(meeting, item, person);
-        return switch (voting.open(written, new Typed(fields).isTicked("secret"))) {
+        var typed = new Typed(fields);
+        var ground = new PollForm(typed).ground();
+        return switch (voting.open(written, typed.isTicked("secret"), ground, person.id())) {
             // the codes are shown once, and are in no other place
             case PhoneVoting.Opening.Done done when done.tellers() != null ->
-                    page(written, null, done.tellers().codes());
+                    page(written, typed, null, done.tellers().codes());
             case PhoneVoting.Opening.Done _ -> back(meeting, item);
-            case PhoneVoting.Opening.Refused refused -> page(written, refused.why(), null);
+            case PhoneVoting.Opening.Refused refused -> page(written, typed, refused.why(), null);
         };
     }
 
@@ -103,7 +105,7 @@ class PhoneVoteController {
                                 List.of(typed.line("first"), typed.line("second")),
                                 person.id())
                         : voting.close(written, now(), person.id());
-        if (why != null) return page(written, why, null);
+        if (why != null) return page(written, typed, why, null);
         return new ModelAndView(
                 "redirect:/council/sessions/%s/items/%s/vote".formatted(meeting, item));
     }
@@ -140,7 +142,8 @@ class PhoneVoteController {
         return item;
     }
 
-    private ModelAndView page(Item item, @Nullable Sentence why, @Nullable List<String> codes) {
+    private ModelAndView page(
+            Item item, Typed typed, @Nullable Sentence why, @Nullable List<String> codes) {
         var vote = open.votes().openIn(item.session());
         var page =
                 new PhoneVotePage(
@@ -148,6 +151,7 @@ class PhoneVoteController {
                         vote.filter(each -> each.item().equals(item.id())).orElse(null),
                         vote.map(each -> open.turnouts().of(each.id())).orElse(null),
                         codes == null ? List.of() : codes,
+                        typed,
                         why == null ? List.of() : List.of(why));
         var view = new ModelAndView("governance/ballots/phones.jte", "page", page);
         if (why != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

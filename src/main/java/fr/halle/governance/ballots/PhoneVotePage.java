@@ -1,6 +1,7 @@
 package fr.halle.governance.ballots;
 
 import fr.halle.governance.Sentence;
+import fr.halle.governance.Typed;
 import fr.halle.governance.electronic.ElectronicVote;
 import fr.halle.governance.electronic.Turnouts.Turnout;
 import fr.halle.governance.sessions.Item;
@@ -20,6 +21,7 @@ record PhoneVotePage(
         @Nullable ElectronicVote vote,
         @Nullable Turnout turnout,
         List<String> codes,
+        Typed typed,
         List<Sentence> said) {
 
     String session() {

@@ -58,7 +58,7 @@ public class PhoneVoting {
     }
 
     @Transactional
-    public Opening open(Item item, boolean secret) {
+    public Opening open(Item item, boolean secret, @Nullable Ground ground, @Nullable PersonId by) {
         var session = sessions.held(item.session()).orElseThrow();
         if (!session.isOpen()) return refused("governance.vote.not-open");
         if (votes.taken(item) != null) return refused("governance.vote.done");
@@ -74,6 +74,9 @@ public class PhoneVoting {
         if (!found.without().isEmpty()) {
             return refused("governance.phones.without", String.join(", ", found.without()));
         }
+        var method = secret ? Method.SECRET_PHONES : Method.PHONES;
+        var why = votes.keepGround(item, method, ground, floor, by);
+        if (why != null) return new Opening.Refused(why);
         if (!secret) {
             return new Opening.Done(electronic.openNamed(item.id(), found.voices()), null);
         }

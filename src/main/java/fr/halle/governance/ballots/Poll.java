@@ -2,6 +2,8 @@ package fr.halle.governance.ballots;
 
 import fr.halle.governance.votes.Choice;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param named by show of hands those who are not for, by roll call everybody, none on paper
  * @param papers on paper, by the name of the college, or by nothing where there is none
  * @param tellers on paper, two
+ * @param ground why by roll call or in secret; null where it is neither, or was noted before
  */
 public record Poll(
         Method method,
@@ -21,7 +24,19 @@ public record Poll(
         Set<Integer> interested,
         Map<Integer, Choice> named,
         Map<String, Papers> papers,
-        List<Integer> tellers) {
+        List<Integer> tellers,
+        @Nullable Ground ground) {
+
+    /** One that needs no ground. */
+    public Poll(
+            Method method,
+            LocalTime at,
+            Set<Integer> interested,
+            Map<Integer, Choice> named,
+            Map<String, Papers> papers,
+            List<Integer> tellers) {
+        this(method, at, interested, named, papers, tellers, null);
+    }
 
     /** Counted papers; white and void ones are abstentions. */
     public record Papers(int votesFor, int against, int white) {

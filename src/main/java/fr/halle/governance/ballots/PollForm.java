@@ -32,7 +32,7 @@ record PollForm(Typed typed) {
     Read read(Floor floor, LocalTime now) {
         var at = typed.line("at").isEmpty() ? now.withNano(0) : typed.time("at");
         if (at == null) return wrong(Sentence.of("governance.time.wrong"));
-        for (var field : List.of("against", "abstain", "interested", "tellers")) {
+        for (var field : List.of("against", "abstain", "interested", "tellers", "asked-by")) {
             if (!typed.line(field).matches("([0-9]{1,3}([ ,;]+|$))*"))
                 return wrong(Sentence.of("governance.vote.numbers", typed.line(field)));
         }
@@ -52,8 +52,20 @@ record PollForm(Typed typed) {
                         new TreeSet<>(numbers("interested")),
                         named,
                         method() == Method.PAPER ? papers(floor) : Map.of(),
-                        method() == Method.PAPER ? numbers("tellers") : List.of()),
+                        method() == Method.PAPER ? numbers("tellers") : List.of(),
+                        GroundCheck.isNeeded(method()) ? ground() : null),
                 null);
+    }
+
+    /** Null where none was chosen. */
+    @Nullable Ground ground() {
+        return switch (typed.line("why")) {
+            case "REQUEST" ->
+                    numbers("asked-by").isEmpty() ? null : Ground.askedBy(numbers("asked-by"));
+            case "NOMINATION" -> Ground.nomination();
+            case "TEXT" -> Ground.text(typed.has("words", 300) ? typed.line("words") : "");
+            default -> null;
+        };
     }
 
     /** Whoever leaves for the item is not called. */
@@ -85,7 +97,7 @@ record PollForm(Typed typed) {
     private List<Integer> numbers(String field) {
         var numbers = new ArrayList<Integer>();
         for (var each : typed.line(field).split("[ ,;]+")) {
-            if (!each.isEmpty()) numbers.add(Integer.valueOf(each));
+            if (each.matches("[0-9]{1,3}")) numbers.add(Integer.valueOf(each));
         }
         return numbers;
     }

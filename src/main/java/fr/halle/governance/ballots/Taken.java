@@ -2,6 +2,7 @@ package fr.halle.governance.ballots;
 
 import fr.halle.governance.votes.Choice;
 import fr.halle.governance.votes.Result;
+import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /**
  * A vote that was taken, with the room as it was.
@@ -16,6 +18,7 @@ import java.util.UUID;
  * @param substituted places of those present that a substitute has taken
  * @param proxies in force, giver to holder
  * @param voices by voter; empty where the vote was secret
+ * @param ground null where it was by show of hands
  */
 public record Taken(
         UUID id,
@@ -33,7 +36,29 @@ public record Taken(
         Counts counts,
         List<String> articles,
         SortedMap<Integer, Choice> voices,
-        List<CollegeCount> colleges) {
+        List<CollegeCount> colleges,
+        @Nullable Asked ground) {
+
+    /**
+     * Why it was by roll call or in secret.
+     *
+     * @param present how many were there, of whom {@code needed} have to ask
+     */
+    public record Asked(Ground ground, boolean secret, int present, int needed, String article) {
+
+        /** « À la demande de M. Bleuet et de Mme Églantine, 2 sur 7 présents … ». */
+        public String words(Texts texts, IntFunction<String> names) {
+            var who = ground.askedBy().stream().map(names::apply).toList();
+            return texts.text(
+                    "governance.ground." + ground.why().name() + "." + secret,
+                    String.join(", ", who),
+                    who.size(),
+                    present,
+                    needed,
+                    article,
+                    ground.words());
+        }
+    }
 
     public record Counts(
             int votesFor,

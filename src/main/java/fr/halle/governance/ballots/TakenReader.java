@@ -5,16 +5,20 @@ import fr.halle.governance.votes.Choice;
 import fr.halle.governance.votes.Result;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -23,23 +27,48 @@ import java.util.UUID;
 public class TakenReader {
 
     private final JdbcClient jdbc;
+    private final Grounds grounds;
 
-    TakenReader(JdbcClient jdbc) {
+    TakenReader(JdbcClient jdbc, Grounds grounds) {
         this.jdbc = jdbc;
+        this.grounds = grounds;
     }
 
     public Optional<Taken> byId(UUID vote) {
-        return read("where id = ?", vote);
+        return read("where id = ?", vote).values().stream().findFirst();
     }
 
-    Optional<Taken> read(String where, UUID id) {
-        return jdbc.sql("select * from governance.vote " + where)
+    /** All of a session, by item. */
+    public Map<UUID, Taken> in(UUID session) {
+        return read("where item in (select id from governance.item where session = ?)", session);
+    }
+
+    Optional<Taken> of(UUID item) {
+        return read("where item = ?", item).values().stream().findFirst();
+    }
+
+    private Map<UUID, Taken> read(String where, UUID id) {
+        var parts =
+                new Parts(
+                        voices("select id from governance.vote " + where, id),
+                        colleges("select id from governance.vote " + where, id),
+                        grounds.of("select item from governance.vote " + where, id));
+        var votes = new LinkedHashMap<UUID, Taken>();
+        jdbc.sql("select * from governance.vote " + where)
                 .param(id)
-                .query((row, _) -> taken(row))
-                .optional();
+                .query(
+                        row -> {
+                            votes.put(row.getObject("item", UUID.class), taken(row, parts));
+                        });
+        return votes;
     }
 
-    private Taken taken(ResultSet row) throws SQLException {
+    private record Parts(
+            Map<UUID, SortedMap<Integer, Choice>> voices,
+            Map<UUID, List<CollegeCount>> colleges,
+            Map<UUID, Taken.Asked> grounds) {}
+
+    private static Taken taken(ResultSet row, Parts parts) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var givers = numbers(row, "givers");
         var holders = numbers(row, "holders");
@@ -60,8 +89,9 @@ public class TakenReader {
                 List.of((String[]) row.getArray("tellers").getArray()),
                 counts(row),
                 List.of((String[]) row.getArray("articles").getArray()),
-                voices(id),
-                colleges(id));
+                parts.voices().getOrDefault(id, new TreeMap<>()),
+                parts.colleges().getOrDefault(id, List.of()),
+                parts.grounds().get(row.getObject("item", UUID.class)));
     }
 
     private static Taken.Counts counts(ResultSet row) throws SQLException {
@@ -85,21 +115,43 @@ public class TakenReader {
         return Arrays.stream(numbers).map(Short::intValue).toList();
     }
 
-    private TreeMap<Integer, Choice> voices(UUID vote) {
-        var voices = new TreeMap<Integer, Choice>();
-        jdbc.sql("select number, choice from governance.voice where vote = ?")
-                .param(vote)
+    private Map<UUID, SortedMap<Integer, Choice>> voices(String votes, UUID id) {
+        var voices = new HashMap<UUID, SortedMap<Integer, Choice>>();
+        jdbc.sql(
+                        "select vote, number, choice from governance.voice where vote in (%s)"
+                                .formatted(votes))
+                .param(id)
                 .query(
                         row -> {
-                            voices.put(row.getInt(1), Choice.valueOf(row.getString(2)));
+                            voices.computeIfAbsent(
+                                            row.getObject(1, UUID.class), _ -> new TreeMap<>())
+                                    .put(row.getInt(2), Choice.valueOf(row.getString(3)));
                         });
         return voices;
     }
 
-    private List<CollegeCount> colleges(UUID vote) {
-        return jdbc.sql("select * from governance.college_count where vote = ? order by college")
-                .param(vote)
-                .query(new SimplePropertyRowMapper<>(CollegeCount.class))
-                .list();
+    private Map<UUID, List<CollegeCount>> colleges(String votes, UUID id) {
+        var counts = new HashMap<UUID, List<CollegeCount>>();
+        jdbc.sql(
+                        "select * from governance.college_count where vote in (%s) order by college"
+                                .formatted(votes))
+                .param(id)
+                .query(
+                        row -> {
+                            counts.computeIfAbsent(
+                                            row.getObject("vote", UUID.class),
+                                            _ -> new ArrayList<>())
+                                    .add(count(row));
+                        });
+        return counts;
+    }
+
+    private static CollegeCount count(ResultSet row) throws SQLException {
+        return new CollegeCount(
+                row.getString("college"),
+                row.getInt("share"),
+                row.getInt("votes_for"),
+                row.getInt("against"),
+                row.getInt("abstain"));
     }
 }

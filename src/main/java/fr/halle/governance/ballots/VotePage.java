@@ -3,8 +3,10 @@ package fr.halle.governance.ballots;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Body;
+import fr.halle.governance.rules.Counting;
 import fr.halle.governance.sessions.Item;
 import fr.halle.governance.votes.Choice;
+import fr.halle.governance.votes.Result;
 import fr.halle.web.ui.Link;
 import fr.halle.web.ui.Texts;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** An item's vote, to be entered or as it was taken; {@code drawnUp}: its deliberation, if any. */
 record VotePage(
@@ -29,6 +32,13 @@ record VotePage(
 
     String path() {
         return session() + "/items/" + item.id();
+    }
+
+    /** Empty where counting otherwise is not open. */
+    Map<Counting, Result> alternatives() {
+        return taken == null
+                ? Map.of()
+                : Alternatives.of(taken, floor.colleges(), floor.session().rules().voting());
     }
 
     List<Link> methods(Texts texts) {

@@ -32,7 +32,7 @@ class VoteRows {
     }
 
     Optional<Taken> of(UUID item) {
-        return reader.read("where item = ?", item);
+        return reader.of(item);
     }
 
     void write(

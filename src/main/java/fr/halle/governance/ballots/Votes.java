@@ -25,12 +25,19 @@ public class Votes {
     private final RoomBook book;
     private final VoteRows rows;
     private final ElectronicVotes phones;
+    private final Grounds grounds;
 
-    Votes(Sessions sessions, RoomBook book, VoteRows rows, ElectronicVotes phones) {
+    Votes(
+            Sessions sessions,
+            RoomBook book,
+            VoteRows rows,
+            ElectronicVotes phones,
+            Grounds grounds) {
         this.sessions = sessions;
         this.book = book;
         this.rows = rows;
         this.phones = phones;
+        this.grounds = grounds;
     }
 
     /** Gives why the vote cannot be taken so; nothing is written then. */
@@ -46,10 +53,24 @@ public class Votes {
             return Sentence.of("governance.vote.early", now.last().toString());
         var floor = Floor.of(session, sessions.seats(session.id()), now, poll.interested());
         var refusal = PollCheck.refuses(poll, floor, now.state());
+        if (refusal == null && poll.method() != Method.SECRET_PHONES)
+            refusal = keepGround(item, poll.method(), poll.ground(), floor, by);
         if (refusal != null) return refusal;
         var ballot = ballot(poll, floor);
         rows.write(item, poll, floor, ballot, Tally.count(ballot, session.rules().voting()), by);
         return null;
+    }
+
+    /** Notes why a vote is by roll call or in secret, where it is; or says why it cannot be. */
+    @Nullable Sentence keepGround(
+            Item item, Method method, @Nullable Ground ground, Floor floor, @Nullable PersonId by) {
+        if (!GroundCheck.isNeeded(method)) {
+            grounds.forget(item.id());
+            return null;
+        }
+        var refusal = GroundCheck.refuses(method, ground, floor);
+        if (refusal == null && ground != null) grounds.keep(item.id(), method, ground, floor, by);
+        return refusal;
     }
 
     /** The room for an item that has not been voted on. */

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who writes for a body: its secretary today, or an administrator. */
@@ -47,6 +49,45 @@ public class Secretariat {
         return sits(body, person, office.name()) || holdings.of(person.id()).isAdministrator();
     }
 
+    /** Whether they sit in any body of these kinds, or are an administrator. */
+    public boolean isAmong(Set<BodyKind> kinds, @Nullable SignedIn person) {
+        return person != null
+                && (holdings.of(person.id()).isAdministrator()
+                        || jdbc.sql(
+                                        """
+                                        select exists (select from governance.member m join governance.body b on b.id = m.body
+                                         where b.kind = any(:kinds) and m.person = :person
+                                           and m.since <= :today and (m.until is null or m.until > :today))
+                                        """)
+                                .param(
+                                        "kinds",
+                                        kinds.stream().map(Enum::name).toArray(String[]::new))
+                                .param("person", person.person())
+                                .param("today", today())
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    /** The bodies for which they write today. */
+    public Set<UUID> writesFor(SignedIn person) {
+        return jdbc.sql(
+                        """
+                        select b.id from governance.body b
+                         where :all or exists (select from governance.member m
+                             where m.body = b.id and m.person = :person and m.office = 'SECRETARY'
+                               and m.since <= :today and (m.until is null or m.until > :today))
+                        """)
+                .param("all", holdings.of(person.id()).isAdministrator())
+                .param("person", person.person())
+                .param("today", today())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .set();
+    }
+
+    private LocalDate today() {
+        return CivilTime.local(clock.instant()).toLocalDate();
+    }
+
     private boolean sits(UUID body, SignedIn person, @Nullable String office) {
         return jdbc.sql(
                         """
@@ -57,7 +98,7 @@ public class Secretariat {
                 .param("body", body)
                 .param("person", person.person())
                 .param("office", office)
-                .param("today", CivilTime.local(clock.instant()).toLocalDate())
+                .param("today", today())
                 .query(Boolean.class)
                 .single();
     }

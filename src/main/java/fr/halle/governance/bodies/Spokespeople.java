@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who acts for a party of the agreement: president or secretary, today, of the council whose SIRET
@@ -40,6 +42,13 @@ public class Spokespeople {
         if (!speaksFor(siren, person)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
+    /** Of these parties, those that they may act for. */
+    public Set<String> among(Collection<String> sirens, SignedIn person) {
+        var theirs = new TreeSet<>(sirens);
+        if (!holdings.of(person.id()).isAdministrator()) theirs.retainAll(sirens(person));
+        return theirs;
+    }
+
     /** The SIREN of each party that they act for by their office. */
     public Set<String> sirens(SignedIn person) {
         return jdbc.sql(
@@ -51,7 +60,7 @@ public class Spokespeople {
                         """)
                 .param("person", person.person())
                 .param("today", CivilTime.local(clock.instant()).toLocalDate())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .set();
     }
 }

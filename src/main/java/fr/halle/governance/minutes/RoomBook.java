@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +34,9 @@ public class RoomBook {
 
     /** The room as it stands, who sits for another, and when something was last noted or voted. */
     public record Now(RoomState state, Set<Integer> substituted, LocalTime last) {}
+
+    /** A line of the book, in words. */
+    public record Movement(LocalTime at, Sentence words) {}
 
     public Now now(Session session) {
         var book = of(session);
@@ -92,6 +96,14 @@ public class RoomBook {
         notes.strike(note, reason, by);
         if (read.line() != null) notes.add(id, read.line(), typed, note, by);
         return null;
+    }
+
+    /** What counts in a session, in its order and in words. */
+    public List<Movement> movements(Session session) {
+        var read = of(session);
+        return read.standing().stream()
+                .map(note -> new Movement(note.at(), read.words(note.line())))
+                .toList();
     }
 
     Book of(Session session) {

@@ -41,6 +41,12 @@ record RoomPage(
         return session.rules().quorum().needed(seats.size());
     }
 
+    /** The sentence that says whether there is a quorum. */
+    String quorumKey(RoomState state) {
+        if (session.rules().quorum().isWaived()) return "governance.room.quorum.waived";
+        return isMet(state) ? "governance.room.quorum.met" : "governance.room.quorum.missed";
+    }
+
     /** How many count towards the quorum. */
     int counted(RoomState state) {
         return session.rules().quorum().represented()

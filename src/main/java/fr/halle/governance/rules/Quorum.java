@@ -10,6 +10,11 @@ package fr.halle.governance.rules;
 public record Quorum(
         Fraction part, boolean more, boolean represented, int summonsDays, String article) {
 
+    /** Whether a session needs none, since members were called to it again. */
+    public boolean isWaived() {
+        return part.numerator() == 0;
+    }
+
     public int needed(int inOffice) {
         return more ? part.moreThan(inOffice) : part.atLeast(inOffice);
     }

@@ -38,6 +38,18 @@ public record RuleSet(
      */
     public record Requests(Fraction rollCall, @Nullable Fraction secretBallot, String article) {}
 
+    /** The same for a session that members were called to again: whoever is there deliberates. */
+    public RuleSet withoutQuorum() {
+        var none =
+                new Quorum(
+                        new Fraction(0, 1),
+                        false,
+                        quorum.represented(),
+                        quorum.summonsDays(),
+                        quorum.article());
+        return new RuleSet(name, since, until, none, proxies, voting, requests);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(since) && (until == null || day.isBefore(until));
     }

@@ -13,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,38 +28,45 @@ record ConvocationLetter(Mail mail, MessageSource messages, PublicAddress addres
         var texts = new Texts(messages, Language.FR);
         var day = texts.date(session.day());
         var title = texts.text("governance.letter.title", body.name(), day);
+        var blocks = new ArrayList<Block>(head(texts, title, body, session, member));
+        if (session.insteadOf() != null)
+            blocks.add(
+                    new Block.Paragraph(
+                            texts.text("governance.letter.again", session.delayArticle())));
+        blocks.add(new Block.Lines(items.stream().map(ConvocationLetter::line).toList()));
+        blocks.add(
+                new Block.Action(
+                        texts.text("governance.letter.open"),
+                        address.of("/council/sessions/" + session.id())));
         mail.send(
                 new Letter(
                         id(session.id(), member.id()),
                         email,
                         Language.FR,
                         title,
-                        List.of(
-                                new Block.Title(title),
-                                new Block.Paragraph(
-                                        texts.text(
-                                                member.substituteOf() == null
-                                                        ? "governance.letter.text"
-                                                        : "governance.letter.substitute",
-                                                member.name(),
-                                                body.name())),
-                                new Block.Facts(
-                                        List.of(
-                                                new Block.Fact(
-                                                        texts.text("governance.letter.when"),
-                                                        texts.text(
-                                                                "governance.session.when",
-                                                                day,
-                                                                texts.time(session.starts()))),
-                                                new Block.Fact(
-                                                        texts.text("governance.letter.where"),
-                                                        session.place()))),
-                                new Block.Lines(
-                                        items.stream().map(ConvocationLetter::line).toList()),
-                                new Block.Action(
-                                        texts.text("governance.letter.open"),
-                                        address.of("/council/sessions/" + session.id())))));
+                        List.copyOf(blocks)));
         return true;
+    }
+
+    private static List<Block> head(
+            Texts texts, String title, Body body, Session session, Member member) {
+        var called =
+                member.substituteOf() == null
+                        ? "governance.letter.text"
+                        : "governance.letter.substitute";
+        var when =
+                texts.text(
+                        "governance.session.when",
+                        texts.date(session.day()),
+                        texts.time(session.starts()));
+        return List.of(
+                new Block.Title(title),
+                new Block.Paragraph(texts.text(called, member.name(), body.name())),
+                new Block.Facts(
+                        List.of(
+                                new Block.Fact(texts.text("governance.letter.when"), when),
+                                new Block.Fact(
+                                        texts.text("governance.letter.where"), session.place()))));
     }
 
     private static Block.Line line(Item item) {

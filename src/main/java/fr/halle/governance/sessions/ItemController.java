@@ -35,7 +35,7 @@ class ItemController {
             @PathVariable UUID meeting,
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SignedIn person) {
-        pages.written(meeting, person);
+        var session = pages.written(meeting, person);
         var typed = new Typed(fields);
         var report = typed.text("report");
         if (!typed.has("title", 300) || report.length() > 20_000)
@@ -44,7 +44,15 @@ class ItemController {
         var put =
                 sessions.put(meeting, typed.line("title"), report, typed.isTicked("ratification"));
         if (put.isEmpty())
-            return pages.show(meeting, person, typed, List.of(Sentence.of("governance.item.late")));
+            return pages.show(
+                    meeting,
+                    person,
+                    typed,
+                    List.of(
+                            Sentence.of(
+                                    session.insteadOf() == null
+                                            ? "governance.item.late"
+                                            : "governance.item.again")));
         return new ModelAndView("redirect:/council/sessions/" + meeting);
     }
 }

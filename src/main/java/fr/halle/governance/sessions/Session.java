@@ -13,6 +13,7 @@ import java.util.UUID;
  * A meeting of a body.
  *
  * @param rules as they are, or were, on that day
+ * @param insteadOf the session without quorum in whose place members are called again
  * @param urgency why members are called later than the rule says; null where they are not
  */
 public record Session(
@@ -25,6 +26,7 @@ public record Session(
         int delayDays,
         String delayArticle,
         @Nullable String urgency,
+        @Nullable UUID insteadOf,
         @Nullable Instant convokedAt,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt) {

@@ -48,7 +48,11 @@ public class SessionDoors {
                         """
                         update governance.session set rules = cast(? as jsonb), opened_at = ?, opened_by = ? where id = ?
                         """)
-                .param(Sessions.written(rules.get()))
+                .param(
+                        Sessions.written(
+                                session.insteadOf() == null
+                                        ? rules.get()
+                                        : rules.get().withoutQuorum()))
                 .param(at.atOffset(ZoneOffset.UTC))
                 .param(id(by))
                 .param(id)

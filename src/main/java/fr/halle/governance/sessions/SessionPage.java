@@ -7,36 +7,36 @@ import fr.halle.governance.bodies.Body;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * A session.
  *
- * @param summonses for the secretary alone
- * @param writes whether whoever reads is the secretary
+ * @param desk for the secretary alone
  * @param reads whether they read the reports as well
  */
 record SessionPage(
         Session session,
         Body body,
-        List<Item> items,
-        Map<UUID, Voted.Outcome> voted,
-        List<Summons> summonses,
-        boolean writes,
+        List<AgendaLines.Line> items,
+        Desk.@Nullable Sight desk,
         boolean reads,
         Typed typed,
         List<Sentence> said) {
 
-    Voted.@Nullable Outcome outcome(Item item) {
-        return voted.get(item.id());
+    boolean writes() {
+        return desk != null;
+    }
+
+    /** Whether the agenda can still be changed, and whoever reads may. */
+    boolean arranges() {
+        return writes() && session.convokedAt() == null && session.insteadOf() == null;
     }
 
     String path() {
         return "/council/sessions/" + session.id();
     }
 
-    long left() {
-        return summonses.stream().filter(each -> each.sentAt() != null).count();
+    String path(Item item) {
+        return path() + "/items/" + item.id();
     }
 }

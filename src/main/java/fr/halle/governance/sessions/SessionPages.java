@@ -17,28 +17,28 @@ import java.util.UUID;
 
 /** Shows a session to whoever may see it. */
 @Component
-class SessionPages {
+public class SessionPages {
 
     private final Sessions sessions;
     private final Bodies bodies;
     private final Secretariat secretariat;
-    private final Summonses summonses;
-    private final Voted voted;
+    private final AgendaLines agenda;
+    private final Desk desk;
 
     SessionPages(
             Sessions sessions,
             Bodies bodies,
             Secretariat secretariat,
-            Summonses summonses,
-            Voted voted) {
+            AgendaLines agenda,
+            Desk desk) {
         this.sessions = sessions;
         this.bodies = bodies;
         this.secretariat = secretariat;
-        this.summonses = summonses;
-        this.voted = voted;
+        this.agenda = agenda;
+        this.desk = desk;
     }
 
-    ModelAndView show(UUID id, @Nullable SignedIn person, Typed typed, List<Sentence> said) {
+    public ModelAndView show(UUID id, @Nullable SignedIn person, Typed typed, List<Sentence> said) {
         var session = sessions.byId(id).orElseThrow(SessionPages::notThere);
         boolean writes = secretariat.isOf(session.body(), person);
         if (session.convokedAt() == null && !writes) throw notThere();
@@ -46,10 +46,8 @@ class SessionPages {
                 new SessionPage(
                         session,
                         bodies.byId(session.body()),
-                        sessions.items(id),
-                        voted.in(id),
-                        writes ? summonses.of(id) : List.of(),
-                        writes,
+                        agenda.of(id),
+                        writes ? desk.of(session) : null,
                         secretariat.reads(session.body(), person),
                         typed,
                         said);
@@ -58,8 +56,31 @@ class SessionPages {
         return view;
     }
 
+    public ModelAndView refused(UUID id, SignedIn person, String key) {
+        return refused(id, person, Sentence.of(key));
+    }
+
+    public ModelAndView refused(UUID id, SignedIn person, Sentence why) {
+        return show(id, person, Typed.NOTHING, List.of(why));
+    }
+
+    public ModelAndView back(UUID id) {
+        return new ModelAndView("redirect:/council/sessions/" + id);
+    }
+
+    /** For whoever reads what members read, once they were called, and for the secretary. */
+    public Session read(UUID id, SignedIn person) {
+        var session = sessions.byId(id).orElseThrow(SessionPages::notThere);
+        boolean reads =
+                session.convokedAt() == null
+                        ? secretariat.isOf(session.body(), person)
+                        : secretariat.reads(session.body(), person);
+        if (!reads) throw notThere();
+        return session;
+    }
+
     /** The session, for its secretary and nobody else. */
-    Session written(UUID id, SignedIn person) {
+    public Session written(UUID id, SignedIn person) {
         var session = sessions.byId(id).orElseThrow(SessionPages::notThere);
         secretariat.check(session.body(), person);
         return session;

@@ -94,20 +94,31 @@ public class Sessions {
                 .optional();
     }
 
-    /** Put last on the agenda; empty once members were called: they know what is on it. */
     public Optional<UUID> put(UUID session, String title, String report, boolean ratification) {
+        return put(session, NewItem.of(title, report, ratification));
+    }
+
+    /**
+     * Put last on the agenda; empty once members were called, who know what is on it, and where
+     * they are called again on the same items.
+     */
+    public Optional<UUID> put(UUID session, NewItem item) {
         return jdbc.sql(
                         """
-                        insert into governance.item (session, position, title, report, ratification)
+                        insert into governance.item (session, position, title, report, ratification, proposal, ratifies, corrects)
                         select s.id, 1 + (select coalesce(max(position), 0) from governance.item where session = s.id),
-                               :title, :report, :ratification
-                          from governance.session s where s.id = :session and s.convoked_at is null
+                               :title, :report, :ratification, :proposal, :ratifies, :corrects
+                          from governance.session s
+                         where s.id = :session and s.convoked_at is null and s.instead_of is null
                         returning id
                         """)
                 .param("session", session)
-                .param("title", title)
-                .param("report", report)
-                .param("ratification", ratification)
+                .param("title", item.title())
+                .param("report", item.report())
+                .param("ratification", item.ratification())
+                .param("proposal", item.proposal())
+                .param("ratifies", item.ratifies())
+                .param("corrects", item.corrects())
                 .query(UUID.class)
                 .optional();
     }
@@ -120,7 +131,7 @@ public class Sessions {
                 .list();
     }
 
-    static String written(RuleSet rules) {
+    public static String written(RuleSet rules) {
         return JSON.writeValueAsString(rules);
     }
 
@@ -135,6 +146,7 @@ public class Sessions {
                 row.getInt("delay_days"),
                 row.getString("delay_article"),
                 row.getString("urgency"),
+                row.getObject("instead_of", UUID.class),
                 instant(row, "convoked_at"),
                 instant(row, "opened_at"),
                 instant(row, "closed_at"));

@@ -32,6 +32,9 @@ import java.util.stream.IntStream;
 @WholeHouse
 class PhonesTests {
 
+    private static final Map<String, String> SECRET =
+            Map.of("secret", "on", "why", "REQUEST", "asked-by", "2");
+
     private static final LocalTime FIRST = LocalTime.MIDNIGHT; // votes are taken now
 
     @LocalServerPort int port;
@@ -90,7 +93,7 @@ class PhonesTests {
 
     @Test
     void aSecretVoteIsCountedByTwoTellersAndEachFindsTheirCode() {
-        var opened = document(secretary.post(item + "/phones", Map.of("secret", "on")).body());
+        var opened = document(secretary.post(item + "/phones", SECRET).body());
         var codes = opened.select("section:has(#codes) strong").eachText();
         assertThat(codes).hasSize(2);
         assertThat(secretary.page(item + "/phones").text()).doesNotContain(codes.getFirst());

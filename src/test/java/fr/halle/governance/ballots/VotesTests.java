@@ -144,7 +144,13 @@ class VotesTests {
 
     private static Poll paper(Papers papers, int one, int other) {
         return new Poll(
-                Method.PAPER, AT, Set.of(), Map.of(), Map.of("", papers), List.of(one, other));
+                Method.PAPER,
+                AT,
+                Set.of(),
+                Map.of(),
+                Map.of("", papers),
+                List.of(one, other),
+                Ground.nomination());
     }
 
     private void council(String... lines) {

@@ -1,0 +1,92 @@
+package fr.halle.governance.agenda;
+
+import fr.halle.governance.sessions.Annexes;
+import fr.halle.governance.sessions.SessionPages;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.SignedIn;
+import fr.halle.web.spi.Who;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Papers annexed to an item: members read them, the secretary adds them before the convocation. */
+@Controller
+@Access(Who.SIGNED_IN)
+@RequestMapping("/council/sessions/{meeting}")
+class AnnexController {
+
+    private final SessionPages pages;
+    private final Annexes annexes;
+
+    AnnexController(SessionPages pages, Annexes annexes) {
+        this.pages = pages;
+        this.annexes = annexes;
+    }
+
+    @GetMapping("/annexes/{annex}")
+    ResponseEntity<byte[]> read(
+            @PathVariable UUID meeting,
+            @PathVariable UUID annex,
+            @AuthenticationPrincipal SignedIn person) {
+        pages.read(meeting, person);
+        var paper =
+                annexes.paper(meeting, annex)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(paper.mediaType()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.inline()
+                                .filename(paper.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(paper.content());
+    }
+
+    @PostMapping("/items/{item}/annexes")
+    ModelAndView add(
+            @PathVariable UUID meeting,
+            @PathVariable UUID item,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @AuthenticationPrincipal SignedIn person)
+            throws IOException {
+        pages.written(meeting, person);
+        var sent = new AnnexFile(file);
+        var refusal = sent.refused();
+        if (refusal != null) return pages.refused(meeting, person, refusal);
+        var paper = sent.paper(name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
+        return annexes.add(meeting, item, paper, person.id())
+                ? pages.back(meeting)
+                : pages.refused(meeting, person, "governance.item.late");
+    }
+
+    @PostMapping("/annexes/{annex}/removal")
+    ModelAndView remove(
+            @PathVariable UUID meeting,
+            @PathVariable UUID annex,
+            @AuthenticationPrincipal SignedIn person) {
+        pages.written(meeting, person);
+        return annexes.remove(meeting, annex)
+                ? pages.back(meeting)
+                : pages.refused(meeting, person, "governance.item.late");
+    }
+}

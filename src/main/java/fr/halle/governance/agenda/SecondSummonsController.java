@@ -1,0 +1,57 @@
+package fr.halle.governance.agenda;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.Typed;
+import fr.halle.governance.sessions.SessionPages;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.SignedIn;
+import fr.halle.web.spi.Who;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Members are called again, for want of a quorum. */
+@Controller
+@Access(Who.SIGNED_IN)
+class SecondSummonsController {
+
+    private final SessionPages pages;
+    private final SecondSummons second;
+
+    SecondSummonsController(SessionPages pages, SecondSummons second) {
+        this.pages = pages;
+        this.second = second;
+    }
+
+    @PostMapping("/council/sessions/{meeting}/again")
+    ModelAndView plan(
+            @PathVariable UUID meeting,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn person) {
+        pages.written(meeting, person);
+        var typed = new Typed(fields);
+        var day = typed.day("day");
+        var starts = typed.time("starts");
+        if (day == null) return refused(meeting, person, typed, "governance.day.wrong");
+        if (starts == null) return refused(meeting, person, typed, "governance.time.wrong");
+        if (!typed.has("place", 300))
+            return refused(meeting, person, typed, "governance.place.wrong");
+        return switch (second.plan(meeting, day, starts, typed.line("place"), person.id())) {
+            case SecondSummons.Outcome.Planned(UUID session) -> pages.back(session);
+            case SecondSummons.Outcome.Refused(Sentence why) ->
+                    pages.show(meeting, person, typed, List.of(why));
+        };
+    }
+
+    private ModelAndView refused(UUID meeting, SignedIn person, Typed typed, String key) {
+        return pages.show(meeting, person, typed, List.of(Sentence.of(key)));
+    }
+}

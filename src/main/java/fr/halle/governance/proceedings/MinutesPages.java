@@ -1,0 +1,101 @@
+package fr.halle.governance.proceedings;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.Typed;
+import fr.halle.governance.bodies.Office;
+import fr.halle.governance.bodies.Secretariat;
+import fr.halle.web.spi.SignedIn;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Who sees the minutes of a session: its members as a draft, everybody once published. */
+@Component
+class MinutesPages {
+
+    /** {@code toSign}: as what its reader may sign them. */
+    record Page(
+            Proceedings minutes,
+            boolean writes,
+            List<Office> toSign,
+            Typed typed,
+            List<Sentence> said) {
+
+        String path() {
+            return "/council/sessions/" + minutes.session().id() + "/minutes";
+        }
+
+        /** What was typed, where it was refused, or what stands. */
+        String words(Proceedings.Part part) {
+            var field = "words-" + part.item().id();
+            return typed.isTicked(field) ? typed.text(field) : part.discussion();
+        }
+    }
+
+    private final ProceedingsReader reader;
+    private final Secretariat secretariat;
+
+    MinutesPages(ProceedingsReader reader, Secretariat secretariat) {
+        this.reader = reader;
+        this.secretariat = secretariat;
+    }
+
+    Proceedings seen(UUID session, @Nullable SignedIn person) {
+        var minutes = known(session);
+        if (!minutes.isPublished() && !secretariat.reads(minutes.body().id(), person))
+            throw notThere();
+        return minutes;
+    }
+
+    /** For the secretary and nobody else. */
+    Proceedings written(UUID session, SignedIn person) {
+        var minutes = known(session);
+        secretariat.check(minutes.body().id(), person);
+        return minutes;
+    }
+
+    Proceedings signable(UUID session, Office office, SignedIn person) {
+        var minutes = known(session);
+        if (!secretariat.signsAs(minutes.body().id(), office, person)) throw notThere();
+        return minutes;
+    }
+
+    ModelAndView show(UUID session, @Nullable SignedIn person, Typed typed, List<Sentence> said) {
+        var minutes = seen(session, person);
+        var body = minutes.body().id();
+        var page =
+                new Page(
+                        minutes,
+                        secretariat.isOf(body, person),
+                        toSign(minutes, person),
+                        typed,
+                        said);
+        var view = new ModelAndView("governance/proceedings/minutes.jte", "page", page);
+        if (!said.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private List<Office> toSign(Proceedings minutes, @Nullable SignedIn person) {
+        var adoption = minutes.adoption();
+        if (person == null || adoption == null) return List.of();
+        return Arrays.stream(Office.values())
+                .filter(office -> adoption.signature(office) == null)
+                .filter(office -> secretariat.signsAs(minutes.body().id(), office, person))
+                .toList();
+    }
+
+    private Proceedings known(UUID session) {
+        return reader.of(session).orElseThrow(MinutesPages::notThere);
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,114 @@
+package fr.halle.governance.proceedings;
+
+import fr.halle.governance.bodies.Office;
+import fr.halle.governance.proceedings.Proceedings.Adoption;
+import fr.halle.governance.proceedings.Proceedings.Signature;
+import fr.halle.kernel.PersonId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is written of the minutes: the words on each item, and when they were adopted. */
+@Component
+class MinutesRows {
+
+    /** {@code number}: of the deliberation, where it was drawn up. */
+    record Words(UUID item, String discussion, @Nullable String number) {}
+
+    private record Days(LocalDate adoptedOn, @Nullable LocalDate publishedOn) {}
+
+    private final JdbcClient jdbc;
+
+    MinutesRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<UUID, Words> words(UUID session) {
+        return jdbc
+                .sql(
+                        """
+                        select i.id as item, coalesce(w.words, '') as discussion, d.number
+                          from governance.item i left join governance.discussion w on w.item = i.id
+                          left join governance.vote v on v.item = i.id
+                          left join governance.deliberation d on d.vote = v.id
+                         where i.session = ?
+                        """)
+                .param(session)
+                .query(new SimplePropertyRowMapper<>(Words.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Words::item, Function.identity()));
+    }
+
+    @Nullable Adoption adoption(UUID session) {
+        return jdbc.sql("select adopted_on, published_on from governance.minutes where session = ?")
+                .param(session)
+                .query(Days.class)
+                .optional()
+                .map(
+                        days ->
+                                new Adoption(
+                                        days.adoptedOn(), days.publishedOn(), signatures(session)))
+                .orElse(null);
+    }
+
+    private Map<Office, Signature> signatures(UUID session) {
+        return jdbc
+                .sql(
+                        "select office, name, signed_on from governance.minutes_signature where session = ?")
+                .param(session)
+                .query(new SimplePropertyRowMapper<>(Signature.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Signature::office, Function.identity()));
+    }
+
+    void say(UUID item, String words, PersonId by) {
+        jdbc.sql(
+                        """
+                        insert into governance.discussion (item, words, written_by) values (?, ?, ?)
+                        on conflict (item) do update set words = excluded.words, written_by = excluded.written_by, written_at = now()
+                        """)
+                .params(item, words, by.value())
+                .update();
+    }
+
+    void adopt(UUID session, LocalDate on, @Nullable PersonId by) {
+        jdbc.sql(
+                        "insert into governance.minutes (session, adopted_on, adopted_by) values (?, ?, ?)")
+                .param(session)
+                .param(on)
+                .param(by == null ? null : by.value())
+                .update();
+    }
+
+    void sign(UUID session, Signature signature, @Nullable PersonId by) {
+        jdbc.sql(
+                        """
+                        insert into governance.minutes_signature (session, office, name, signed_on, signed_by) values (?, ?, ?, ?, ?)
+                        """)
+                .param(session)
+                .param(signature.office().name())
+                .param(signature.name())
+                .param(signature.signedOn())
+                .param(by == null ? null : by.value())
+                .update();
+    }
+
+    void publish(UUID session, LocalDate on, @Nullable PersonId by) {
+        jdbc.sql(
+                        "update governance.minutes set published_on = ?, published_by = ? where session = ?")
+                .param(on)
+                .param(by == null ? null : by.value())
+                .param(session)
+                .update();
+    }
+}

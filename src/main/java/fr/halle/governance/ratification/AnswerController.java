@@ -1,0 +1,121 @@
+package fr.halle.governance.ratification;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.Typed;
+import fr.halle.governance.acts.ActPages;
+import fr.halle.governance.bodies.Spokespeople;
+import fr.halle.kernel.CivilTime;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.SignedIn;
+import fr.halle.web.spi.Who;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A decision is sent to the parties' councils; each one's own people note what it answered. */
+@Controller
+@Access(Who.SIGNED_IN)
+@RequestMapping("/council/deliberations/{deliberation}/ratifications")
+class AnswerController {
+
+    private final RatificationPages pages;
+    private final ActPages acts;
+    private final Asking asking;
+    private final Spokespeople spokespeople;
+    private final Clock clock;
+
+    AnswerController(
+            RatificationPages pages,
+            ActPages acts,
+            Asking asking,
+            Spokespeople spokespeople,
+            Clock clock) {
+        this.pages = pages;
+        this.acts = acts;
+        this.asking = asking;
+        this.spokespeople = spokespeople;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    ModelAndView send(@PathVariable UUID deliberation, @AuthenticationPrincipal SignedIn person) {
+        var act = acts.written(deliberation, person);
+        var refusal = asking.send(act, today(), person.id());
+        return said(refusal, deliberation, person, "", Typed.NOTHING);
+    }
+
+    @PostMapping("/{siren}")
+    ModelAndView answer(
+            @PathVariable UUID deliberation,
+            @PathVariable String siren,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn person) {
+        spokespeople.check(siren, person);
+        var act = pages.seen(deliberation, person);
+        var typed = new Typed(fields);
+        var day = typed.day("day");
+        var answer = typed.line("answer");
+        if (!answer.equals("yes") && !answer.equals("no"))
+            return refused(deliberation, person, siren, typed, "governance.ratification.answer");
+        if (!typed.has("number", 60))
+            return refused(deliberation, person, siren, typed, "governance.ratification.number");
+        if (day == null || day.isBefore(act.session().day()) || day.isAfter(today()))
+            return refused(deliberation, person, siren, typed, "governance.ratification.day");
+        var refusal =
+                asking.answered(
+                        act, siren, answer.equals("yes"), typed.line("number"), day, person.id());
+        return said(refusal, deliberation, person, siren, typed);
+    }
+
+    @PostMapping("/{siren}/agenda")
+    ModelAndView put(
+            @PathVariable UUID deliberation,
+            @PathVariable String siren,
+            @RequestParam UUID session,
+            @AuthenticationPrincipal SignedIn person) {
+        spokespeople.check(siren, person);
+        var act = pages.seen(deliberation, person);
+        boolean theirs =
+                pages.councils(person).stream()
+                        .anyMatch(
+                                each ->
+                                        each.session().equals(session)
+                                                && siren.equals(each.siren()));
+        if (!theirs) throw ActPages.notThere();
+        return said(
+                asking.onAgenda(act, siren, session), deliberation, person, siren, Typed.NOTHING);
+    }
+
+    private LocalDate today() {
+        return CivilTime.local(clock.instant()).toLocalDate();
+    }
+
+    private ModelAndView refused(
+            UUID deliberation, SignedIn person, String siren, Typed typed, String key) {
+        return said(Sentence.of(key), deliberation, person, siren, typed);
+    }
+
+    private ModelAndView said(
+            @Nullable Sentence refusal,
+            UUID deliberation,
+            SignedIn person,
+            String siren,
+            Typed typed) {
+        return refusal == null
+                ? new ModelAndView(
+                        "redirect:/council/deliberations/" + deliberation + "/ratifications")
+                : pages.show(deliberation, person, siren, typed, List.of(refusal));
+    }
+}

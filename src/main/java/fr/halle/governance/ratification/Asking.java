@@ -1,0 +1,84 @@
+package fr.halle.governance.ratification;
+
+import fr.halle.governance.Sentence;
+import fr.halle.governance.acts.Act;
+import fr.halle.governance.sessions.NewItem;
+import fr.halle.governance.sessions.Sessions;
+import fr.halle.governance.votes.Result.Outcome;
+import fr.halle.kernel.Language;
+import fr.halle.kernel.PersonId;
+import fr.halle.web.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The rules of ratification: what is sent, to whom, and what may be answered. */
+@Component
+public class Asking {
+
+    private final Ratifications ratifications;
+    private final RatificationLetter letter;
+    private final Sessions sessions;
+    private final MessageSource messages;
+
+    Asking(
+            Ratifications ratifications,
+            RatificationLetter letter,
+            Sessions sessions,
+            MessageSource messages) {
+        this.ratifications = ratifications;
+        this.letter = letter;
+        this.sessions = sessions;
+        this.messages = messages;
+    }
+
+    /** Gives why it cannot be sent: only what was adopted, needs it and is signed. */
+    @Transactional
+    public @Nullable Sentence send(Act act, LocalDate on, @Nullable PersonId by) {
+        if (!act.ratification()) return Sentence.of("governance.ratification.not-needed");
+        if (act.vote().counts().outcome() != Outcome.ADOPTED)
+            return Sentence.of("governance.ratification.not-adopted");
+        if (!act.isSigned()) return Sentence.of("governance.ratification.unsigned");
+        if (!ratifications.of(act.id()).parties().isEmpty())
+            return Sentence.of("governance.ratification.sent-already");
+        if (!ratifications.send(act.id(), on, by))
+            return Sentence.of("governance.ratification.no-party");
+        letter.send(act);
+        return null;
+    }
+
+    @Nullable Sentence answered(
+            Act act,
+            String siren,
+            boolean ratified,
+            String number,
+            LocalDate decidedOn,
+            PersonId by) {
+        if (isAnswered(act, siren)) return Sentence.of("governance.ratification.done");
+        return ratifications.answer(act.id(), siren, ratified, number, decidedOn, by)
+                ? null
+                : Sentence.of("governance.ratification.done");
+    }
+
+    /** On the agenda of that party's own council. */
+    public @Nullable Sentence onAgenda(Act act, String siren, UUID session) {
+        if (isAnswered(act, siren)) return Sentence.of("governance.ratification.done");
+        var title =
+                new Texts(messages, Language.FR)
+                        .text("governance.ratification.item", act.number(), act.words().subject());
+        var shortened = title.substring(0, Math.min(title.length(), 300));
+        return sessions.put(session, NewItem.ratifying(act.id(), shortened)).isPresent()
+                ? null
+                : Sentence.of("governance.item.late");
+    }
+
+    private boolean isAnswered(Act act, String siren) {
+        return ratifications.of(act.id()).parties().stream()
+                .anyMatch(each -> each.siren().equals(siren) && each.answer() != null);
+    }
+}

@@ -1,0 +1,5 @@
+/** A decision that each party's own council has to ratify: sent to all, answered by each. */
+@NullMarked
+package fr.halle.governance.ratification;
+
+import org.jspecify.annotations.NullMarked;

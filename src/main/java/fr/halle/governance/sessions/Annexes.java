@@ -1,0 +1,83 @@
+package fr.halle.governance.sessions;
+
+import fr.halle.kernel.PersonId;
+
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The papers that are annexed to the items of a session. */
+@Component
+public class Annexes {
+
+    /** A paper itself. */
+    public record Paper(String name, String mediaType, byte[] content) {}
+
+    private final JdbcClient jdbc;
+
+    Annexes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<UUID, List<Annex>> in(UUID session) {
+        return jdbc
+                .sql(
+                        """
+                        select a.id, a.item, a.name, a.media_type, length(a.content) as bytes
+                          from governance.annex a join governance.item i on i.id = a.item where i.session = ? order by a.id
+                        """)
+                .param(session)
+                .query(new SimplePropertyRowMapper<>(Annex.class))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Annex::item));
+    }
+
+    /** Of that session and no other. */
+    public Optional<Paper> paper(UUID session, UUID annex) {
+        return jdbc.sql(
+                        """
+                        select a.name, a.media_type, a.content from governance.annex a join governance.item i on i.id = a.item
+                         where a.id = ? and i.session = ?
+                        """)
+                .params(annex, session)
+                .query(Paper.class)
+                .optional();
+    }
+
+    /** False once members were called, or where the item is another session's. */
+    public boolean add(UUID session, UUID item, Paper paper, PersonId by) {
+        return jdbc.sql(
+                                """
+                                insert into governance.annex (item, name, media_type, content, added_by)
+                                select i.id, :name, :type, :content, :by
+                                  from governance.item i join governance.session s on s.id = i.session
+                                 where i.id = :item and s.id = :session and s.convoked_at is null
+                                """)
+                        .param("item", item)
+                        .param("session", session)
+                        .param("name", paper.name())
+                        .param("type", paper.mediaType())
+                        .param("content", paper.content())
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
+    public boolean remove(UUID session, UUID annex) {
+        return jdbc.sql(
+                                """
+                                delete from governance.annex a using governance.item i, governance.session s
+                                 where a.id = ? and i.id = a.item and s.id = i.session and s.id = ? and s.convoked_at is null
+                                """)
+                        .params(annex, session)
+                        .update()
+                == 1;
+    }
+}

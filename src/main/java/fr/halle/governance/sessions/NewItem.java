@@ -1,0 +1,33 @@
+package fr.halle.governance.sessions;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/** What is put on an agenda, and where it comes from: one thing at most. */
+public record NewItem(
+        String title,
+        String report,
+        boolean ratification,
+        @Nullable UUID proposal,
+        @Nullable UUID ratifies,
+        @Nullable UUID corrects) {
+
+    static NewItem of(String title, String report, boolean ratification) {
+        return new NewItem(title, report, ratification, null, null, null);
+    }
+
+    public static NewItem proposed(
+            UUID proposal, String title, String report, boolean ratification) {
+        return new NewItem(title, report, ratification, proposal, null, null);
+    }
+
+    /** Of what another body decided. */
+    public static NewItem ratifying(UUID deliberation, String title) {
+        return new NewItem(title, "", false, null, deliberation, null);
+    }
+
+    public static NewItem correcting(UUID deliberation, String title, boolean ratification) {
+        return new NewItem(title, "", ratification, null, null, deliberation);
+    }
+}
