@@ -24,6 +24,7 @@ class AllTextsTests {
             List.of(
                     "format.",
                     "governance.receipt.code",
+                    "governance.ratifications",
                     "catalog.allergen.LUPIN",
                     "catalog.label.RED_LABEL",
                     "desk.committee.commune",

@@ -17,6 +17,8 @@
             "governance::ballots",
             "governance::bodies",
             "governance::minutes",
+            "governance::proposals",
+            "governance::ratification",
             "governance::sessions",
             "governance::votes",
             "costsharing",

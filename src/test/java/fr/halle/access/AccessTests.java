@@ -3,9 +3,7 @@ package fr.halle.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Comparator.comparing;
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.shops.Shops;
@@ -23,6 +21,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Walks every route as every role, over HTTP. */
 @WholeHouse
@@ -75,25 +75,27 @@ class AccessTests {
 
     @Test
     void everyRouteAnswersEveryRoleAsTheTableSays() {
-        // what is read comes first: one of the forms ends every other session of whoever sends it
-        var readFirst =
-                table.lines().stream()
-                        .sorted(comparing(line -> !line.method().equals("GET")))
-                        .collect(toMap(identity(), line -> asAnswered(line).toString()));
-        assertThat(table.lines().stream().map(readFirst::get).collect(joining("\n")))
+        var answered = new HashMap<Cell, String>();
+        // what changes nothing comes first: one of the forms ends all other sessions of its sender
+        table.lines().stream()
+                .flatMap(AccessTests::cells)
+                .sorted(comparing(cell -> !cell.changesNothing()))
+                .forEach(cell -> answered.put(cell, answer(cell)));
+        assertThat(table.lines().stream().map(line -> said(line, answered)).collect(joining("\n")))
                 .isEqualTo(table.lines().stream().map(Object::toString).collect(joining("\n")));
     }
 
     @Test
     void noFormIsTakenWithoutItsToken() {
+        var browser = entered(WholeHouse.MERCHANT); // a refusal changes nothing: one serves for all
         for (var line : table.lines()) {
             if (!line.isForm()) continue;
-            var browser = entered(WholeHouse.MERCHANT);
             var fields = scene.fields(line.route());
             assertThat(browser.postBare(scene.path(line.route()), fields).statusCode())
                     .as(line.route())
                     .isEqualTo(403);
         }
+        assertThat(browser.get("/my/account").statusCode()).as("still signed in").isEqualTo(200);
     }
 
     @Test
@@ -118,20 +120,27 @@ class AccessTests {
         }
     }
 
-    private AccessTable.Line asAnswered(AccessTable.Line line) {
-        return new AccessTable.Line(
-                line.method(),
-                line.route(),
-                ROLES.stream()
-                        .limit(line.answers().size())
-                        .map(
-                                role ->
-                                        word(
-                                                call(
-                                                        entered(role, line),
-                                                        line,
-                                                        scene.path(line.route()))))
-                        .toList());
+    /** A line of the table, and one of those who try it. */
+    private record Cell(AccessTable.Line line, int role) {
+
+        /** Reading, and whatever is refused. */
+        boolean changesNothing() {
+            return line.method().equals("GET") || isRefusal(line.answers().get(role));
+        }
+    }
+
+    private static Stream<Cell> cells(AccessTable.Line line) {
+        return IntStream.range(0, line.answers().size()).mapToObj(role -> new Cell(line, role));
+    }
+
+    private String answer(Cell cell) {
+        var line = cell.line();
+        return word(call(entered(cell), line, scene.path(line.route())));
+    }
+
+    private static String said(AccessTable.Line line, Map<Cell, String> answered) {
+        var answers = cells(line).map(answered::get).toList();
+        return new AccessTable.Line(line.method(), line.route(), answers).toString();
     }
 
     private HttpResponse<String> call(Browser browser, AccessTable.Line line, String path) {
@@ -142,18 +151,23 @@ class AccessTests {
 
     @Test
     void whoHasShownOnlyTheFirstFactorIsAVisitorEverywhere() {
+        var knocking = new Browser(port).knockAs(WholeHouse.ADMINISTRATOR);
         for (var line : table.lines()) {
             if (line.route().equals("/sign-in/second-factor")) continue; // the one page for them
-            var browser = new Browser(port).knockAs(WholeHouse.ADMINISTRATOR);
+            boolean passes = !line.method().equals("GET") && !isRefusal(line.asVisitor());
+            var browser = passes ? new Browser(port).knockAs(WholeHouse.ADMINISTRATOR) : knocking;
             var answer = call(browser, line, scene.path(line.route()));
             assertThat(word(answer)).as(line.toString()).isEqualTo(line.asVisitor());
         }
+        assertThat(knocking.get("/sign-in/second-factor").statusCode())
+                .as("at the door to the end")
+                .isEqualTo(200);
     }
 
-    /** Reading changes nothing: one session serves for all pages. */
-    private Browser entered(String role, AccessTable.Line line) {
-        boolean team = ROLES.indexOf(role) >= AccessTable.COLUMNS.size();
-        return team || line.method().equals("GET")
+    /** One session serves for all that changes nothing. */
+    private Browser entered(Cell cell) {
+        var role = ROLES.get(cell.role());
+        return cell.role() >= AccessTable.COLUMNS.size() || cell.changesNothing()
                 ? readers.computeIfAbsent(role, this::entered)
                 : entered(role);
     }
@@ -161,6 +175,10 @@ class AccessTests {
     private Browser entered(String role) {
         var browser = new Browser(port);
         return role.isEmpty() ? browser : browser.enterAs(role);
+    }
+
+    private static boolean isRefusal(String answer) {
+        return List.of("403", "404", "sign-in").contains(answer);
     }
 
     /** 422 is a page of ours that says what to mend: whoever reads it came in. */

@@ -118,7 +118,6 @@ record Scene(
                 .replace("{office}", "PRESIDENT")
                 .replace("{annex}", new UUID(0, 0).toString())
                 .replace("{proposal}", new UUID(0, 0).toString())
-                .replace("{siren}", "999000000")
                 .replace("{holder}", holder);
     }
 

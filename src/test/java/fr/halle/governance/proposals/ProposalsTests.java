@@ -45,6 +45,7 @@ class ProposalsTests extends PeopleTest {
                 };
         sitting.seat(technical, 1, Office.SECRETARY, emails[0]);
         sitting.seat(steering, 1, Office.SECRETARY, emails[1]);
+        sitting.seat(steering, 2, Office.PRESIDENT, UUID.randomUUID() + "@people.example");
         technician = entered(emails[0]);
         secretary = entered(emails[1]);
     }
