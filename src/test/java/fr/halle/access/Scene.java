@@ -116,6 +116,11 @@ record Scene(
                 .replace("{member}", new UUID(0, 0).toString())
                 .replace("{deliberation}", new UUID(0, 0).toString())
                 .replace("{office}", "PRESIDENT")
+                .replace("{material}", "logo")
+                .replace("{contract}", new UUID(0, 0).toString())
+                .replace("{right}", new UUID(0, 0).toString())
+                .replace("{audit}", new UUID(0, 0).toString())
+                .replace("{finding}", new UUID(0, 0).toString())
                 .replace("{holder}", holder);
     }
 
