@@ -113,14 +113,11 @@ record Scene(
                 .replace("{item}", new UUID(0, 0).toString())
                 .replace("{ballot}", new UUID(0, 0).toString())
                 .replace("{note}", "0")
-                .replace("{member}", new UUID(0, 0).toString())
-                .replace("{deliberation}", new UUID(0, 0).toString())
                 .replace("{office}", "PRESIDENT")
                 .replace("{material}", "logo")
-                .replace("{contract}", new UUID(0, 0).toString())
-                .replace("{right}", new UUID(0, 0).toString())
-                .replace("{audit}", new UUID(0, 0).toString())
-                .replace("{finding}", new UUID(0, 0).toString())
+                .replaceAll(
+                        "\\{(member|deliberation|contract|right|audit|finding)}",
+                        new UUID(0, 0).toString())
                 .replace("{holder}", holder);
     }
 

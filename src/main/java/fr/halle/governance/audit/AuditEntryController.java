@@ -12,18 +12,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-/** The committee's secretary enters an audit and what it found. */
+/** The committee's secretary enters an audit. */
 @Controller
 @Access(Who.SIGNED_IN)
 class AuditEntryController {
@@ -55,48 +52,9 @@ class AuditEntryController {
         return new ModelAndView("redirect:/council/audit/" + id + "/findings/new");
     }
 
-    @GetMapping("/council/audit/{audit}/findings/new")
-    ModelAndView ask(@PathVariable UUID audit, @AuthenticationPrincipal SignedIn person) {
-        committee.check(person);
-        return page(known(audit), new FindingForm(Typed.NOTHING), List.of());
-    }
-
-    @PostMapping("/council/audit/{audit}/findings")
-    ModelAndView find(
-            @PathVariable UUID audit,
-            @RequestParam Map<String, String> fields,
-            @AuthenticationPrincipal SignedIn person) {
-        committee.check(person);
-        var known = known(audit);
-        var form = new FindingForm(new Typed(fields));
-        var mistakes = form.mistakes();
-        if (!mistakes.isEmpty()) return page(known, form, mistakes);
-        audits.find(audit, form.kind(), form.sentence(), form.detail(), person.id());
-        return new ModelAndView("redirect:/council/audit?audit=" + audit);
-    }
-
-    private Audit known(UUID audit) {
-        return audits.byId(audit)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
     private static ModelAndView page(AuditForm form, List<Refused> refused) {
-        return answer(
-                "governance/audit/new_audit.jte",
-                Map.of("form", form, "refused", refused),
-                refused);
-    }
-
-    private static ModelAndView page(Audit audit, FindingForm form, List<Refused> refused) {
-        return answer(
-                "governance/audit/new_finding.jte",
-                Map.of("audit", audit, "form", form, "refused", refused),
-                refused);
-    }
-
-    private static ModelAndView answer(
-            String template, Map<String, Object> model, List<Refused> refused) {
-        var view = new ModelAndView(template, model);
+        var page = new AuditForm.Page(form, refused);
+        var view = new ModelAndView("governance/audit/new_audit.jte", "page", page);
         if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

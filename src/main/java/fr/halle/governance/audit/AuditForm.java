@@ -12,6 +12,8 @@ import java.util.UUID;
 /** An audit as somebody typed it. */
 record AuditForm(Typed typed) {
 
+    record Page(AuditForm form, List<Refused> refused) {}
+
     private static final UUID NEW = new UUID(0, 0);
 
     List<Refused> mistakes(LocalDate today) {

@@ -12,6 +12,8 @@ import java.util.List;
 /** A finding as somebody typed it. */
 record FindingForm(Typed typed) {
 
+    record Page(Audit audit, FindingForm form, List<Refused> refused) {}
+
     List<Refused> mistakes() {
         var wrong = new ArrayList<Refused>();
         if (FindingKind.named(typed.line("kind")).isEmpty())

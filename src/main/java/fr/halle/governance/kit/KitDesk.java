@@ -51,6 +51,13 @@ class KitDesk {
         return view;
     }
 
+    /** Back to the material, or the page again with what was typed. */
+    ModelAndView said(String material, SignedIn person, Typed typed, List<Refused> mistakes) {
+        return mistakes.isEmpty()
+                ? new ModelAndView("redirect:/council/kit/" + material)
+                : view(shown(material, person, typed, mistakes));
+    }
+
     static ResponseStatusException notThere() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

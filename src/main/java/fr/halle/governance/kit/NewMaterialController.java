@@ -65,10 +65,8 @@ class NewMaterialController {
     }
 
     private static ModelAndView page(NewMaterialForm form, List<Refused> refused) {
-        var view =
-                new ModelAndView(
-                        "governance/kit/new_material.jte",
-                        Map.of("form", form, "refused", refused));
+        var page = new NewMaterialForm.Page(form, refused);
+        var view = new ModelAndView("governance/kit/new_material.jte", "page", page);
         if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

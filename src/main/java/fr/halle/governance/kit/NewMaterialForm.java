@@ -14,6 +14,8 @@ import java.util.List;
 /** A new material as somebody typed it. */
 record NewMaterialForm(Typed typed) {
 
+    record Page(NewMaterialForm form, List<Refused> refused) {}
+
     List<Refused> mistakes(Sent sent) {
         var wrong = new ArrayList<Refused>();
         if (!typed.has("name", 120) || material().slug().equals("new"))

@@ -16,9 +16,7 @@ import java.util.UUID;
  * A file that was put forward as this material.
  *
  * @param siren of the party that supplied it; null: an operator under {@code contract}
- * @param change what is other than before
  * @param size in bytes
- * @param asked whose consent it takes
  */
 public record Version(
         UUID id,
@@ -61,7 +59,7 @@ public record Version(
         return asked.stream().filter(Asked::hasAgreed).count();
     }
 
-    /** In kilobytes, from a megabyte on in those; rounded up. */
+    /** Rounded up. */
     String weight(Texts texts) {
         return size < MEGABYTE
                 ? texts.text("governance.file.kilobytes", -Math.floorDiv(-size, 1024))

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Another version is put forward; a party answers. Both for nobody but whom they speak for. */
+/** Another version is put forward, for nobody but whom they speak for. */
 @Controller
 @Access(Who.SIGNED_IN)
 @RequestMapping("/council/kit/{material}/versions")
@@ -67,42 +67,6 @@ class VersionController {
                             paper,
                             person.id(),
                             clock.instant());
-        return said(material, person, typed, mistakes);
-    }
-
-    @PostMapping("/{version}/answers")
-    ModelAndView answer(
-            @PathVariable String material,
-            @PathVariable int version,
-            @RequestParam Map<String, String> fields,
-            @AuthenticationPrincipal SignedIn person) {
-        var typed = new Typed(fields);
-        var page = desk.shown(material, person, typed, List.of());
-        var siren = typed.line("party");
-        if (!page.voice().speaksFor(siren) || page.history().number(version).isEmpty())
-            throw KitDesk.notThere();
-        boolean agrees = typed.line("verdict").equals("yes");
-        List<Refused> mistakes = new ArrayList<>();
-        if (!agrees && !typed.line("verdict").equals("no"))
-            mistakes.add(Refused.of("verdict", "governance.kit.verdict.wrong"));
-        else if (!agrees && !typed.has("reason", 500))
-            mistakes.add(Refused.of("reason", "governance.kit.reason.wrong"));
-        if (mistakes.isEmpty())
-            mistakes =
-                    kit.answer(
-                            material,
-                            version,
-                            siren,
-                            agrees ? null : typed.text("reason"),
-                            person.id(),
-                            clock.instant());
-        return said(material, person, typed, mistakes);
-    }
-
-    private ModelAndView said(
-            String material, SignedIn person, Typed typed, List<Refused> mistakes) {
-        return mistakes.isEmpty()
-                ? new ModelAndView("redirect:/council/kit/" + material)
-                : desk.view(desk.shown(material, person, typed, mistakes));
+        return desk.said(material, person, typed, mistakes);
     }
 }

@@ -57,24 +57,15 @@ class ContractController {
         var form = new ContractForm(new Typed(fields), missions, published.latest());
         var mistakes = form.mistakes();
         if (!mistakes.isEmpty()) return page(form, mistakes);
-        return contracts
-                .enter(form.contract(), person.id())
-                .map(id -> new ModelAndView("redirect:/council/operator/contracts/" + id))
-                .orElseGet(
-                        () ->
-                                page(
-                                        form,
-                                        List.of(
-                                                Refused.of(
-                                                        "deliberation",
-                                                        "governance.operator.award.wrong"))));
+        var entered = contracts.enter(form.contract(), person.id());
+        if (entered.isPresent())
+            return new ModelAndView("redirect:/council/operator/contracts/" + entered.get());
+        return page(form, List.of(Refused.of("deliberation", "governance.operator.award.wrong")));
     }
 
     private static ModelAndView page(ContractForm form, List<Refused> refused) {
-        var view =
-                new ModelAndView(
-                        "governance/operator/new_contract.jte",
-                        Map.of("form", form, "refused", refused));
+        var page = new ContractForm.Page(form, refused);
+        var view = new ModelAndView("governance/operator/new_contract.jte", "page", page);
         if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

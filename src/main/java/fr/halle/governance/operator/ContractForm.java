@@ -17,6 +17,8 @@ import java.util.Set;
 /** A contract as somebody typed it. */
 record ContractForm(Typed typed, Set<Mission> missions, List<Published.Named> published) {
 
+    record Page(ContractForm form, List<Refused> refused) {}
+
     List<Refused> mistakes() {
         var wrong = new ArrayList<Refused>();
         if (!typed.has("operator", 200))

@@ -15,7 +15,6 @@ import java.util.Objects;
  * The operator as its reader may see it.
  *
  * @param contract null: none was entered yet
- * @param objectives the nearest first
  * @param reports the latest period first
  */
 record OperatorPage(

@@ -3,14 +3,10 @@ package fr.halle.governance.operator;
 import fr.halle.kernel.PersonId;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,18 +14,6 @@ import java.util.UUID;
 /** Who acts for an operator: given and taken back, both with who and when. */
 @Component
 public class Rights {
-
-    private static final RowMapper<Entitlement> ROW =
-            (row, _) ->
-                    new Entitlement(
-                            row.getObject("id", UUID.class),
-                            row.getObject("person", UUID.class),
-                            row.getObject("since", LocalDate.class),
-                            row.getObject("until", LocalDate.class),
-                            row.getObject("given_by", UUID.class),
-                            row.getTimestamp("given_at").toInstant(),
-                            row.getObject("withdrawn_by", UUID.class),
-                            instant(row));
 
     private final JdbcClient jdbc;
 
@@ -45,7 +29,7 @@ public class Rights {
                          where r.contract = ? order by r.since, r.id
                         """)
                 .param(contract)
-                .query(ROW)
+                .query(new SimplePropertyRowMapper<>(Entitlement.class))
                 .list();
     }
 
@@ -87,10 +71,5 @@ public class Rights {
                 .param("right", right)
                 .param("contract", contract)
                 .update();
-    }
-
-    private static @Nullable Instant instant(ResultSet row) throws SQLException {
-        Timestamp at = row.getTimestamp("withdrawn_at");
-        return at == null ? null : at.toInstant();
     }
 }
