@@ -33,7 +33,8 @@ public final class CsvFiles {
                     "demonstration/farms.csv",
                     "demonstration/conditions.csv",
                     "demonstration/trade.csv",
-                    "demonstration/council.csv");
+                    "demonstration/council.csv",
+                    "demonstration/findings.csv");
 
     private CsvFiles() {}
 

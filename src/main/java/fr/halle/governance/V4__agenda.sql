@@ -36,7 +36,7 @@ create table governance.annex (
     id         uuid primary key default uuidv7(),
     item       uuid        not null references governance.item on delete cascade,
     name       text        not null check (name ~ '\S' and length(name) <= 120),
-    media_type text        not null check (media_type in ('application/pdf', 'image/png', 'image/jpeg')),
+    media_type text        not null check (media_type in ('application/pdf', 'image/png', 'image/jpeg', 'image/svg+xml')),
     content    bytea       not null check (length(content) between 1 and 10485760),
     added_by   uuid,
     added_at   timestamptz not null default now()

@@ -113,11 +113,11 @@ record Scene(
                 .replace("{item}", new UUID(0, 0).toString())
                 .replace("{ballot}", new UUID(0, 0).toString())
                 .replace("{note}", "0")
-                .replace("{member}", new UUID(0, 0).toString())
-                .replace("{deliberation}", new UUID(0, 0).toString())
                 .replace("{office}", "PRESIDENT")
-                .replace("{annex}", new UUID(0, 0).toString())
-                .replace("{proposal}", new UUID(0, 0).toString())
+                .replace("{material}", "logo")
+                .replaceAll(
+                        "\\{(member|deliberation|contract|right|audit|finding|annex|proposal)}",
+                        new UUID(0, 0).toString())
                 .replace("{holder}", holder);
     }
 

@@ -2,7 +2,7 @@ package fr.halle.demonstration.council;
 
 import org.springframework.stereotype.Component;
 
-/** Who decides, under which agreement, and what they pay for. */
+/** Who decides, under which agreement, what they pay for, and what they have in hand. */
 @Component
 public class InventedPartnership {
 
@@ -10,12 +10,19 @@ public class InventedPartnership {
     private final InventedAgreement agreement;
     private final InventedCosts costs;
     private final InventedProposals proposals;
+    private final InventedWorks works;
 
-    InventedPartnership(InventedCouncil council, InventedAgreement agreement, InventedCosts costs, InventedProposals proposals) {
+    InventedPartnership(
+            InventedCouncil council,
+            InventedAgreement agreement,
+            InventedCosts costs,
+            InventedProposals proposals,
+            InventedWorks works) {
         this.council = council;
         this.agreement = agreement;
         this.costs = costs;
         this.proposals = proposals;
+        this.works = works;
     }
 
     /** Nothing where they sit, or are bound, already. */
@@ -24,5 +31,6 @@ public class InventedPartnership {
         if (!agreement.conclude()) return;
         costs.enter();
         proposals.make();
+        works.begin();
     }
 }

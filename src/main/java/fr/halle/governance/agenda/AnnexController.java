@@ -1,5 +1,8 @@
 package fr.halle.governance.agenda;
 
+import fr.halle.governance.Sentence;
+import fr.halle.governance.files.Paper;
+import fr.halle.governance.files.Sent;
 import fr.halle.governance.sessions.Annexes;
 import fr.halle.governance.sessions.SessionPages;
 import fr.halle.web.spi.Access;
@@ -7,9 +10,7 @@ import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Papers annexed to an item: members read them, the secretary adds them before the convocation. */
@@ -31,6 +31,8 @@ import java.util.UUID;
 @Access(Who.SIGNED_IN)
 @RequestMapping("/council/sessions/{meeting}")
 class AnnexController {
+
+    private static final int LONGEST_NAME = 120;
 
     private final SessionPages pages;
     private final Annexes annexes;
@@ -49,16 +51,7 @@ class AnnexController {
         var paper =
                 annexes.paper(meeting, annex)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(paper.mediaType()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.inline()
-                                .filename(paper.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(paper.content());
+        return paper.download();
     }
 
     @PostMapping("/items/{item}/annexes")
@@ -70,13 +63,23 @@ class AnnexController {
             @AuthenticationPrincipal SignedIn person)
             throws IOException {
         pages.written(meeting, person);
-        var sent = new AnnexFile(file);
-        var refusal = sent.refused();
-        if (refusal != null) return pages.refused(meeting, person, refusal);
-        var paper = sent.paper(name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
-        return annexes.add(meeting, item, paper, person.id())
-                ? pages.back(meeting)
-                : pages.refused(meeting, person, "governance.item.late");
+        return switch (Sent.of(file)) {
+            case Sent.Nothing _ -> pages.refused(meeting, person, "governance.annex.none");
+            case Sent.Wrong(String key) ->
+                    pages.refused(meeting, person, Sentence.of(key, Sent.LARGEST));
+            case Sent.Taken(Paper paper) ->
+                    annexes.add(meeting, item, named(paper, name), person.id())
+                            ? pages.back(meeting)
+                            : pages.refused(meeting, person, "governance.item.late");
+        };
+    }
+
+    /** As it was named in the form, or as the file is. */
+    private static Paper named(Paper paper, String typed) {
+        var name = typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return name.isEmpty() || name.length() > LONGEST_NAME
+                ? paper
+                : new Paper(name, paper.type(), paper.bytes());
     }
 
     @PostMapping("/annexes/{annex}/removal")

@@ -1,5 +1,6 @@
 package fr.halle.governance.sessions;
 
+import fr.halle.governance.files.Paper;
 import fr.halle.kernel.PersonId;
 
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -15,9 +16,6 @@ import java.util.stream.Collectors;
 /** The papers that are annexed to the items of a session. */
 @Component
 public class Annexes {
-
-    /** A paper itself. */
-    public record Paper(String name, String mediaType, byte[] content) {}
 
     private final JdbcClient jdbc;
 
@@ -43,7 +41,7 @@ public class Annexes {
     public Optional<Paper> paper(UUID session, UUID annex) {
         return jdbc.sql(
                         """
-                        select a.name, a.media_type, a.content from governance.annex a join governance.item i on i.id = a.item
+                        select a.name, a.media_type as type, a.content as bytes from governance.annex a join governance.item i on i.id = a.item
                          where a.id = ? and i.session = ?
                         """)
                 .params(annex, session)
@@ -63,8 +61,8 @@ public class Annexes {
                         .param("item", item)
                         .param("session", session)
                         .param("name", paper.name())
-                        .param("type", paper.mediaType())
-                        .param("content", paper.content())
+                        .param("type", paper.type())
+                        .param("content", paper.bytes())
                         .param("by", by.value())
                         .update()
                 == 1;

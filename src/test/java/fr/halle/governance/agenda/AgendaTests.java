@@ -80,7 +80,7 @@ class AgendaTests extends PeopleTest {
         assertThat(annexed(annexes, "lisez-moi.txt", "bonjour").mistakes())
                 .singleElement()
                 .asString()
-                .contains("ni un PDF");
+                .contains("PDF");
         assertThat(secretary.upload(annexes, "", "devis.pdf", PDF).status()).isEqualTo(302);
         var page = secretary.get(path());
         assertThat(page.text()).contains("devis.pdf");

@@ -1,0 +1,122 @@
+package fr.halle.governance.kit;
+
+import fr.halle.governance.agreement.Agreement;
+import fr.halle.governance.agreement.Agreements;
+import fr.halle.governance.agreement.Party;
+import fr.halle.governance.files.Paper;
+import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.PersonId;
+import fr.halle.web.ui.Refused;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Supplies versions and answers them. What is new is supplied by the département and validated by
+ * every party of that day; what changes something in use is put forward by anybody and approved by
+ * the département alone. Whoever supplies has agreed.
+ */
+@Component
+public class Kit {
+
+    private final Materials materials;
+    private final KitRows rows;
+    private final Agreements agreements;
+
+    Kit(Materials materials, KitRows rows, Agreements agreements) {
+        this.materials = materials;
+        this.rows = rows;
+        this.agreements = agreements;
+    }
+
+    /** A new material with its first version, from the département. */
+    @Transactional
+    public List<Refused> supply(NewMaterial material, Paper paper, PersonId by, Instant at) {
+        var agreement = binding(at);
+        if (agreement == null) return refused("name", "governance.kit.not-in-force");
+        var parties = agreement.partiesOn(CivilTime.local(at).toLocalDate());
+        var department = parties.stream().filter(Party::department).findFirst();
+        if (department.isEmpty()) return refused("name", "governance.kit.not-in-force");
+        var id = rows.enter(material, by);
+        if (id.isEmpty()) return refused("name", "governance.kit.name.taken");
+        var version =
+                new KitRows.NewVersion(
+                        id.get(), 1, agreement.id(), Supplier.of(department.get()), "", paper);
+        ask(version, parties, by, at);
+        return List.of();
+    }
+
+    /**
+     * Another version: while nothing is in use, from the département and for all; then from
+     * whomever, for the département.
+     */
+    @Transactional
+    public List<Refused> propose(
+            String slug, Supplier supplier, String change, Paper paper, PersonId by, Instant at) {
+        var day = CivilTime.local(at).toLocalDate();
+        var history = materials.locked(slug, day).orElseThrow();
+        var agreement = binding(at);
+        if (agreement == null) return refused("file", "governance.kit.not-in-force");
+        var parties = agreement.partiesOn(day);
+        var department = parties.stream().filter(Party::department).toList();
+        boolean isDepartment =
+                department.stream().anyMatch(each -> each.siren().equals(supplier.siren()));
+        if (history.isNew() && !isDepartment) return refused("supplier", "governance.kit.first");
+        var waiting = history.waiting();
+        if (waiting.isPresent() && !waiting.get().isFrom(supplier))
+            return refused("file", "governance.kit.one-at-a-time", waiting.get().supplier());
+        var version =
+                new KitRows.NewVersion(
+                        history.material().id(),
+                        history.versions().size() + 1,
+                        agreement.id(),
+                        supplier,
+                        change,
+                        paper);
+        ask(version, history.isNew() ? parties : department, by, at);
+        return List.of();
+    }
+
+    /** {@code reason}: why not; null where the party agrees. */
+    @Transactional
+    public List<Refused> answer(
+            String slug,
+            int number,
+            String siren,
+            @Nullable String reason,
+            PersonId by,
+            Instant at) {
+        var day = CivilTime.local(at).toLocalDate();
+        var history = materials.locked(slug, day).orElseThrow();
+        var version = history.number(number).orElseThrow();
+        if (history.state(version) != VersionState.WAITING)
+            return refused("party", "governance.kit.answer.over");
+        boolean awaited =
+                version.asked().stream()
+                        .anyMatch(each -> each.siren().equals(siren) && each.isAwaitedOn(day));
+        if (!awaited) return refused("party", "governance.kit.answer.twice");
+        rows.answer(version.id(), siren, reason, by, at);
+        return List.of();
+    }
+
+    private void ask(KitRows.NewVersion version, List<Party> asked, PersonId by, Instant at) {
+        UUID id = rows.put(version, asked, by, at);
+        var siren = version.supplier().siren();
+        if (siren != null && asked.stream().anyMatch(each -> each.siren().equals(siren)))
+            rows.answer(id, siren, null, by, at);
+    }
+
+    private @Nullable Agreement binding(Instant at) {
+        var day = CivilTime.local(at).toLocalDate();
+        return agreements.latest().filter(each -> each.isInForce(day)).orElse(null);
+    }
+
+    private static List<Refused> refused(String field, String key, Object... arguments) {
+        return List.of(Refused.of(field, key, arguments));
+    }
+}

@@ -1,0 +1,22 @@
+package fr.halle.governance.kit;
+
+import fr.halle.governance.operator.Mission;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/**
+ * Something that the parties communicate with.
+ *
+ * @param purpose what it is for
+ * @param mission of the operator that it serves: who is charged with it may propose changes
+ */
+public record Material(
+        UUID id,
+        String slug,
+        String name,
+        MaterialKind kind,
+        String purpose,
+        @Nullable Mission mission,
+        boolean demonstration) {}

@@ -1,0 +1,81 @@
+package fr.halle.governance.kit;
+
+import fr.halle.kernel.CivilTime;
+import fr.halle.web.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A file that was put forward as this material.
+ *
+ * @param siren of the party that supplied it; null: an operator under {@code contract}
+ * @param size in bytes
+ */
+public record Version(
+        UUID id,
+        int number,
+        @Nullable String siren,
+        @Nullable UUID contract,
+        String supplier,
+        String change,
+        String fileName,
+        String fileType,
+        long size,
+        Instant suppliedAt,
+        long downloads,
+        List<Asked> asked) {
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    LocalDate suppliedOn() {
+        return CivilTime.local(suppliedAt).toLocalDate();
+    }
+
+    boolean isRefused() {
+        return asked.stream().anyMatch(Asked::hasObjected);
+    }
+
+    /** All have agreed but those who had left by that day. */
+    boolean isAcceptedBy(LocalDate day) {
+        return !isRefused()
+                && asked.stream().anyMatch(Asked::hasAgreed)
+                && asked.stream().allMatch(each -> each.hasAgreed() || each.hasLeftBy(day));
+    }
+
+    boolean isFrom(Supplier supplier) {
+        return supplier.siren() == null
+                ? supplier.contract() != null && supplier.contract().equals(contract)
+                : supplier.siren().equals(siren);
+    }
+
+    long agreed() {
+        return asked.stream().filter(Asked::hasAgreed).count();
+    }
+
+    /** Rounded up. */
+    String weight(Texts texts) {
+        return size < MEGABYTE
+                ? texts.text("governance.file.kilobytes", -Math.floorDiv(-size, 1024))
+                : texts.text(
+                        "governance.file.megabytes",
+                        BigDecimal.valueOf(size)
+                                .divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.UP));
+    }
+
+    /** « PDF ». */
+    String format() {
+        return switch (fileType) {
+            case "application/pdf" -> "PDF";
+            case "image/png" -> "PNG";
+            case "image/jpeg" -> "JPEG";
+            default -> "SVG";
+        };
+    }
+}
