@@ -5,6 +5,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -40,11 +41,36 @@ public record Expense(
         }
     }
 
-    /** Of the steering committee. */
-    public record Decision(String number, LocalDate day) {}
+    /**
+     * Of the steering committee.
+     *
+     * @param deliberation of the register; null: it was decided on paper
+     * @param published whether anybody may read it there
+     */
+    public record Decision(
+            String number, LocalDate day, @Nullable UUID deliberation, boolean published) {
+
+        public static Decision onPaper(String number, LocalDate day) {
+            return new Decision(number, day, null, false);
+        }
+    }
 
     /** What the supplier asked for in the end. */
     public record Invoice(LocalDate day, Amount amount) {}
+
+    Expense withPublished(Set<UUID> published) {
+        var known = decision;
+        if (known == null) return this;
+        var shown =
+                new Decision(
+                        known.number(),
+                        known.day(),
+                        known.deliberation(),
+                        published.contains(known.deliberation()));
+        return new Expense(
+                id, code, procedure, supplier, object, year, estimate, shown, engagedOn, invoice,
+                paidOn);
+    }
 
     /** How far it is. */
     public enum Stage {

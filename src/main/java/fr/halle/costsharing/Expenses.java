@@ -1,6 +1,7 @@
 package fr.halle.costsharing;
 
 import fr.halle.costsharing.Expense.Amount;
+import fr.halle.governance.acts.Adopted;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The expenses that were entered. */
 @Repository
@@ -19,7 +22,7 @@ public class Expenses {
 
     private static final String SELECT =
             """
-            select e.*, d.number, d.decided_on, g.day as engaged_on, i.day as invoiced_on,
+            select e.*, d.number, d.decided_on, d.deliberation, g.day as engaged_on, i.day as invoiced_on,
                    i.net_cents as final_net, i.vat_cents as final_vat, p.day as paid_on
               from costsharing.expense e
               left join costsharing.decision d on d.expense = e.id
@@ -29,23 +32,43 @@ public class Expenses {
             """;
 
     private final JdbcClient jdbc;
+    private final Adopted adopted;
 
-    Expenses(JdbcClient jdbc) {
+    Expenses(JdbcClient jdbc, Adopted adopted) {
         this.jdbc = jdbc;
+        this.adopted = adopted;
     }
 
     /** The latest year first. */
     public List<Expense> all() {
-        return jdbc.sql(SELECT + " order by e.year desc, e.code")
-                .query((row, number) -> expense(row))
-                .list();
+        return published(
+                jdbc.sql(SELECT + " order by e.year desc, e.code")
+                        .query((row, number) -> expense(row))
+                        .list());
     }
 
     public Optional<Expense> byId(UUID id) {
-        return jdbc.sql(SELECT + " where e.id = ?")
-                .param(id)
-                .query((row, number) -> expense(row))
-                .optional();
+        return published(
+                        jdbc.sql(SELECT + " where e.id = ?")
+                                .param(id)
+                                .query((row, number) -> expense(row))
+                                .list())
+                .stream()
+                .findFirst();
+    }
+
+    /** With what the register says of the decisions that stand in it. */
+    private List<Expense> published(List<Expense> expenses) {
+        var acts =
+                expenses.stream()
+                        .map(Expense::decision)
+                        .filter(Objects::nonNull)
+                        .map(Expense.Decision::deliberation)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        if (acts.isEmpty()) return expenses;
+        var published = adopted.published(acts);
+        return expenses.stream().map(each -> each.withPublished(published)).toList();
     }
 
     private static Expense expense(ResultSet row) throws SQLException {
@@ -59,7 +82,13 @@ public class Expenses {
                 row.getString("object"),
                 row.getInt("year"),
                 Amount.ofCents(row.getLong("net_cents"), row.getLong("vat_cents")),
-                decidedOn == null ? null : new Expense.Decision(row.getString("number"), decidedOn),
+                decidedOn == null
+                        ? null
+                        : new Expense.Decision(
+                                row.getString("number"),
+                                decidedOn,
+                                row.getObject("deliberation", UUID.class),
+                                false),
                 day(row, "engaged_on"),
                 invoicedOn == null
                         ? null

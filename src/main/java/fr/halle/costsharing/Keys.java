@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The keys that were decided. */
 @Repository
@@ -21,7 +22,7 @@ class Keys {
     /** The latest first. */
     List<KeyRule> all() {
         return jdbc.sql(
-                        "select since, department_permille, kind, vintage, decision from costsharing.allocation_key order by since desc")
+                        "select since, department_permille, kind, vintage, decision, decided_on, deliberation from costsharing.allocation_key order by since desc")
                 .query(
                         (row, number) ->
                                 new KeyRule(
@@ -29,7 +30,9 @@ class Keys {
                                         row.getInt(2),
                                         Kind.valueOf(row.getString(3)),
                                         row.getInt(4),
-                                        row.getString(5)))
+                                        row.getString(5),
+                                        row.getObject(6, LocalDate.class),
+                                        row.getObject(7, UUID.class)))
                 .list();
     }
 }

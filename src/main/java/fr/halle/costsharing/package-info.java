@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "governance::acts",
             "governance::agreement",
             "ledger",
             "pdf",

@@ -54,6 +54,10 @@ public class Sitting {
 
     /** A body without members, that follows these rules. */
     public Body body(String rules) {
+        return body(rules, BodyKind.STEERING);
+    }
+
+    public Body body(String rules, BodyKind kind) {
         int number = COUNT.incrementAndGet();
         var prefix = "T" + Long.toString(System.nanoTime() % 10_000_000 + number, 36);
         var id =
@@ -61,7 +65,7 @@ public class Sitting {
                                 new NewBody(
                                         "essai-" + UUID.randomUUID(),
                                         "Instance d’essai",
-                                        BodyKind.STEERING,
+                                        kind,
                                         "Collectivité d’essai",
                                         "99900271000013",
                                         prefix.toUpperCase(Locale.ROOT),

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The accountant sees what is shared, votes of budgets, and calls what is due. */
+/** The accountant sees what is shared and voted, and calls what is due. */
 @Controller
 @Access(Who.ACCOUNTANT)
 class SharingController {
@@ -46,7 +46,7 @@ class SharingController {
 
     @GetMapping("/accounts/sharing")
     ModelAndView show() {
-        return page(Typed.NOTHING, List.of());
+        return page(List.of());
     }
 
     @PostMapping("/accounts/sharing/claims")
@@ -55,23 +55,11 @@ class SharingController {
         var typed = Typed.of(sent);
         var seen = typed.text("seen");
         long cents = seen.matches("-?[0-9]{1,12}") ? Long.parseLong(seen) : 0;
-        return said(calling.call(typed.text("siren"), cents, person.id()), typed);
+        var refused = calling.call(typed.text("siren"), cents, person.id());
+        return refused.isEmpty() ? new ModelAndView("redirect:/accounts/sharing") : page(refused);
     }
 
-    @PostMapping("/accounts/sharing/budgets")
-    ModelAndView vote(
-            @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn person) {
-        var typed = Typed.of(sent);
-        return said(votes.budget(typed, person.id()), typed);
-    }
-
-    private ModelAndView said(List<Refused> refused, Typed typed) {
-        return refused.isEmpty()
-                ? new ModelAndView("redirect:/accounts/sharing")
-                : page(typed, refused);
-    }
-
-    private ModelAndView page(Typed typed, List<Refused> refused) {
+    private ModelAndView page(List<Refused> refused) {
         var all = claims.all();
         var expenses = sharing.all();
         var view =
@@ -86,7 +74,6 @@ class SharingController {
                                 books.owed(
                                         all.stream().map(Claim::siren).collect(Collectors.toSet())),
                                 sharing.today(),
-                                typed,
                                 refused));
         if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

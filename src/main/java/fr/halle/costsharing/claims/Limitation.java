@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * Until when a public body may be asked to pay. Loi n° 68-1250 du 31 décembre 1968, article 1: four
  * years from the first day of the year that follows the one in which the right was acquired;
- * article 2: a written demand and a payment in part, however small, begin it anew.
+ * article 2: a written demand, a payment in part, however small, and what the debtor writes of the
+ * debt, a contest too, begin it anew.
  */
 final class Limitation {
 

@@ -38,13 +38,15 @@ class CostsController {
     ModelAndView show() {
         var grounds = sharing.grounds();
         if (grounds.isEmpty()) {
-            return view("costs", new CostsPage(null, List.of(), List.of(), sharing.today()));
+            return view(
+                    "costs", new CostsPage(null, List.of(), List.of(), List.of(), sharing.today()));
         }
         var expenses = sharing.all(grounds.get());
         return view(
                 "costs",
                 new CostsPage(
                         grounds.get().agreement(),
+                        grounds.get().parties(),
                         expenses,
                         Budget.of(votes.voted(), expenses),
                         sharing.today()));
@@ -62,7 +64,7 @@ class CostsController {
         return view(
                 "simulation",
                 new Simulation(
-                        grounds.agreement(),
+                        grounds.parties(),
                         sharing.all(grounds),
                         grounds.populations(),
                         typed.text("leaver"),

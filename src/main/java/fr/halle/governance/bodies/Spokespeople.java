@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -42,16 +43,17 @@ public class Spokespeople {
 
     /** The SIREN of each party that they act for by their office. */
     public Set<String> sirens(SignedIn person) {
-        return jdbc.sql(
-                        """
+        return new HashSet<>(
+                jdbc.sql(
+                                """
                         select left(b.siret, 9) from governance.member m join governance.body b on b.id = m.body
                          where b.kind = 'PARTNER_COUNCIL' and b.siret is not null
                            and m.person = :person and m.office in ('PRESIDENT', 'SECRETARY')
                            and m.since <= :today and (m.until is null or m.until > :today)
                         """)
-                .param("person", person.person())
-                .param("today", CivilTime.local(clock.instant()).toLocalDate())
-                .query(String.class)
-                .set();
+                        .param("person", person.person())
+                        .param("today", CivilTime.local(clock.instant()).toLocalDate())
+                        .query(String.class)
+                        .list());
     }
 }
