@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,14 @@ public class Claims {
     /** The latest first. */
     public List<Claim> all() {
         return jdbc.sql(SELECT + " order by c.year desc, c.number desc")
+                .query((row, number) -> ClaimRow.of(row))
+                .list();
+    }
+
+    /** Those of these parties and of nobody else, the latest first. */
+    public List<Claim> of(Collection<String> sirens) {
+        return jdbc.sql(SELECT + " where c.siren = any(?) order by c.year desc, c.number desc")
+                .param(sirens.toArray(String[]::new))
                 .query((row, number) -> ClaimRow.of(row))
                 .list();
     }

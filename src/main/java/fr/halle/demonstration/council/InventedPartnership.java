@@ -7,11 +7,17 @@ import org.springframework.stereotype.Component;
 public class InventedPartnership {
 
     private final InventedCouncil council;
+    private final InventedTechnicians technicians;
     private final InventedAgreement agreement;
     private final InventedCosts costs;
 
-    InventedPartnership(InventedCouncil council, InventedAgreement agreement, InventedCosts costs) {
+    InventedPartnership(
+            InventedCouncil council,
+            InventedTechnicians technicians,
+            InventedAgreement agreement,
+            InventedCosts costs) {
         this.council = council;
+        this.technicians = technicians;
         this.agreement = agreement;
         this.costs = costs;
     }
@@ -19,6 +25,7 @@ public class InventedPartnership {
     /** Nothing where they sit, or are bound, already. */
     public void begin() {
         council.seat();
+        technicians.seat();
         if (agreement.conclude()) costs.enter();
     }
 }

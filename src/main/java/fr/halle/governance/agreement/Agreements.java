@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 @Repository
 public class Agreements {
 
+    /** {@code all}: today's first; {@code toSign}: that binds nobody. */
+    record Known(List<Agreement> all, Optional<Agreement> toSign) {}
+
     private final JdbcClient jdbc;
     private final Texts texts;
     private final Clock clock;
@@ -35,7 +38,16 @@ public class Agreements {
      * that did; where none ever did, the one that is to be signed.
      */
     public List<Agreement> all() {
+        return known().all();
+    }
+
+    /** Both at once, for a page that shows both. */
+    Known known() {
         var known = texts.all();
+        return new Known(concluded(known), unsigned(known));
+    }
+
+    private List<Agreement> concluded(List<Agreement> known) {
         var today = CivilTime.local(clock.instant()).toLocalDate();
         var concluded =
                 known.stream()
@@ -63,18 +75,27 @@ public class Agreements {
 
     /** The one that somebody has still to sign: it binds nobody. */
     public Optional<Agreement> toSign() {
-        return texts.all().stream().filter(each -> each.inForceSince() == null).findFirst();
+        return unsigned(texts.all());
+    }
+
+    private static Optional<Agreement> unsigned(List<Agreement> known) {
+        return known.stream().filter(each -> each.inForceSince() == null).findFirst();
+    }
+
+    /** Until the caller's transaction ends, nobody else changes a text or what happens to it. */
+    public void lock() {
+        texts.lock();
     }
 
     /** Today's for whoever is about to change it: one after the other. */
     Optional<Agreement> locked() {
-        texts.lock();
+        lock();
         return latest();
     }
 
     /** The same for whoever is about to sign: the one that waits for it, if any does. */
     Optional<Agreement> lockedToSign() {
-        texts.lock();
+        lock();
         return Stream.concat(toSign().stream(), latest().stream()).findFirst();
     }
 
