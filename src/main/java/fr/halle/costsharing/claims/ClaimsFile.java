@@ -6,7 +6,9 @@ import fr.halle.web.ui.Texts;
 
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -51,16 +53,19 @@ class ClaimsFile {
     String of(int year, Texts texts) {
         var lines = claims.linesOf(year);
         var out = new StringWriter();
-        var csv = CsvWriter.builder().fieldSeparator(';').build(out);
-        csv.writeRecord(
-                COLUMNS.stream().map(each -> texts.text("costsharing.file." + each)).toList());
-        for (var claim : claims.all().reversed()) {
-            for (var line : lines.getOrDefault(claim.id(), List.of())) {
-                csv.writeRecord(row(claim, part(line, texts), texts));
+        try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
+            csv.writeRecord(
+                    COLUMNS.stream().map(each -> texts.text("costsharing.file." + each)).toList());
+            for (var claim : claims.all().reversed()) {
+                for (var line : lines.getOrDefault(claim.id(), List.of())) {
+                    csv.writeRecord(row(claim, part(line, texts), texts));
+                }
+                if (claim.origin() != null && claim.year() == year) {
+                    csv.writeRecord(row(claim, correction(claim, texts), texts));
+                }
             }
-            if (claim.origin() != null && claim.year() == year) {
-                csv.writeRecord(row(claim, correction(claim, texts), texts));
-            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toString();
     }

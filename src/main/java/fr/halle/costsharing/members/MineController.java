@@ -50,7 +50,7 @@ class MineController {
                         council.decisionsOf(bodies),
                         council.comingOf(bodies),
                         grounds.map(SharedExpense.Grounds::agreement).orElse(null),
-                        expenses.stream().filter(each -> !each.isShared()).toList(),
+                        expenses.stream().filter(MinePage::waits).toList(),
                         sharing.today());
         return new ModelAndView("costsharing/members/mine.jte", "page", page);
     }

@@ -1,5 +1,6 @@
 package fr.halle.costsharing.members;
 
+import fr.halle.costsharing.Coverage;
 import fr.halle.costsharing.SharedExpense;
 import fr.halle.governance.Council.Decision;
 import fr.halle.governance.Council.Meeting;
@@ -32,6 +33,11 @@ record MinePage(
 
     boolean isTechnical() {
         return seats.stream().anyMatch(each -> each.kind() == BodyKind.TECHNICAL);
+    }
+
+    /** What lies outside the agreement waits for nothing. */
+    static boolean waits(SharedExpense shared) {
+        return !shared.isShared() && !(shared.coverage() instanceof Coverage.OutOfScope);
     }
 
     List<Coming> next() {

@@ -23,11 +23,12 @@ record WorkbenchPage(List<SharedExpense> expenses, List<Budget> budgets, int yea
 
     /** Keys of what is missing; none where all is done. */
     static List<String> missing(SharedExpense shared) {
+        if (shared.coverage() instanceof Coverage.OutOfScope) return List.of("outside");
         var missing = new ArrayList<String>();
         switch (shared.coverage()) {
             case Coverage.NoDecision _ -> missing.add("decision");
             case Coverage.NoAmendment _ -> missing.add("amendment");
-            case Coverage.OutOfScope _ -> missing.add("outside");
+            case Coverage.OutOfScope _ -> {}
             case Coverage.Covered _ -> {
                 if (!shared.isShared()) missing.add("key");
             }
