@@ -5,7 +5,6 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -48,29 +47,10 @@ public record Expense(
      * @param published whether anybody may read it there
      */
     public record Decision(
-            String number, LocalDate day, @Nullable UUID deliberation, boolean published) {
-
-        public static Decision onPaper(String number, LocalDate day) {
-            return new Decision(number, day, null, false);
-        }
-    }
+            String number, LocalDate day, @Nullable UUID deliberation, boolean published) {}
 
     /** What the supplier asked for in the end. */
     public record Invoice(LocalDate day, Amount amount) {}
-
-    Expense withPublished(Set<UUID> published) {
-        var known = decision;
-        if (known == null) return this;
-        var shown =
-                new Decision(
-                        known.number(),
-                        known.day(),
-                        known.deliberation(),
-                        published.contains(known.deliberation()));
-        return new Expense(
-                id, code, procedure, supplier, object, year, estimate, shown, engagedOn, invoice,
-                paidOn);
-    }
 
     /** How far it is. */
     public enum Stage {

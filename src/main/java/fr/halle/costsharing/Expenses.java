@@ -11,10 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The expenses that were entered. */
 @Repository
@@ -41,39 +40,33 @@ public class Expenses {
 
     /** The latest year first. */
     public List<Expense> all() {
-        return published(
-                jdbc.sql(SELECT + " order by e.year desc, e.code")
-                        .query((row, number) -> expense(row))
-                        .list());
+        var published = published();
+        return jdbc.sql(SELECT + " order by e.year desc, e.code")
+                .query((row, number) -> expense(row, published))
+                .list();
     }
 
     public Optional<Expense> byId(UUID id) {
-        return published(
-                        jdbc.sql(SELECT + " where e.id = ?")
-                                .param(id)
-                                .query((row, number) -> expense(row))
-                                .list())
-                .stream()
-                .findFirst();
+        var published = published();
+        return jdbc.sql(SELECT + " where e.id = ?")
+                .param(id)
+                .query((row, number) -> expense(row, published))
+                .optional();
     }
 
-    /** With what the register says of the decisions that stand in it. */
-    private List<Expense> published(List<Expense> expenses) {
-        var acts =
-                expenses.stream()
-                        .map(Expense::decision)
-                        .filter(Objects::nonNull)
-                        .map(Expense.Decision::deliberation)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        if (acts.isEmpty()) return expenses;
-        var published = adopted.published(acts);
-        return expenses.stream().map(each -> each.withPublished(published)).toList();
+    /** What the register lets anybody read of the decisions that stand in it. */
+    private Set<UUID> published() {
+        return adopted.published(
+                jdbc.sql(
+                                "select deliberation from costsharing.decision where deliberation is not null")
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .list());
     }
 
-    private static Expense expense(ResultSet row) throws SQLException {
+    private static Expense expense(ResultSet row, Set<UUID> published) throws SQLException {
         var decidedOn = day(row, "decided_on");
         var invoicedOn = day(row, "invoiced_on");
+        var deliberation = row.getObject("deliberation", UUID.class);
         return new Expense(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
@@ -87,8 +80,8 @@ public class Expenses {
                         : new Expense.Decision(
                                 row.getString("number"),
                                 decidedOn,
-                                row.getObject("deliberation", UUID.class),
-                                false),
+                                deliberation,
+                                published.contains(deliberation)),
                 day(row, "engaged_on"),
                 invoicedOn == null
                         ? null

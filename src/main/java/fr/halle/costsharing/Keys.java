@@ -1,5 +1,6 @@
 package fr.halle.costsharing;
 
+import fr.halle.kernel.PersonId;
 import fr.halle.territory.PopulationFigure.Kind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,7 @@ import java.util.UUID;
 
 /** The keys that were decided. */
 @Repository
-class Keys {
+public class Keys {
 
     private final JdbcClient jdbc;
 
@@ -19,8 +20,28 @@ class Keys {
         this.jdbc = jdbc;
     }
 
+    /** False where a key begins on that day already. */
+    public boolean add(KeyRule rule, PersonId by) {
+        return jdbc.sql(
+                                """
+                                insert into costsharing.allocation_key
+                                       (since, department_permille, kind, vintage, decision, decided_on, deliberation, entered_by)
+                                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .param(rule.since())
+                        .param(rule.departmentPermille())
+                        .param(rule.kind().name())
+                        .param(rule.vintage())
+                        .param(rule.decision())
+                        .param(rule.decidedOn())
+                        .param(rule.deliberation())
+                        .param(by.value())
+                        .update()
+                == 1;
+    }
+
     /** The latest first. */
-    List<KeyRule> all() {
+    public List<KeyRule> all() {
         return jdbc.sql(
                         "select since, department_permille, kind, vintage, decision, decided_on, deliberation from costsharing.allocation_key order by since desc")
                 .query(

@@ -69,11 +69,6 @@ public class Sharing {
         return Optional.of(new SharedExpense.Grounds(all, keys.all(), populations, today()));
     }
 
-    /** Every key, the latest first. */
-    public List<KeyRule> keys() {
-        return keys.all();
-    }
-
     /** What the partners' populations are all known of. */
     public List<Populations.Counted> counted() {
         return grounds().map(SharedExpense.Grounds::counted).orElse(List.of());

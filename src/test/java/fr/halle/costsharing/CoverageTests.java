@@ -97,7 +97,7 @@ class CoverageTests {
                         "Object",
                         2021,
                         Amount.ofCents(10_000, 1),
-                        Decision.onPaper("CP-1", TODAY),
+                        new Decision("CP-1", TODAY, null, false),
                         TODAY,
                         new Expense.Invoice(TODAY, Amount.ofCents(9_000, 0)),
                         null);
@@ -153,7 +153,7 @@ class CoverageTests {
                 "Object",
                 2021,
                 Amount.ofCents(10_000, 2_000),
-                decided == null ? null : Decision.onPaper("CP-1", decided),
+                decided == null ? null : new Decision("CP-1", decided, null, false),
                 engaged,
                 null,
                 null);

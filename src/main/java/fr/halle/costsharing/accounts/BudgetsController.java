@@ -1,6 +1,7 @@
 package fr.halle.costsharing.accounts;
 
 import fr.halle.costsharing.Budget;
+import fr.halle.costsharing.Budgets;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.entering.Votes;
 import fr.halle.governance.acts.Adopted;
@@ -31,11 +32,13 @@ class BudgetsController {
 
     private final Sharing sharing;
     private final Votes votes;
+    private final Budgets budgets;
     private final Adopted adopted;
 
-    BudgetsController(Sharing sharing, Votes votes, Adopted adopted) {
+    BudgetsController(Sharing sharing, Votes votes, Budgets budgets, Adopted adopted) {
         this.sharing = sharing;
         this.votes = votes;
+        this.budgets = budgets;
         this.adopted = adopted;
     }
 
@@ -55,16 +58,16 @@ class BudgetsController {
     }
 
     private ModelAndView page(Typed typed, List<Refused> refused) {
-        var all = votes.all();
+        var all = budgets.all();
         var published =
                 adopted.published(
                         all.stream()
-                                .map(Votes.Vote::deliberation)
+                                .map(Budgets.Vote::deliberation)
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet()));
         var page =
                 new BudgetsPage(
-                        Budget.of(votes.voted(), sharing.all()),
+                        Budget.of(budgets.voted(), sharing.all()),
                         all,
                         published,
                         Deciding.of(adopted.all(), typed, refused));

@@ -1,7 +1,7 @@
 package fr.halle.costsharing.accounts;
 
 import fr.halle.costsharing.Budget;
-import fr.halle.costsharing.entering.Votes.Vote;
+import fr.halle.costsharing.Budgets.Vote;
 import fr.halle.governance.acts.Deciding;
 
 import java.util.List;

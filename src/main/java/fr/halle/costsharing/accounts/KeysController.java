@@ -1,6 +1,7 @@
 package fr.halle.costsharing.accounts;
 
 import fr.halle.costsharing.KeyRule;
+import fr.halle.costsharing.Keys;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.entering.KeyEntries;
 import fr.halle.governance.acts.Adopted;
@@ -30,11 +31,13 @@ import java.util.stream.Collectors;
 class KeysController {
 
     private final Sharing sharing;
+    private final Keys keys;
     private final KeyEntries entries;
     private final Adopted adopted;
 
-    KeysController(Sharing sharing, KeyEntries entries, Adopted adopted) {
+    KeysController(Sharing sharing, Keys keys, KeyEntries entries, Adopted adopted) {
         this.sharing = sharing;
+        this.keys = keys;
         this.entries = entries;
         this.adopted = adopted;
     }
@@ -55,7 +58,7 @@ class KeysController {
     }
 
     private ModelAndView page(Typed typed, List<Refused> refused) {
-        var rules = sharing.keys();
+        var rules = keys.all();
         var published =
                 adopted.published(
                         rules.stream()

@@ -1,12 +1,12 @@
 package fr.halle.costsharing.accounts;
 
 import fr.halle.costsharing.Budget;
+import fr.halle.costsharing.Budgets;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.books.Books;
 import fr.halle.costsharing.claims.Calling;
 import fr.halle.costsharing.claims.Claim;
 import fr.halle.costsharing.claims.Claims;
-import fr.halle.costsharing.entering.Votes;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
@@ -23,7 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The accountant sees what is shared and voted, and calls what is due. */
 @Controller
@@ -31,14 +30,15 @@ import java.util.stream.Collectors;
 class SharingController {
 
     private final Sharing sharing;
-    private final Votes votes;
+    private final Budgets budgets;
     private final Calling calling;
     private final Claims claims;
     private final Books books;
 
-    SharingController(Sharing sharing, Votes votes, Calling calling, Claims claims, Books books) {
+    SharingController(
+            Sharing sharing, Budgets budgets, Calling calling, Claims claims, Books books) {
         this.sharing = sharing;
-        this.votes = votes;
+        this.budgets = budgets;
         this.calling = calling;
         this.claims = claims;
         this.books = books;
@@ -68,11 +68,10 @@ class SharingController {
                         "page",
                         new SharingPage(
                                 expenses,
-                                Budget.of(votes.voted(), expenses),
+                                Budget.of(budgets.voted(), expenses),
                                 calling.due(),
                                 all,
-                                books.owed(
-                                        all.stream().map(Claim::siren).collect(Collectors.toSet())),
+                                books.owed(all.stream().map(Claim::siren).distinct().toList()),
                                 sharing.today(),
                                 refused));
         if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -4,11 +4,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What was called from a party.
@@ -36,13 +33,6 @@ public record Claim(
     /** As the public accountant issued it. */
     public record Title(String number, LocalDate issuedOn) {}
 
-    /** The party does not agree. {@code settlement}: how it ended; null: it has not. */
-    public record Contest(LocalDate day, String reason, @Nullable Settlement settlement) {}
-
-    /** {@code correction}: the claim that takes back what is given up; null: maintained. */
-    public record Settlement(
-            LocalDate day, String reason, @Nullable UUID correction, Money givenUp) {}
-
     /** What is corrected, and why. */
     public record Origin(UUID claim, String name, String reason) {}
 
@@ -57,10 +47,6 @@ public record Claim(
 
     /** 2026-007. */
     public String name() {
-        return name(year, number);
-    }
-
-    static String name(int year, int number) {
         return "%d-%03d".formatted(year, number);
     }
 
@@ -77,8 +63,8 @@ public record Claim(
 
     /** Both where it is contested and something was received. */
     public List<State> states() {
-        boolean both = state() == State.CONTESTED && !received.isZero();
-        return both ? List.of(State.CONTESTED, State.PARTLY_RECEIVED) : List.of(state());
+        if (state() != State.CONTESTED || received.isZero()) return List.of(state());
+        return List.of(State.CONTESTED, State.PARTLY_RECEIVED);
     }
 
     public boolean isContested() {
@@ -87,16 +73,6 @@ public record Claim(
 
     /** The first day on which it is too late to ask; null once all of it was received. */
     public @Nullable LocalDate limitation() {
-        if (left().isZero()) return null;
-        var settlement = contest == null ? null : contest.settlement();
-        var acts =
-                Stream.of(
-                        calledOn,
-                        title == null ? null : title.issuedOn(),
-                        lastReceived,
-                        contest == null ? null : contest.day(),
-                        settlement == null ? null : settlement.day());
-        return Limitation.after(
-                acts.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(calledOn));
+        return left().isZero() ? null : Limitation.of(this);
     }
 }

@@ -32,25 +32,25 @@ final class ClaimRow {
                 origin(row));
     }
 
-    private static Claim.@Nullable Contest contest(ResultSet row) throws SQLException {
+    private static @Nullable Contest contest(ResultSet row) throws SQLException {
         var contested = day(row, "contested_on");
         if (contested == null) return null;
         var settled = day(row, "settled_on");
         var settlement =
                 settled == null
                         ? null
-                        : new Claim.Settlement(
+                        : new Contest.Settlement(
                                 settled,
                                 row.getString("settled_for"),
                                 row.getObject("correction", UUID.class),
                                 euros(row, "correction_cents").abs());
-        return new Claim.Contest(contested, row.getString("reason"), settlement);
+        return new Contest(contested, row.getString("reason"), settlement);
     }
 
     private static Claim.@Nullable Origin origin(ResultSet row) throws SQLException {
         var corrects = row.getObject("corrects", UUID.class);
         if (corrects == null) return null;
-        var name = Claim.name(row.getInt("origin_year"), row.getInt("origin_number"));
+        var name = row.getString("origin_name");
         return new Claim.Origin(corrects, name, row.getString("corrected_for"));
     }
 

@@ -26,7 +26,7 @@ public class Claims {
                    coalesce(r.cents, 0) as received, r.day as received_on,
                    s.day as settled_on, s.reason as settled_for, s.correction, k.cents as correction_cents,
                    coalesce(s.set_off_cents, 0) - coalesce(b.set_off_cents, 0) as set_off,
-                   b.reason as corrected_for, o.year as origin_year, o.number as origin_number
+                   b.reason as corrected_for, o.year || '-' || lpad(o.number::text, 3, '0') as origin_name
               from costsharing.claim c
               left join costsharing.title t on t.claim = c.id
               left join costsharing.contest n on n.claim = c.id

@@ -1,8 +1,8 @@
 package fr.halle.costsharing.council;
 
 import fr.halle.costsharing.Budget;
+import fr.halle.costsharing.Budgets;
 import fr.halle.costsharing.Sharing;
-import fr.halle.costsharing.entering.Votes;
 import fr.halle.territory.PopulationFigure.Kind;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
@@ -27,11 +27,11 @@ class CostsController {
     private static final Pattern COUNTED = Pattern.compile("(MUNICIPALE|TOTALE):([0-9]{4})");
 
     private final Sharing sharing;
-    private final Votes votes;
+    private final Budgets budgets;
 
-    CostsController(Sharing sharing, Votes votes) {
+    CostsController(Sharing sharing, Budgets budgets) {
         this.sharing = sharing;
-        this.votes = votes;
+        this.budgets = budgets;
     }
 
     @GetMapping("/council/costs")
@@ -48,7 +48,7 @@ class CostsController {
                         grounds.get().agreement(),
                         grounds.get().parties(),
                         expenses,
-                        Budget.of(votes.voted(), expenses),
+                        Budget.of(budgets.voted(), expenses),
                         sharing.today()));
     }
 

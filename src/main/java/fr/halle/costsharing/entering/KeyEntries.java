@@ -1,5 +1,7 @@
 package fr.halle.costsharing.entering;
 
+import fr.halle.costsharing.KeyRule;
+import fr.halle.costsharing.Keys;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.Turn;
 import fr.halle.governance.acts.Adopted;
@@ -16,19 +18,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /** The keys that the committee chose, each from a day on. */
 @Component
 public class KeyEntries {
 
     private final JdbcClient jdbc;
+    private final Keys keys;
     private final Adopted adopted;
     private final Sharing sharing;
     private final Turn turn;
 
-    KeyEntries(JdbcClient jdbc, Adopted adopted, Sharing sharing, Turn turn) {
+    KeyEntries(JdbcClient jdbc, Keys keys, Adopted adopted, Sharing sharing, Turn turn) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.adopted = adopted;
         this.sharing = sharing;
         this.turn = turn;
@@ -48,36 +51,18 @@ public class KeyEntries {
         if (!wrong.isEmpty()) return wrong;
         var decision = chosen.known();
         var counted = choice.counted(sharing.counted()).orElseThrow();
-        int written =
-                write(
+        var rule =
+                new KeyRule(
                         Objects.requireNonNull(typed.day("since")),
                         Objects.requireNonNull(choice.permille()),
-                        counted.kind().name(),
+                        counted.kind(),
                         counted.vintage(),
-                        decision,
-                        by.value());
-        return written == 1
+                        decision.number(),
+                        decision.day(),
+                        decision.deliberation());
+        return keys.add(rule, by)
                 ? List.of()
-                : List.of(Refused.of("since", "costsharing.enter.key.twice", typed.day("since")));
-    }
-
-    private int write(
-            LocalDate since,
-            int permille,
-            String kind,
-            int vintage,
-            Adopted.Decision decision,
-            UUID by) {
-        return jdbc.sql(
-                        """
-                        insert into costsharing.allocation_key
-                               (since, department_permille, kind, vintage, decision, decided_on, deliberation, entered_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(since, permille, kind, vintage, decision.number(), decision.day())
-                .param(decision.deliberation())
-                .param(by)
-                .update();
+                : List.of(Refused.of("since", "costsharing.enter.key.twice", rule.since()));
     }
 
     /** The last day of a decision whose expense was called. */

@@ -6,31 +6,16 @@ import fr.halle.kernel.PersonId;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Typed;
 
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 
-/** The budgets that the committee voted; a later vote adds to a year. */
+/** Enters the budgets that the committee votes; a later vote adds to a year. */
 @Component
 public class Votes {
-
-    /** {@code deliberation}: of the register; null: it was voted on paper. */
-    public record Vote(
-            int year,
-            Money amount,
-            String decision,
-            @Nullable LocalDate decidedOn,
-            @Nullable UUID deliberation) {}
 
     private final JdbcClient jdbc;
     private final Adopted adopted;
@@ -66,35 +51,5 @@ public class Votes {
         return written == 1
                 ? List.of()
                 : List.of(Refused.of("deliberation", "costsharing.enter.budget.twice"));
-    }
-
-    /** The latest first. */
-    public List<Vote> all() {
-        return jdbc.sql(
-                        """
-                        select year, cents, decision, decided_on, deliberation from costsharing.budget
-                         order by year desc, decided_on desc nulls last, entered_at desc
-                        """)
-                .query(
-                        (row, _) ->
-                                new Vote(
-                                        row.getInt(1),
-                                        Money.ofMinor(CurrencyUnit.EUR, row.getLong(2)),
-                                        row.getString(3),
-                                        row.getObject(4, LocalDate.class),
-                                        row.getObject(5, UUID.class)))
-                .list();
-    }
-
-    /** Cents voted by year. */
-    public Map<Integer, Long> voted() {
-        var voted = new TreeMap<Integer, Long>();
-        all().forEach(
-                        each ->
-                                voted.merge(
-                                        each.year(),
-                                        each.amount().getAmountMinorLong(),
-                                        Long::sum));
-        return voted;
     }
 }

@@ -1,8 +1,8 @@
 package fr.halle.costsharing.members;
 
 import fr.halle.costsharing.Budget;
+import fr.halle.costsharing.Budgets;
 import fr.halle.costsharing.Sharing;
-import fr.halle.costsharing.entering.Votes;
 import fr.halle.governance.bodies.BodyKind;
 import fr.halle.governance.bodies.Seats;
 import fr.halle.web.spi.Access;
@@ -22,12 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkbenchController {
 
     private final Sharing sharing;
-    private final Votes votes;
+    private final Budgets budgets;
     private final Seats seats;
 
-    WorkbenchController(Sharing sharing, Votes votes, Seats seats) {
+    WorkbenchController(Sharing sharing, Budgets budgets, Seats seats) {
         this.sharing = sharing;
-        this.votes = votes;
+        this.budgets = budgets;
         this.seats = seats;
     }
 
@@ -39,7 +39,7 @@ class WorkbenchController {
         var expenses = sharing.all();
         var page =
                 new WorkbenchPage(
-                        expenses, Budget.of(votes.voted(), expenses), sharing.today().getYear());
+                        expenses, Budget.of(budgets.voted(), expenses), sharing.today().getYear());
         return new ModelAndView("costsharing/members/workbench.jte", "page", page);
     }
 }

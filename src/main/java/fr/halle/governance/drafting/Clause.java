@@ -1,8 +1,11 @@
 package fr.halle.governance.drafting;
 
+import fr.halle.web.ui.Typed;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,8 @@ enum Clause {
     ANNEXES("annex-number", "annex-title", "annex-body"),
     PARTIES("partner"),
     DEPARTMENT("department-siren", "department-name");
+
+    private static final String NO_LINES = "[\\p{Cntrl}&&[^\n]]";
 
     private final List<String> fields;
 
@@ -32,6 +37,15 @@ enum Clause {
     /** « articles »: in addresses and in keys of sentences. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As it was sent: articles and annexes have paragraphs. */
+    static Typed typed(Map<String, String> sent) {
+        var typed = Typed.of(sent);
+        for (var field : List.of("article-body", "annex-body")) {
+            typed = typed.with(field, sent.getOrDefault(field, "").replaceAll(NO_LINES, ""));
+        }
+        return typed;
     }
 
     static Optional<Clause> named(String word) {

@@ -25,7 +25,6 @@ import java.util.Map;
 class DraftController {
 
     private static final String PATH = "/council/agreement/draft";
-    private static final String NO_LINES = "[\\p{Cntrl}&&[^\n]]";
 
     private final Drafting drafting;
     private final DraftPages pages;
@@ -50,7 +49,7 @@ class DraftController {
     @PostMapping("/{clause}")
     ModelAndView add(@PathVariable String clause, @RequestParam Map<String, String> sent) {
         var named = named(clause);
-        var typed = withLines(sent);
+        var typed = Clause.typed(sent);
         return said(clause, typed, drafting.add(named, typed));
     }
 
@@ -65,16 +64,6 @@ class DraftController {
         var view = new ModelAndView("governance/drafting/draft.jte", "page", page);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
-    }
-
-    /** Articles have paragraphs. */
-    private static Typed withLines(Map<String, String> sent) {
-        var typed = Typed.of(sent);
-        for (var field : List.of("article-body", "annex-body")) {
-            var text = sent.getOrDefault(field, "");
-            typed = typed.with(field, text.replaceAll(NO_LINES, ""));
-        }
-        return typed;
     }
 
     private static Clause named(String word) {

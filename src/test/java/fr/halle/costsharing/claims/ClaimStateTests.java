@@ -2,10 +2,9 @@ package fr.halle.costsharing.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.halle.costsharing.claims.Claim.Contest;
-import fr.halle.costsharing.claims.Claim.Settlement;
 import fr.halle.costsharing.claims.Claim.State;
 import fr.halle.costsharing.claims.Claim.Title;
+import fr.halle.costsharing.claims.Contest.Settlement;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
