@@ -19,6 +19,11 @@ public record Budget(int year, Money voted, Money engaged, Money paid) {
         return voted.minus(engaged);
     }
 
+    /** More is engaged than was voted: shown, and never a reason to refuse. */
+    public boolean isExceeded() {
+        return engaged.isGreaterThan(voted);
+    }
+
     /** Every year that has a vote or an expense, the latest first. */
     public static List<Budget> of(Map<Integer, Long> voted, List<SharedExpense> expenses) {
         var years = new TreeSet<Integer>(Comparator.reverseOrder());

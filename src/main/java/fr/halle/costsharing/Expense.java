@@ -40,8 +40,14 @@ public record Expense(
         }
     }
 
-    /** Of the steering committee. */
-    public record Decision(String number, LocalDate day) {}
+    /**
+     * Of the steering committee.
+     *
+     * @param deliberation of the register; null: it was decided on paper
+     * @param published whether anybody may read it there
+     */
+    public record Decision(
+            String number, LocalDate day, @Nullable UUID deliberation, boolean published) {}
 
     /** What the supplier asked for in the end. */
     public record Invoice(LocalDate day, Amount amount) {}

@@ -1,6 +1,7 @@
 package fr.halle.costsharing;
 
 import fr.halle.costsharing.Expense.Amount;
+import fr.halle.governance.acts.Adopted;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The expenses that were entered. */
@@ -19,7 +21,7 @@ public class Expenses {
 
     private static final String SELECT =
             """
-            select e.*, d.number, d.decided_on, g.day as engaged_on, i.day as invoiced_on,
+            select e.*, d.number, d.decided_on, d.deliberation, g.day as engaged_on, i.day as invoiced_on,
                    i.net_cents as final_net, i.vat_cents as final_vat, p.day as paid_on
               from costsharing.expense e
               left join costsharing.decision d on d.expense = e.id
@@ -29,28 +31,42 @@ public class Expenses {
             """;
 
     private final JdbcClient jdbc;
+    private final Adopted adopted;
 
-    Expenses(JdbcClient jdbc) {
+    Expenses(JdbcClient jdbc, Adopted adopted) {
         this.jdbc = jdbc;
+        this.adopted = adopted;
     }
 
     /** The latest year first. */
     public List<Expense> all() {
+        var published = published();
         return jdbc.sql(SELECT + " order by e.year desc, e.code")
-                .query((row, number) -> expense(row))
+                .query((row, number) -> expense(row, published))
                 .list();
     }
 
     public Optional<Expense> byId(UUID id) {
+        var published = published();
         return jdbc.sql(SELECT + " where e.id = ?")
                 .param(id)
-                .query((row, number) -> expense(row))
+                .query((row, number) -> expense(row, published))
                 .optional();
     }
 
-    private static Expense expense(ResultSet row) throws SQLException {
+    /** What the register lets anybody read of the decisions that stand in it. */
+    private Set<UUID> published() {
+        return adopted.published(
+                jdbc.sql(
+                                "select deliberation from costsharing.decision where deliberation is not null")
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .list());
+    }
+
+    private static Expense expense(ResultSet row, Set<UUID> published) throws SQLException {
         var decidedOn = day(row, "decided_on");
         var invoicedOn = day(row, "invoiced_on");
+        var deliberation = row.getObject("deliberation", UUID.class);
         return new Expense(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
@@ -59,7 +75,13 @@ public class Expenses {
                 row.getString("object"),
                 row.getInt("year"),
                 Amount.ofCents(row.getLong("net_cents"), row.getLong("vat_cents")),
-                decidedOn == null ? null : new Expense.Decision(row.getString("number"), decidedOn),
+                decidedOn == null
+                        ? null
+                        : new Expense.Decision(
+                                row.getString("number"),
+                                decidedOn,
+                                deliberation,
+                                published.contains(deliberation)),
                 day(row, "engaged_on"),
                 invoicedOn == null
                         ? null

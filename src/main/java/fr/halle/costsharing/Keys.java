@@ -1,5 +1,6 @@
 package fr.halle.costsharing;
 
+import fr.halle.kernel.PersonId;
 import fr.halle.territory.PopulationFigure.Kind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,10 +8,11 @@ import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The keys that were decided. */
 @Repository
-class Keys {
+public class Keys {
 
     private final JdbcClient jdbc;
 
@@ -18,10 +20,30 @@ class Keys {
         this.jdbc = jdbc;
     }
 
-    /** The latest first. */
-    List<KeyRule> all() {
+    /** False where a key begins on that day already. */
+    public boolean add(KeyRule rule, PersonId by) {
         return jdbc.sql(
-                        "select since, department_permille, kind, vintage, decision from costsharing.allocation_key order by since desc")
+                                """
+                                insert into costsharing.allocation_key
+                                       (since, department_permille, kind, vintage, decision, decided_on, deliberation, entered_by)
+                                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .param(rule.since())
+                        .param(rule.departmentPermille())
+                        .param(rule.kind().name())
+                        .param(rule.vintage())
+                        .param(rule.decision())
+                        .param(rule.decidedOn())
+                        .param(rule.deliberation())
+                        .param(by.value())
+                        .update()
+                == 1;
+    }
+
+    /** The latest first. */
+    public List<KeyRule> all() {
+        return jdbc.sql(
+                        "select since, department_permille, kind, vintage, decision, decided_on, deliberation from costsharing.allocation_key order by since desc")
                 .query(
                         (row, number) ->
                                 new KeyRule(
@@ -29,7 +51,9 @@ class Keys {
                                         row.getInt(2),
                                         Kind.valueOf(row.getString(3)),
                                         row.getInt(4),
-                                        row.getString(5)))
+                                        row.getString(5),
+                                        row.getObject(6, LocalDate.class),
+                                        row.getObject(7, UUID.class)))
                 .list();
     }
 }

@@ -3,6 +3,8 @@ package fr.halle.costsharing;
 import fr.halle.territory.PopulationFigure;
 import fr.halle.territory.PopulationFigure.Kind;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,27 @@ public record Populations(Map<String, List<PopulationFigure>> figures) {
                 .filter(each -> each.kind() == kind && each.vintage() == vintage)
                 .findFirst()
                 .map(PopulationFigure::people);
+    }
+
+    /** One way of counting, of one year. */
+    public record Counted(Kind kind, int vintage) {
+
+        /** In forms: « TOTALE:2026 ». */
+        public String word() {
+            return kind.name() + ":" + vintage;
+        }
+    }
+
+    /** What is known of every one of these, the newest first. */
+    public List<Counted> whole(Collection<String> sirens) {
+        var whole = new ArrayList<Counted>();
+        for (var year : vintages()) {
+            for (var kind : Kind.values()) {
+                boolean known = sirens.stream().allMatch(each -> of(each, kind, year).isPresent());
+                if (known) whole.add(new Counted(kind, year));
+            }
+        }
+        return whole;
     }
 
     /** The newest first. */

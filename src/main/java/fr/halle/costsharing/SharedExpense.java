@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -30,20 +31,61 @@ public record SharedExpense(
         @Nullable AllocationKey key,
         String missing) {
 
-    /** What sharing asks. */
+    /**
+     * What sharing asks.
+     *
+     * @param agreements today's first, then those before it
+     */
     public record Grounds(
-            Agreement agreement, List<KeyRule> rules, Populations populations, LocalDate today) {}
+            List<Agreement> agreements,
+            List<KeyRule> rules,
+            Populations populations,
+            LocalDate today) {
+
+        public Agreement agreement() {
+            return agreements.getFirst();
+        }
+
+        /** Of any of them, today's first. */
+        public List<Party> parties() {
+            var sirens = new HashSet<String>();
+            return agreements.stream()
+                    .flatMap(each -> each.parties().stream())
+                    .filter(each -> sirens.add(each.siren()))
+                    .toList();
+        }
+
+        List<Populations.Counted> counted() {
+            return populations.whole(
+                    agreement().parties().stream()
+                            .filter(each -> !each.department())
+                            .map(Party::siren)
+                            .toList());
+        }
+
+        /** The one in force when it was decided, or engaged; today's where none was. */
+        Agreement of(Expense expense) {
+            var decision = expense.decision();
+            var day = decision == null ? expense.engagedOn() : decision.day();
+            if (day == null) return agreement();
+            return agreements.stream()
+                    .filter(each -> each.isInForce(day))
+                    .findFirst()
+                    .orElse(agreement());
+        }
+    }
 
     static SharedExpense of(Expense expense, Grounds grounds) {
-        var coverage = Coverage.of(grounds.agreement(), expense, grounds.today());
+        var agreement = grounds.of(expense);
+        var coverage = Coverage.of(agreement, expense, grounds.today());
         if (!(coverage instanceof Coverage.Covered covered)) {
             return new SharedExpense(expense, coverage, List.of(), null, null, "");
         }
         var decided = covered.decision().day();
         var engaged = expense.engagedOn();
-        var reading = grounds.agreement().terms().reading();
+        var reading = agreement.terms().reading();
         var binding = engaged == null || reading == Reading.LATER_DECISIONS ? decided : engaged;
-        var parties = grounds.agreement().partiesOn(binding);
+        var parties = agreement.partiesOn(binding);
         var rule = KeyRule.on(decided, grounds.rules());
         if (rule.isEmpty()) {
             return new SharedExpense(

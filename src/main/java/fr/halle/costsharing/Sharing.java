@@ -1,6 +1,5 @@
 package fr.halle.costsharing;
 
-import fr.halle.governance.agreement.Agreement;
 import fr.halle.governance.agreement.Agreements;
 import fr.halle.governance.agreement.Party;
 import fr.halle.kernel.CivilTime;
@@ -35,14 +34,12 @@ public class Sharing {
 
     /** Nothing where there is no such expense, or no agreement at all. */
     public Optional<Coverage> coverage(UUID expense) {
-        var agreement = agreements.latest();
-        if (agreement.isEmpty()) return Optional.empty();
-        return expenses.byId(expense).map(each -> Coverage.of(agreement.get(), each, today()));
+        return expenses.byId(expense).flatMap(this::coverage);
     }
 
     /** Whether this one would be, as it stands. */
     public Optional<Coverage> coverage(Expense expense) {
-        return agreements.latest().map(each -> Coverage.of(each, expense, today()));
+        return grounds().map(each -> Coverage.of(each.of(expense), expense, today()));
     }
 
     /** Every expense with its shares; none as long as there is no agreement. */
@@ -61,13 +58,20 @@ public class Sharing {
     }
 
     public Optional<SharedExpense.Grounds> grounds() {
-        return agreements.latest().map(this::grounds);
+        var all = agreements.all();
+        if (all.isEmpty()) return Optional.empty();
+        var sirens =
+                all.stream()
+                        .flatMap(each -> each.parties().stream())
+                        .map(Party::siren)
+                        .collect(Collectors.toSet());
+        var populations = new Populations(territory.populations(sirens));
+        return Optional.of(new SharedExpense.Grounds(all, keys.all(), populations, today()));
     }
 
-    private SharedExpense.Grounds grounds(Agreement agreement) {
-        var sirens = agreement.parties().stream().map(Party::siren).collect(Collectors.toSet());
-        return new SharedExpense.Grounds(
-                agreement, keys.all(), new Populations(territory.populations(sirens)), today());
+    /** What the partners' populations are all known of. */
+    public List<Populations.Counted> counted() {
+        return grounds().map(SharedExpense.Grounds::counted).orElse(List.of());
     }
 
     public LocalDate today() {

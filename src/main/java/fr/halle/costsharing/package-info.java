@@ -2,7 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "governance",
+            "governance::acts",
             "governance::agreement",
+            "governance::bodies",
             "ledger",
             "pdf",
             "territory",

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,7 +58,16 @@ public class Council {
 
     /** Those to which members were called and that are not over. */
     private List<Meeting> coming() {
-        return meetings(null, false).stream()
+        return coming(meetings(null, false));
+    }
+
+    /** The same of these bodies. */
+    public List<Meeting> comingOf(Collection<UUID> bodies) {
+        return coming(meetings(bodies, false));
+    }
+
+    private List<Meeting> coming(List<Meeting> all) {
+        return all.stream()
                 .filter(each -> !each.state().equals("CLOSED") && !each.day().isBefore(today()))
                 .sorted((one, other) -> one.day().compareTo(other.day()))
                 .toList();
@@ -65,20 +75,20 @@ public class Council {
 
     /** Of a body, latest first; {@code planned}: with those to which nobody was called yet. */
     public List<Meeting> sessions(UUID body, boolean planned) {
-        return meetings(body, planned);
+        return meetings(List.of(body), planned);
     }
 
-    private List<Meeting> meetings(@Nullable UUID body, boolean planned) {
+    private List<Meeting> meetings(@Nullable Collection<UUID> bodies, boolean planned) {
         return jdbc.sql(
                         """
                         select s.id, b.name as body, s.day, s.starts, s.place,
                                case when s.closed_at is not null then 'CLOSED' when s.opened_at is not null then 'OPEN'
                                     when s.convoked_at is not null then 'CONVOKED' else 'PLANNED' end as state
                           from governance.session s join governance.body b on b.id = s.body
-                         where (cast(:body as uuid) is null or b.id = :body) and (:planned or s.convoked_at is not null)
+                         where (cast(:bodies as uuid[]) is null or b.id = any(:bodies)) and (:planned or s.convoked_at is not null)
                          order by s.day desc, s.starts desc limit 50
                         """)
-                .param("body", body)
+                .param("bodies", array(bodies))
                 .param("planned", planned)
                 .query(new SimplePropertyRowMapper<>(Meeting.class))
                 .list();
@@ -86,19 +96,32 @@ public class Council {
 
     /** The last that were published, of a body or of all. */
     public List<Decision> decisions(@Nullable UUID body) {
+        return published(body == null ? null : List.of(body));
+    }
+
+    /** The last that these bodies published. */
+    public List<Decision> decisionsOf(Collection<UUID> bodies) {
+        return published(bodies);
+    }
+
+    private List<Decision> published(@Nullable Collection<UUID> bodies) {
         return jdbc.sql(
                         """
                         select d.id, d.number, d.subject, b.name as body, s.day, v.outcome
                           from governance.deliberation d join governance.body b on b.id = d.body
                           join governance.vote v on v.id = d.vote join governance.item i on i.id = v.item
                           join governance.session s on s.id = i.session
-                         where d.published_on is not null and (cast(:body as uuid) is null or d.body = :body)
+                         where d.published_on is not null and (cast(:bodies as uuid[]) is null or d.body = any(:bodies))
                          order by s.day desc, d.number desc limit :shown
                         """)
-                .param("body", body)
+                .param("bodies", array(bodies))
                 .param("shown", SHOWN)
                 .query(new SimplePropertyRowMapper<>(Decision.class))
                 .list();
+    }
+
+    private static UUID @Nullable [] array(@Nullable Collection<UUID> ids) {
+        return ids == null ? null : ids.toArray(UUID[]::new);
     }
 
     private LocalDate today() {

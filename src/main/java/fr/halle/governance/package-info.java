@@ -3,9 +3,11 @@
         allowedDependencies = {
             "kernel",
             "identity",
+            "jobs",
             "mail",
             "organisations",
             "pdf",
+            "territory",
             "web::ui",
             "web::spi"
         })

@@ -105,6 +105,7 @@ record Scene(
                 .replace("{operator}", new UUID(0, 0).toString())
                 .replace("{purpose}", "FEES")
                 .replace("{act}", "none-of-them")
+                .replace("{clause}", "none-of-them")
                 .replace("{expense}", new UUID(0, 0).toString())
                 .replace("{claim}", new UUID(0, 0).toString())
                 .replace("{role}", UUID.randomUUID().toString())

@@ -79,7 +79,7 @@ class CallingTests extends SharingTest {
                 .singleElement()
                 .asString()
                 .contains("sans la décision du comité");
-        post(accountant, path + "/decision", "number", "CP-9", "day", today);
+        post(accountant, path + "/decision", "number", "CP-9", "decided", today);
         assertThat(post(accountant, path + "/stage", "day", today).status()).isEqualTo(302);
         assertThat(due(code)).hasSize(7);
         for (var each : calling.due()) {

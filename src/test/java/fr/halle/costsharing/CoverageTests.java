@@ -41,7 +41,7 @@ class CoverageTests {
                             List.of(new PopulationFigure(Kind.TOTALE, 2021, 100)),
                             "3",
                             List.of(new PopulationFigure(Kind.TOTALE, 2021, 200))));
-    private static final KeyRule KEY = new KeyRule(SIGNED, 500, Kind.TOTALE, 2021, "CP-1");
+    private static final KeyRule KEY = key(SIGNED, 500, Kind.TOTALE, 2021);
 
     @Test
     void nothingIsSharedWithoutADecision() {
@@ -97,7 +97,7 @@ class CoverageTests {
                         "Object",
                         2021,
                         Amount.ofCents(10_000, 1),
-                        new Decision("CP-1", TODAY),
+                        new Decision("CP-1", TODAY, null, false),
                         TODAY,
                         new Expense.Invoice(TODAY, Amount.ofCents(9_000, 0)),
                         null);
@@ -118,11 +118,15 @@ class CoverageTests {
 
     @Test
     void aKeyHoldsFromItsDayUntilTheNext() {
-        var next = new KeyRule(TODAY, 400, Kind.MUNICIPALE, 2026, "CP-2");
+        var next = key(TODAY, 400, Kind.MUNICIPALE, 2026);
         var all = List.of(next, KEY);
         assertThat(KeyRule.on(SIGNED.minusDays(1), all)).isEmpty();
         assertThat(KeyRule.on(TODAY.minusDays(1), all)).contains(KEY);
         assertThat(KeyRule.on(TODAY, all)).contains(next);
+    }
+
+    private static KeyRule key(LocalDate since, int permille, Kind kind, int vintage) {
+        return new KeyRule(since, permille, kind, vintage, "CP-1", null, null);
     }
 
     private static List<String> bound(Expense expense, Reading reading) {
@@ -132,7 +136,7 @@ class CoverageTests {
     }
 
     private static SharedExpense.Grounds grounds(Reading reading) {
-        return new SharedExpense.Grounds(agreement(reading), List.of(KEY), PEOPLE, END);
+        return new SharedExpense.Grounds(List.of(agreement(reading)), List.of(KEY), PEOPLE, END);
     }
 
     private static Coverage coverage(Expense expense) {
@@ -149,7 +153,7 @@ class CoverageTests {
                 "Object",
                 2021,
                 Amount.ofCents(10_000, 2_000),
-                decided == null ? null : new Decision("CP-1", decided),
+                decided == null ? null : new Decision("CP-1", decided, null, false),
                 engaged,
                 null,
                 null);
@@ -170,7 +174,7 @@ class CoverageTests {
                         new Party("2", "Leaves", false, SIGNED),
                         new Party("3", "Stays", false, SIGNED)),
                 new Agreement.Acts(
-                        List.of(new Amendment(1, "Points", "CP-1", TODAY, TODAY.plusDays(5))),
+                        List.of(Amendment.onPaper(1, "Points", "CP-1", TODAY, TODAY.plusDays(5))),
                         List.of(new Withdrawal("2", TODAY.minusMonths(1), LEFT)),
                         List.of()));
     }

@@ -34,7 +34,7 @@ abstract class SharingTest extends PeopleTest {
         var accountant = accountant();
         var path = enter(accountant, code(), net, "0");
         var today = LocalDate.now().toString();
-        post(accountant, path + "/decision", "number", "CP-9", "day", today);
+        post(accountant, path + "/decision", "number", "CP-9", "decided", today);
         post(accountant, path + "/stage", "day", today);
     }
 

@@ -59,10 +59,14 @@ public class Sitting {
 
     /** A body without members, that follows these rules. */
     public Body body(String rules) {
-        return body(rules, BodyKind.STEERING, "999002710");
+        return body(rules, BodyKind.STEERING);
     }
 
-    /** The same of another kind, of the authority with this SIREN. */
+    public Body body(String rules, BodyKind kind) {
+        return body(rules, kind, "999002710");
+    }
+
+    /** The same of the authority with this SIREN. */
     public Body body(String rules, BodyKind kind, String siren) {
         int number = COUNT.incrementAndGet();
         var prefix = "T" + Long.toString(System.nanoTime() % 10_000_000 + number, 36);

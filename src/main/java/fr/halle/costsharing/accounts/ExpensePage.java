@@ -2,6 +2,8 @@ package fr.halle.costsharing.accounts;
 
 import fr.halle.costsharing.Expense;
 import fr.halle.costsharing.SharedExpense;
+import fr.halle.governance.acts.Adopted;
+import fr.halle.governance.acts.Deciding;
 import fr.halle.governance.agreement.Party;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
@@ -10,7 +12,8 @@ import fr.halle.web.ui.Typed;
 import java.util.List;
 
 /** An expense, its calculation, and the form of what comes next. */
-record ExpensePage(SharedExpense shared, Typed typed, List<Refused> refused) {
+record ExpensePage(
+        SharedExpense shared, List<Adopted.Line> adopted, Typed typed, List<Refused> refused) {
 
     Expense expense() {
         return shared.expense();
@@ -22,6 +25,13 @@ record ExpensePage(SharedExpense shared, Typed typed, List<Refused> refused) {
 
     boolean isUndecided() {
         return expense().decision() == null;
+    }
+
+    Deciding deciding() {
+        boolean typedHere = typed.text("form").equals("decision");
+        return typedHere
+                ? Deciding.of(adopted, typed, refused)
+                : Deciding.of(adopted, Typed.NOTHING, List.of());
     }
 
     boolean isOver() {

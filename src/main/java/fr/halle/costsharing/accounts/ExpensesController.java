@@ -3,6 +3,7 @@ package fr.halle.costsharing.accounts;
 import fr.halle.costsharing.SharedExpense;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.entering.Entries;
+import fr.halle.governance.acts.Adopted;
 import fr.halle.ledger.BooksAreClosed;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
@@ -31,10 +32,12 @@ class ExpensesController {
 
     private final Sharing sharing;
     private final Entries entries;
+    private final Adopted adopted;
 
-    ExpensesController(Sharing sharing, Entries entries) {
+    ExpensesController(Sharing sharing, Entries entries, Adopted adopted) {
         this.sharing = sharing;
         this.entries = entries;
+        this.adopted = adopted;
     }
 
     @GetMapping("/accounts/sharing/expenses")
@@ -89,7 +92,7 @@ class ExpensesController {
     }
 
     private ModelAndView page(SharedExpense shared, Typed typed, List<Refused> refused) {
-        return view("expense", new ExpensePage(shared, typed, refused), refused);
+        return view("expense", new ExpensePage(shared, adopted.all(), typed, refused), refused);
     }
 
     private static ModelAndView form(Typed typed, List<Refused> refused) {

@@ -1,12 +1,12 @@
 package fr.halle.costsharing.accounts;
 
 import fr.halle.costsharing.Budget;
+import fr.halle.costsharing.Budgets;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.books.Books;
 import fr.halle.costsharing.claims.Calling;
 import fr.halle.costsharing.claims.Claim;
 import fr.halle.costsharing.claims.Claims;
-import fr.halle.costsharing.entering.Votes;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
@@ -23,22 +23,22 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** The accountant sees what is shared, votes of budgets, and calls what is due. */
+/** The accountant sees what is shared and voted, and calls what is due. */
 @Controller
 @Access(Who.ACCOUNTANT)
 class SharingController {
 
     private final Sharing sharing;
-    private final Votes votes;
+    private final Budgets budgets;
     private final Calling calling;
     private final Claims claims;
     private final Books books;
 
-    SharingController(Sharing sharing, Votes votes, Calling calling, Claims claims, Books books) {
+    SharingController(
+            Sharing sharing, Budgets budgets, Calling calling, Claims claims, Books books) {
         this.sharing = sharing;
-        this.votes = votes;
+        this.budgets = budgets;
         this.calling = calling;
         this.claims = claims;
         this.books = books;
@@ -46,7 +46,7 @@ class SharingController {
 
     @GetMapping("/accounts/sharing")
     ModelAndView show() {
-        return page(Typed.NOTHING, List.of());
+        return page(List.of());
     }
 
     @PostMapping("/accounts/sharing/claims")
@@ -55,23 +55,11 @@ class SharingController {
         var typed = Typed.of(sent);
         var seen = typed.text("seen");
         long cents = seen.matches("-?[0-9]{1,12}") ? Long.parseLong(seen) : 0;
-        return said(calling.call(typed.text("siren"), cents, person.id()), typed);
+        var refused = calling.call(typed.text("siren"), cents, person.id());
+        return refused.isEmpty() ? new ModelAndView("redirect:/accounts/sharing") : page(refused);
     }
 
-    @PostMapping("/accounts/sharing/budgets")
-    ModelAndView vote(
-            @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn person) {
-        var typed = Typed.of(sent);
-        return said(votes.budget(typed, person.id()), typed);
-    }
-
-    private ModelAndView said(List<Refused> refused, Typed typed) {
-        return refused.isEmpty()
-                ? new ModelAndView("redirect:/accounts/sharing")
-                : page(typed, refused);
-    }
-
-    private ModelAndView page(Typed typed, List<Refused> refused) {
+    private ModelAndView page(List<Refused> refused) {
         var all = claims.all();
         var expenses = sharing.all();
         var view =
@@ -80,13 +68,11 @@ class SharingController {
                         "page",
                         new SharingPage(
                                 expenses,
-                                Budget.of(votes.voted(), expenses),
+                                Budget.of(budgets.voted(), expenses),
                                 calling.due(),
                                 all,
-                                books.owed(
-                                        all.stream().map(Claim::siren).collect(Collectors.toSet())),
+                                books.owed(all.stream().map(Claim::siren).distinct().toList()),
                                 sharing.today(),
-                                typed,
                                 refused));
         if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

@@ -5,8 +5,6 @@ import fr.halle.costsharing.SharedExpense;
 import fr.halle.costsharing.claims.Claim;
 import fr.halle.costsharing.claims.Due;
 import fr.halle.web.ui.Refused;
-import fr.halle.web.ui.Texts;
-import fr.halle.web.ui.Typed;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -27,7 +25,6 @@ record SharingPage(
         List<Claim> claims,
         Map<String, Long> owed,
         LocalDate today,
-        Typed typed,
         List<Refused> refused) {
 
     /** Of each party that something was called from or is due from. */
@@ -53,9 +50,5 @@ record SharingPage(
                 received,
                 called.minus(received),
                 Money.ofMinor(CurrencyUnit.EUR, owed.getOrDefault(siren, 0L)));
-    }
-
-    String problem(String field, Texts texts) {
-        return Refused.of(refused, field, texts);
     }
 }

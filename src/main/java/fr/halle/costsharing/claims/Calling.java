@@ -17,27 +17,25 @@ import java.util.UUID;
 @Component
 public class Calling {
 
-    /** One caller after the other: numbers have no gap, and nothing is called twice. */
-    private static final String TURN = "select pg_advisory_xact_lock(4830, 1)";
-
     private final JdbcClient jdbc;
     private final Claims claims;
     private final Sharing sharing;
     private final Books books;
+    private final Numbered numbered;
 
-    Calling(JdbcClient jdbc, Claims claims, Sharing sharing, Books books) {
+    Calling(JdbcClient jdbc, Claims claims, Sharing sharing, Books books, Numbered numbered) {
         this.jdbc = jdbc;
         this.claims = claims;
         this.sharing = sharing;
         this.books = books;
+        this.numbered = numbered;
     }
 
     /** What may be called now, by party. */
     public List<Due> due() {
         var grounds = sharing.grounds();
         if (grounds.isEmpty()) return List.of();
-        return Due.of(
-                grounds.get().agreement().parties(), sharing.all(grounds.get()), claims.called());
+        return Due.of(grounds.get().parties(), sharing.all(grounds.get()), claims.called());
     }
 
     /**
@@ -45,7 +43,7 @@ public class Calling {
      */
     @Transactional
     public List<Refused> call(String siren, long seen, PersonId by) {
-        jdbc.sql(TURN).query().listOfRows();
+        numbered.takeTurn();
         var due = due().stream().filter(each -> each.siren().equals(siren)).findFirst();
         if (due.isEmpty() || due.get().total().isZero()) {
             return List.of(Refused.of(siren, "costsharing.call.nothing"));
@@ -55,22 +53,7 @@ public class Calling {
             return List.of(Refused.of(siren, "costsharing.call.changed", total));
         }
         var today = sharing.today();
-        var id =
-                jdbc.sql(
-                                """
-                                insert into costsharing.claim (year, number, siren, party, called_on, cents, called_by)
-                                select :year, coalesce((select max(number) from costsharing.claim where year = :year), 0) + 1,
-                                       :siren, :party, :today, :cents, :by
-                                returning id
-                                """)
-                        .param("year", today.getYear())
-                        .param("siren", siren)
-                        .param("party", due.get().party())
-                        .param("today", today)
-                        .param("cents", seen)
-                        .param("by", by.value())
-                        .query(UUID.class)
-                        .single();
+        var id = numbered.write(siren, due.get().party(), today, total, null, by);
         write(id, siren, due.get().lines());
         books.claimCalled(id, siren, total, today);
         return List.of();

@@ -4,16 +4,16 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What was called from a party.
  *
  * @param cents negative: the party gets it back
+ * @param setOff against what a correcting claim takes back; of a correction, with its sign
  * @param title the public accountant's; null: not issued yet
+ * @param origin the claim that this one corrects; null: it calls
  */
 public record Claim(
         UUID id,
@@ -24,15 +24,17 @@ public record Claim(
         LocalDate calledOn,
         Money amount,
         Money received,
+        Money setOff,
         @Nullable LocalDate lastReceived,
         @Nullable Title title,
-        @Nullable Contest contest) {
+        @Nullable Contest contest,
+        @Nullable Origin origin) {
 
     /** As the public accountant issued it. */
     public record Title(String number, LocalDate issuedOn) {}
 
-    /** The party does not agree. */
-    public record Contest(LocalDate day, String reason) {}
+    /** What is corrected, and why. */
+    public record Origin(UUID claim, String name, String reason) {}
 
     /** Where it is. */
     public enum State {
@@ -49,21 +51,28 @@ public record Claim(
     }
 
     public Money left() {
-        return amount.minus(received);
+        return amount.minus(received).minus(setOff);
     }
 
     public State state() {
         if (left().isZero()) return State.RECEIVED;
-        if (contest != null) return State.CONTESTED;
+        if (isContested()) return State.CONTESTED;
         if (!received.isZero()) return State.PARTLY_RECEIVED;
         return title == null ? State.CALLED : State.ISSUED;
     }
 
+    /** Both where it is contested and something was received. */
+    public List<State> states() {
+        if (state() != State.CONTESTED || received.isZero()) return List.of(state());
+        return List.of(State.CONTESTED, State.PARTLY_RECEIVED);
+    }
+
+    public boolean isContested() {
+        return contest != null && contest.settlement() == null;
+    }
+
     /** The first day on which it is too late to ask; null once all of it was received. */
     public @Nullable LocalDate limitation() {
-        if (left().isZero()) return null;
-        var acts = Stream.of(calledOn, title == null ? null : title.issuedOn(), lastReceived);
-        return Limitation.after(
-                acts.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(calledOn));
+        return left().isZero() ? null : Limitation.of(this);
     }
 }

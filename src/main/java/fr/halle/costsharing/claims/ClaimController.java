@@ -30,6 +30,7 @@ class ClaimController {
 
     private final Claims claims;
     private final Following following;
+    private final Settling settling;
     private final Sharing sharing;
 
     /** One of the things that are entered about a claim. */
@@ -37,9 +38,10 @@ class ClaimController {
         List<Refused> by(Typed typed, PersonId person);
     }
 
-    ClaimController(Claims claims, Following following, Sharing sharing) {
+    ClaimController(Claims claims, Following following, Settling settling, Sharing sharing) {
         this.claims = claims;
         this.following = following;
+        this.settling = settling;
         this.sharing = sharing;
     }
 
@@ -70,6 +72,14 @@ class ClaimController {
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
         return said(claim, "contest", sent, person, (t, by) -> following.contested(claim, t, by));
+    }
+
+    @PostMapping("/accounts/sharing/claims/{claim}/settlement")
+    ModelAndView settled(
+            @PathVariable UUID claim,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        return said(claim, "settlement", sent, person, (t, by) -> settling.settle(claim, t, by));
     }
 
     private ModelAndView said(

@@ -2,15 +2,13 @@ package fr.halle.costsharing.claims;
 
 import fr.halle.territory.PopulationFigure.Kind;
 
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +23,17 @@ public class Claims {
     private static final String SELECT =
             """
             select c.*, t.number as title_number, t.issued_on, n.day as contested_on, n.reason,
-                   coalesce(r.cents, 0) as received, r.day as received_on
+                   coalesce(r.cents, 0) as received, r.day as received_on,
+                   s.day as settled_on, s.reason as settled_for, s.correction, k.cents as correction_cents,
+                   coalesce(s.set_off_cents, 0) - coalesce(b.set_off_cents, 0) as set_off,
+                   b.reason as corrected_for, o.year || '-' || lpad(o.number::text, 3, '0') as origin_name
               from costsharing.claim c
               left join costsharing.title t on t.claim = c.id
               left join costsharing.contest n on n.claim = c.id
+              left join costsharing.settlement s on s.claim = c.id
+              left join costsharing.claim k on k.id = s.correction
+              left join costsharing.settlement b on b.correction = c.id
+              left join costsharing.claim o on o.id = c.corrects
               left join (select claim, sum(cents) as cents, max(day) as day from costsharing.receipt group by claim) r
                      on r.claim = c.id
             """;
@@ -48,14 +53,22 @@ public class Claims {
     /** The latest first. */
     public List<Claim> all() {
         return jdbc.sql(SELECT + " order by c.year desc, c.number desc")
-                .query((row, number) -> claim(row))
+                .query((row, number) -> ClaimRow.of(row))
+                .list();
+    }
+
+    /** Those of these parties and of nobody else, the latest first. */
+    public List<Claim> of(Collection<String> sirens) {
+        return jdbc.sql(SELECT + " where c.siren = any(?) order by c.year desc, c.number desc")
+                .param(sirens.toArray(String[]::new))
+                .query((row, number) -> ClaimRow.of(row))
                 .list();
     }
 
     public Optional<Claim> byId(UUID id) {
         return jdbc.sql(SELECT + " where c.id = ?")
                 .param(id)
-                .query((row, number) -> claim(row))
+                .query((row, number) -> ClaimRow.of(row))
                 .optional();
     }
 
@@ -97,41 +110,20 @@ public class Claims {
         return called;
     }
 
-    private static Claim claim(ResultSet row) throws SQLException {
-        var issued = row.getObject("issued_on", LocalDate.class);
-        var contested = row.getObject("contested_on", LocalDate.class);
-        return new Claim(
-                row.getObject("id", UUID.class),
-                row.getInt("year"),
-                row.getInt("number"),
-                row.getString("siren"),
-                row.getString("party"),
-                row.getObject("called_on", LocalDate.class),
-                euros(row, "cents"),
-                euros(row, "received"),
-                row.getObject("received_on", LocalDate.class),
-                issued == null ? null : new Claim.Title(row.getString("title_number"), issued),
-                contested == null ? null : new Claim.Contest(contested, row.getString("reason")));
-    }
-
     private static ClaimLine line(ResultSet row) throws SQLException {
         return new ClaimLine(
                 row.getObject("expense", UUID.class),
                 row.getString("code"),
                 row.getString("object"),
                 row.getInt("round"),
-                euros(row, "basis_cents"),
-                euros(row, "part_cents"),
-                euros(row, "before_cents"),
-                euros(row, "cents"),
+                ClaimRow.euros(row, "basis_cents"),
+                ClaimRow.euros(row, "part_cents"),
+                ClaimRow.euros(row, "before_cents"),
+                ClaimRow.euros(row, "cents"),
                 row.getInt("population"),
                 row.getInt("people"),
                 row.getInt("department_permille"),
                 Kind.valueOf(row.getString("kind")),
                 row.getInt("vintage"));
-    }
-
-    private static Money euros(ResultSet row, String column) throws SQLException {
-        return Money.ofMinor(CurrencyUnit.EUR, row.getLong(column));
     }
 }

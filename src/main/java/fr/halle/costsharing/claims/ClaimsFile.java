@@ -6,8 +6,12 @@ import fr.halle.web.ui.Texts;
 
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,44 +53,68 @@ class ClaimsFile {
     String of(int year, Texts texts) {
         var lines = claims.linesOf(year);
         var out = new StringWriter();
-        var csv = CsvWriter.builder().fieldSeparator(';').build(out);
-        csv.writeRecord(
-                COLUMNS.stream().map(each -> texts.text("costsharing.file." + each)).toList());
-        for (var claim : claims.all().reversed()) {
-            for (var line : lines.getOrDefault(claim.id(), List.of())) {
-                csv.writeRecord(row(claim, line, texts));
+        try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
+            csv.writeRecord(
+                    COLUMNS.stream().map(each -> texts.text("costsharing.file." + each)).toList());
+            for (var claim : claims.all().reversed()) {
+                for (var line : lines.getOrDefault(claim.id(), List.of())) {
+                    csv.writeRecord(row(claim, part(line, texts), texts));
+                }
+                if (claim.origin() != null && claim.year() == year) {
+                    csv.writeRecord(row(claim, correction(claim, texts), texts));
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toString();
     }
 
-    private static List<String> row(Claim claim, ClaimLine line, Texts texts) {
+    private static List<Object> part(ClaimLine line, Texts texts) {
+        var kind = line.isRegularisation() ? "regularisation" : "share";
+        return List.of(
+                line.code(),
+                text(line.object()),
+                texts.text("costsharing.line." + kind),
+                line.basis().getAmount(),
+                line.population(),
+                line.people(),
+                line.part().getAmount(),
+                line.before().getAmount(),
+                line.amount().getAmount());
+    }
+
+    /** What is given up is no part of an expense. */
+    private static List<Object> correction(Claim claim, Texts texts) {
+        var origin = Objects.requireNonNull(claim.origin());
+        var object = texts.text("costsharing.sheet.title", origin.name()) + ", " + origin.reason();
+        var kind = texts.text("costsharing.line.correction");
+        return List.of("", object, kind, "", "", "", "", "", claim.amount().getAmount());
+    }
+
+    private static List<String> row(Claim claim, List<Object> part, Texts texts) {
         var title = claim.title();
         var limitation = claim.limitation();
-        var kind = line.isRegularisation() ? "regularisation" : "share";
-        return Stream.of(
-                        claim.name(),
-                        claim.calledOn(),
-                        claim.siren(),
-                        text(claim.party()),
-                        line.code(),
-                        text(line.object()),
-                        texts.text("costsharing.line." + kind),
-                        line.basis().getAmount(),
-                        line.population(),
-                        line.people(),
-                        line.part().getAmount(),
-                        line.before().getAmount(),
-                        line.amount().getAmount(),
+        var called = Stream.of(claim.name(), claim.calledOn(), claim.siren(), text(claim.party()));
+        var became =
+                Stream.of(
                         claim.amount().getAmount(),
                         title == null ? "" : text(title.number()),
                         title == null ? "" : title.issuedOn(),
                         claim.received().getAmount(),
                         claim.left().getAmount(),
-                        texts.text("costsharing.claim.state." + claim.state().name()),
-                        limitation == null ? "" : limitation)
+                        states(claim, texts),
+                        limitation == null ? "" : limitation);
+        return Stream.of(called, part.stream(), became)
+                .flatMap(each -> each)
                 .map(Object::toString)
                 .toList();
+    }
+
+    private static String states(Claim claim, Texts texts) {
+        return claim.states().stream()
+                .map(each -> texts.text("costsharing.claim.state." + each.name()))
+                .collect(Collectors.joining(", "));
     }
 
     /** A spreadsheet takes such a text for a formula. */

@@ -91,7 +91,11 @@ public class Following {
     /** Fields day, reason. */
     @Transactional
     public List<Refused> contested(UUID id, Typed typed, PersonId by) {
-        var wrong = asked(locked(id), typed, "reason");
+        var claim = locked(id);
+        var wrong = new ArrayList<>(asked(claim, typed, "reason"));
+        if (claim.origin() != null) {
+            wrong.add(Refused.of("reason", "costsharing.contest.correction"));
+        }
         if (!wrong.isEmpty()) return wrong;
         int written =
                 jdbc.sql(

@@ -1,8 +1,8 @@
 package fr.halle.costsharing.council;
 
 import fr.halle.costsharing.Budget;
+import fr.halle.costsharing.Budgets;
 import fr.halle.costsharing.Sharing;
-import fr.halle.costsharing.entering.Votes;
 import fr.halle.territory.PopulationFigure.Kind;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
@@ -27,26 +27,28 @@ class CostsController {
     private static final Pattern COUNTED = Pattern.compile("(MUNICIPALE|TOTALE):([0-9]{4})");
 
     private final Sharing sharing;
-    private final Votes votes;
+    private final Budgets budgets;
 
-    CostsController(Sharing sharing, Votes votes) {
+    CostsController(Sharing sharing, Budgets budgets) {
         this.sharing = sharing;
-        this.votes = votes;
+        this.budgets = budgets;
     }
 
     @GetMapping("/council/costs")
     ModelAndView show() {
         var grounds = sharing.grounds();
         if (grounds.isEmpty()) {
-            return view("costs", new CostsPage(null, List.of(), List.of(), sharing.today()));
+            return view(
+                    "costs", new CostsPage(null, List.of(), List.of(), List.of(), sharing.today()));
         }
         var expenses = sharing.all(grounds.get());
         return view(
                 "costs",
                 new CostsPage(
                         grounds.get().agreement(),
+                        grounds.get().parties(),
                         expenses,
-                        Budget.of(votes.voted(), expenses),
+                        Budget.of(budgets.voted(), expenses),
                         sharing.today()));
     }
 
@@ -62,7 +64,7 @@ class CostsController {
         return view(
                 "simulation",
                 new Simulation(
-                        grounds.agreement(),
+                        grounds.parties(),
                         sharing.all(grounds),
                         grounds.populations(),
                         typed.text("leaver"),

@@ -3,6 +3,7 @@ package fr.halle.costsharing.council;
 import fr.halle.costsharing.Budget;
 import fr.halle.costsharing.SharedExpense;
 import fr.halle.governance.agreement.Agreement;
+import fr.halle.governance.agreement.Party;
 import fr.halle.governance.agreement.Standing;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import java.util.Objects;
  */
 record CostsPage(
         @Nullable Agreement agreement,
+        List<Party> parties,
         List<SharedExpense> expenses,
         List<Budget> budgets,
         LocalDate today) {

@@ -2,7 +2,6 @@ package fr.halle.costsharing.council;
 
 import fr.halle.costsharing.Populations;
 import fr.halle.costsharing.SharedExpense;
-import fr.halle.governance.agreement.Agreement;
 import fr.halle.governance.agreement.Party;
 import fr.halle.territory.PopulationFigure.Kind;
 import fr.halle.web.ui.Choice;
@@ -22,7 +21,7 @@ import java.util.Objects;
  * @param kind null: as the key says
  */
 record Simulation(
-        Agreement agreement,
+        List<Party> parties,
         List<SharedExpense> expenses,
         Populations populations,
         String leaver,
@@ -40,7 +39,7 @@ record Simulation(
     List<Line> lines() {
         var now = Totals.of(expenses);
         var then = Totals.of(now.shared().stream().map(this::otherwise).toList());
-        return agreement.parties().stream()
+        return parties.stream()
                 .map(party -> new Line(party, now.of(party), then.of(party)))
                 .toList();
     }
@@ -71,7 +70,7 @@ record Simulation(
     List<Choice> leavers(Texts texts) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", texts.text("costsharing.simulation.nobody"), leaver.isEmpty()));
-        for (var party : agreement.parties()) {
+        for (var party : parties) {
             if (party.department()) continue;
             choices.add(Choice.of(party.siren(), party.name(), party.siren().equals(leaver)));
         }

@@ -5,6 +5,7 @@ import fr.halle.costsharing.Expense;
 import fr.halle.costsharing.Expenses;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.books.Books;
+import fr.halle.governance.acts.Adopted;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Typed;
@@ -26,12 +27,14 @@ public class Entries {
     private final Expenses expenses;
     private final Sharing sharing;
     private final Books books;
+    private final Adopted adopted;
 
-    Entries(JdbcClient jdbc, Expenses expenses, Sharing sharing, Books books) {
+    Entries(JdbcClient jdbc, Expenses expenses, Sharing sharing, Books books, Adopted adopted) {
         this.jdbc = jdbc;
         this.expenses = expenses;
         this.sharing = sharing;
         this.books = books;
+        this.adopted = adopted;
     }
 
     /** Fields code, procedure, supplier, object, year, net, vat. */
@@ -59,25 +62,27 @@ public class Entries {
                 : List.of(Refused.of("code", "costsharing.enter.code.twice", typed.text("code")));
     }
 
-    /** Fields number, day. */
+    /** The fields of a decision: deliberation; or number and decided. */
     @Transactional
     public List<Refused> decide(UUID expense, Typed typed, PersonId by) {
-        var wrong = EntryRules.decision(typed, sharing.today());
-        if (!wrong.isEmpty()) return wrong;
+        var chosen = adopted.chosen(typed, "number", "decided", sharing.today());
+        if (!chosen.refused().isEmpty()) return chosen.refused();
+        var decision = chosen.known();
         int written =
                 jdbc.sql(
                                 """
-                                insert into costsharing.decision (expense, number, decided_on, entered_by)
-                                values (?, ?, ?, ?) on conflict do nothing
+                                insert into costsharing.decision (expense, number, decided_on, deliberation, entered_by)
+                                values (?, ?, ?, ?, ?) on conflict do nothing
                                 """)
                         .param(expense)
-                        .param(typed.text("number"))
-                        .param(typed.day("day"))
+                        .param(decision.number())
+                        .param(decision.day())
+                        .param(decision.deliberation())
                         .param(by.value())
                         .update();
         return written == 1
                 ? List.of()
-                : List.of(Refused.of("number", "costsharing.enter.decision.twice"));
+                : List.of(Refused.of("deliberation", "costsharing.enter.decision.twice"));
     }
 
     /** The next stage: field day; net and vat too where it is the invoice. */

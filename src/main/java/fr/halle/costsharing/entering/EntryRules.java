@@ -35,13 +35,6 @@ final class EntryRules {
         return wrong;
     }
 
-    static List<Refused> decision(Typed typed, LocalDate today) {
-        var wrong = new ArrayList<Refused>();
-        text("number", typed, wrong);
-        pastDay(typed, today, wrong);
-        return wrong;
-    }
-
     /** Stages come one after the other, and nothing is engaged that nobody decided. */
     static List<Refused> stage(Expense expense, Coverage ifEngaged, Typed typed, LocalDate today) {
         var wrong = new ArrayList<Refused>();
@@ -66,7 +59,6 @@ final class EntryRules {
     static List<Refused> vote(Typed typed) {
         var wrong = new ArrayList<Refused>();
         year(typed, wrong);
-        text("decision", typed, wrong);
         var cents = typed.cents("amount");
         if (cents == null || cents == 0) wrong.add(amount("amount"));
         return wrong;

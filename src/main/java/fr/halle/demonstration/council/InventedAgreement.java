@@ -71,7 +71,7 @@ class InventedAgreement {
                         parties(today.minusDays(340)));
         if (id == null) return false;
         acts.amend(
-                new Amendment(
+                Amendment.onPaper(
                         1,
                         "Points de retrait collectifs",
                         "CP-D02 (inventée)",

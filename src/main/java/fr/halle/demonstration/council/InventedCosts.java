@@ -4,18 +4,19 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import fr.halle.costsharing.Expense;
 import fr.halle.costsharing.Expenses;
-import fr.halle.costsharing.KeyRule;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.entering.Entries;
+import fr.halle.costsharing.entering.KeyEntries;
 import fr.halle.costsharing.entering.Votes;
 import fr.halle.demonstration.CsvFiles;
+import fr.halle.governance.acts.Adopted;
 import fr.halle.territory.Convention;
-import fr.halle.territory.PopulationFigure.Kind;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Typed;
 
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,38 +29,46 @@ import java.util.stream.Collectors;
 @Component
 class InventedCosts {
 
-    private static final int VINTAGE = 2021;
+    private static final String COUNTED = "TOTALE:2021";
+    private static final String REGISTER = "registre";
+    private static final int TENTH = 10;
+    private static final int DECIDED_DAYS = 300;
     private static final int KEY_SINCE_DAYS = 319;
     private static final String VOTED = "60000,00";
 
     private final Entries entries;
     private final Votes votes;
+    private final KeyEntries keys;
     private final Expenses expenses;
     private final Sharing sharing;
+    private final Adopted adopted;
 
-    InventedCosts(Entries entries, Votes votes, Expenses expenses, Sharing sharing) {
-        this.entries = entries;
-        this.votes = votes;
+    InventedCosts(Committee committee, Expenses expenses, Sharing sharing, Adopted adopted) {
+        this.entries = committee.entries();
+        this.votes = committee.votes();
+        this.keys = committee.keys();
+        this.adopted = adopted;
         this.expenses = expenses;
         this.sharing = sharing;
     }
 
+    /** What is entered of what it decides. */
+    @Component
+    record Committee(Entries entries, Votes votes, KeyEntries keys) {}
+
     void enter() {
         var today = sharing.today();
         var decision = "CP-D01 (inventée)";
-        votes.key(
-                new KeyRule(
-                        today.minusDays(KEY_SINCE_DAYS),
-                        Convention.ARDENNES.departmentPermille(),
-                        Kind.TOTALE,
-                        VINTAGE,
-                        decision),
-                InventedAgreement.NOBODY);
+        var decided = Map.of("number", decision, "decided", "" + today.minusDays(DECIDED_DAYS));
+        var key = new HashMap<>(decided);
+        key.put("since", "" + today.minusDays(KEY_SINCE_DAYS));
+        key.put("department", "" + Convention.ARDENNES.departmentPermille() / TENTH);
+        key.put("counted", COUNTED);
+        done(keys.enter(typed(key), InventedAgreement.NOBODY));
         var year = "" + today.getYear();
-        done(
-                votes.budget(
-                        typed(Map.of("year", year, "decision", decision, "amount", VOTED)),
-                        InventedAgreement.NOBODY));
+        var budget = new HashMap<>(decided);
+        budget.putAll(Map.of("year", year, "amount", VOTED));
+        done(votes.budget(typed(budget), InventedAgreement.NOBODY));
         var lines = CsvFiles.lines("costs");
         for (var line : lines) {
             var fields =
@@ -74,7 +83,14 @@ class InventedCosts {
 
     private void tell(UUID expense, NamedCsvRecord line) {
         if (!line.getField("decided").isEmpty()) {
-            var fields = Map.of("number", line.getField("decision"), "day", day(line, "decided"));
+            var fields =
+                    line.getField("decision").equals(REGISTER)
+                            ? Map.of("deliberation", adopted.all().getFirst().id().toString())
+                            : Map.of(
+                                    "number",
+                                    line.getField("decision"),
+                                    "decided",
+                                    day(line, "decided"));
             done(entries.decide(expense, typed(fields), InventedAgreement.NOBODY));
         }
         for (var stage : List.of("engaged", "invoiced", "paid")) {

@@ -11,7 +11,6 @@ import fr.halle.governance.bodies.NewMember;
 import fr.halle.governance.bodies.Office;
 import fr.halle.identity.Identity;
 import fr.halle.kernel.Language;
-import fr.halle.organisations.Siren;
 import fr.halle.territory.Epci;
 import fr.halle.territory.Territory;
 
@@ -20,12 +19,11 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A technical committee and the council of one partner, of invented people. */
+/** The council of one partner, of invented people. */
 @Component
 class InventedPartners {
 
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
-    private static final String TECHNICAL = "comite-technique";
     private static final String COUNCIL = "conseil-communautaire";
 
     private final Bodies bodies;
@@ -38,22 +36,6 @@ class InventedPartners {
         this.members = members;
         this.identity = identity;
         this.territory = territory;
-    }
-
-    /** The technical committee. */
-    UUID seatTechnicians() {
-        return seat(
-                new NewBody(
-                        TECHNICAL,
-                        "Comité technique",
-                        BodyKind.TECHNICAL,
-                        "Département des Ardennes (démonstration)",
-                        Siren.beginningWith("99908000").value() + "00017",
-                        "CT",
-                        3,
-                        "Choix du comité",
-                        true),
-                "steering-committee");
     }
 
     /** The council of the first partner; its name is real, whoever sits in it is not. */

@@ -20,23 +20,27 @@ import java.util.UUID;
 @Component
 class InventedProposals {
 
-    private final InventedPartners partners;
+    private final Seats seats;
     private final Meetings meetings;
     private final Proposals proposals;
     private final Ratifications ratifications;
     private final Clock clock;
+
+    /** Those who propose, and a partner who ratifies. */
+    @Component
+    record Seats(InventedTechnicians technicians, InventedPartners partners) {}
 
     /** The bodies, when they meet and what they decided. */
     @Component
     record Meetings(Bodies bodies, Sessions sessions, Council council) {}
 
     InventedProposals(
-            InventedPartners partners,
+            Seats seats,
             Meetings meetings,
             Proposals proposals,
             Ratifications ratifications,
             Clock clock) {
-        this.partners = partners;
+        this.seats = seats;
         this.meetings = meetings;
         this.proposals = proposals;
         this.ratifications = ratifications;
@@ -46,7 +50,7 @@ class InventedProposals {
     /** Once the steering committee sits and the agreement binds. */
     void make() {
         var today = CivilTime.local(clock.instant()).toLocalDate();
-        var technicians = partners.seatTechnicians();
+        var technicians = seats.technicians().seat();
         proposals.propose(
                 technicians,
                 "Carte de fidélité commune aux marchés de plein vent",
@@ -57,7 +61,7 @@ class InventedProposals {
         var steering = meetings.bodies().bySlug("comite-de-pilotage").orElseThrow();
         var next = plan(steering.id(), today.plusDays(60), "Hôtel du Département");
         done(proposals.put(avenant(technicians, today), next));
-        var council = partners.seatCouncil();
+        var council = seats.partners().seatCouncil();
         plan(council, today.plusDays(25), "Salle du conseil communautaire");
         ratify(steering.id(), today);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What an administrator enters about the agreement, and the fields of its form. */
 enum Act {
     SIGNATURE("party", "day"),
-    AMENDMENT("number", "subject", "decision", "day", "from", "code"),
+    AMENDMENT("number", "subject", "deliberation", "from", "code"),
     WITHDRAWAL("party", "day", "effective"),
     TERMINATION("party", "act", "day");
 

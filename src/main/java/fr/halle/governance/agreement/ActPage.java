@@ -1,5 +1,7 @@
 package fr.halle.governance.agreement;
 
+import fr.halle.governance.acts.Adopted;
+import fr.halle.governance.acts.Deciding;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
@@ -9,7 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The form of one act, as somebody filled it in. */
-record ActPage(Agreement agreement, Act act, Typed typed, List<Refused> refused) {
+record ActPage(
+        Agreement agreement,
+        Act act,
+        List<Adopted.Line> adopted,
+        Typed typed,
+        List<Refused> refused) {
+
+    Deciding deciding() {
+        return new Deciding(adopted, typed, refused, "decision", "day");
+    }
 
     List<Act> all() {
         return Arrays.asList(Act.values());

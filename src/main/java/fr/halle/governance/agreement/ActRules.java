@@ -20,7 +20,11 @@ final class ActRules {
         if (party.isEmpty()) return refused("party", "governance.act.party.unknown");
         var signed = party.get().signedOn();
         if (signed != null) return refused("party", "governance.act.signature.twice", signed);
-        return day.isAfter(today) ? refused("day", "governance.act.future") : List.of();
+        if (day.isAfter(today)) return refused("day", "governance.act.future");
+        boolean whole = agreement.parties().stream().anyMatch(Party::department);
+        return whole && agreement.parties().size() > 1 && !agreement.articles().isEmpty()
+                ? List.of()
+                : refused("party", "governance.act.signature.incomplete");
     }
 
     static List<Refused> amendment(

@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Enters what happens to the agreement, one act after the other. What the text refuses is answered;
@@ -33,6 +35,7 @@ public class Acts {
     @Transactional
     public List<Refused> sign(String siren, LocalDate day, PersonId by) {
         return entered(
+                agreements::lockedToSign,
                 agreement -> ActRules.signature(agreement, siren, day, today()),
                 """
                 update governance.party set signed_on = :day, signed_by = :by, signed_at = now()
@@ -53,8 +56,8 @@ public class Acts {
                 with added as (
                     insert into governance.shared_procedure (agreement, code, name, amendment)
                     select :agreement, :code, :subject, :number where :code <> '')
-                insert into governance.amendment (agreement, number, subject, decision, decided_on, in_force_from, entered_by)
-                values (:agreement, :number, :subject, :decision, :decided, :from, :by)
+                insert into governance.amendment (agreement, number, subject, decision, decided_on, deliberation, in_force_from, entered_by)
+                values (:agreement, :number, :subject, :decision, :decided, :deliberation, :from, :by)
                 """,
                 statement ->
                         statement
@@ -62,6 +65,7 @@ public class Acts {
                                 .param("subject", amendment.subject())
                                 .param("decision", amendment.decision())
                                 .param("decided", amendment.decidedOn())
+                                .param("deliberation", amendment.deliberation())
                                 .param("from", amendment.inForceFrom())
                                 .param("code", code),
                 by);
@@ -104,7 +108,16 @@ public class Acts {
             String sql,
             Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> filled,
             PersonId by) {
-        var agreement = agreements.locked().orElseThrow();
+        return entered(agreements::locked, rules, sql, filled, by);
+    }
+
+    private List<Refused> entered(
+            Supplier<Optional<Agreement>> which,
+            Function<Agreement, List<Refused>> rules,
+            String sql,
+            Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> filled,
+            PersonId by) {
+        var agreement = which.get().orElseThrow();
         var refused = rules.apply(agreement);
         if (!refused.isEmpty()) return refused;
         filled.apply(jdbc.sql(sql))

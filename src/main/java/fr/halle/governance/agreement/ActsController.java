@@ -1,5 +1,6 @@
 package fr.halle.governance.agreement;
 
+import fr.halle.governance.acts.Adopted;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.spi.Access;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An administrator enters a signature, an amendment, a withdrawal, an act of termination. */
 @Controller
@@ -33,18 +35,22 @@ class ActsController {
 
     private final Agreements agreements;
     private final Acts acts;
+    private final Adopted adopted;
     private final Clock clock;
 
-    ActsController(Agreements agreements, Acts acts, Clock clock) {
+    ActsController(Agreements agreements, Acts acts, Adopted adopted, Clock clock) {
         this.agreements = agreements;
         this.acts = acts;
+        this.adopted = adopted;
         this.clock = clock;
     }
 
     @GetMapping("/council/agreement/acts/{act}")
     ModelAndView show(@PathVariable String act) {
-        var today = CivilTime.local(clock.instant()).toLocalDate();
-        var typed = Typed.NOTHING.with("day", today.toString());
+        var typed =
+                named(act) == Act.AMENDMENT
+                        ? Typed.NOTHING
+                        : Typed.NOTHING.with("day", today().toString());
         return page(named(act), typed, List.of());
     }
 
@@ -67,22 +73,31 @@ class ActsController {
         var day = day(typed, "day");
         return switch (act) {
             case SIGNATURE -> acts.sign(party, day, by);
-            case AMENDMENT -> {
-                var number = typed.number("number");
-                yield acts.amend(
-                        new Amendment(
-                                number == null ? 0 : number,
-                                typed.text("subject"),
-                                typed.text("decision"),
-                                day,
-                                day(typed, "from")),
-                        typed.text("code"),
-                        by);
-            }
+            case AMENDMENT -> amend(typed, by);
             case WITHDRAWAL ->
                     acts.withdraw(new Withdrawal(party, day, day(typed, "effective")), by);
             case TERMINATION -> acts.terminate(new Termination(party, typed.text("act"), day), by);
         };
+    }
+
+    private List<Refused> amend(Typed typed, PersonId by) {
+        var chosen = adopted.chosen(typed, "decision", "day", today());
+        if (!chosen.refused().isEmpty()) return chosen.refused();
+        var number = typed.number("number");
+        return acts.amend(
+                new Amendment(
+                        number == null ? 0 : number,
+                        typed.text("subject"),
+                        chosen.known().number(),
+                        chosen.known().day(),
+                        day(typed, "from"),
+                        chosen.known().deliberation()),
+                typed.text("code"),
+                by);
+    }
+
+    private LocalDate today() {
+        return CivilTime.local(clock.instant()).toLocalDate();
     }
 
     /** What is to be filled in before any rule can be asked. */
@@ -113,14 +128,19 @@ class ActsController {
     }
 
     private ModelAndView page(Act act, Typed typed, List<Refused> refused) {
-        var agreement = agreements.latest().orElseThrow(ActsController::notThere);
+        var signable = act == Act.SIGNATURE ? agreements.toSign() : Optional.<Agreement>empty();
+        var agreement = signable.or(agreements::latest).orElseThrow(ActsController::notThere);
         var view =
                 new ModelAndView(
                         "governance/agreement/act.jte",
                         "page",
-                        new ActPage(agreement, act, typed, refused));
+                        new ActPage(agreement, act, adopted(act), typed, refused));
         if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
+    }
+
+    private List<Adopted.Line> adopted(Act act) {
+        return act == Act.AMENDMENT ? adopted.all() : List.of();
     }
 
     private static Act named(String word) {

@@ -86,7 +86,7 @@ public record Agreement(
     }
 
     /** On which day the parties are asked whether they renew it. */
-    LocalDate reminder() {
+    public LocalDate reminder() {
         return lastDay().minusMonths(terms.reminderMonths());
     }
 

@@ -1,10 +1,13 @@
 package fr.halle.governance.agreement;
 
+import fr.halle.governance.acts.Adopted;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Typed;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,6 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** Anybody reads who is party on a day, by which text, and what comes next. */
 @Controller
@@ -19,10 +25,16 @@ import java.util.Map;
 class AgreementController {
 
     private final Agreements agreements;
+    private final Joined joined;
     private final Clock clock;
 
-    AgreementController(Agreements agreements, Clock clock) {
+    /** What stands beside the text. */
+    @Component
+    record Joined(Annexes annexes, Reminders reminders, Adopted adopted) {}
+
+    AgreementController(Agreements agreements, Joined joined, Clock clock) {
         this.agreements = agreements;
+        this.joined = joined;
         this.clock = clock;
     }
 
@@ -32,10 +44,27 @@ class AgreementController {
         var typed = Typed.of(sent);
         var asked = typed.day("on");
         boolean wrong = asked == null && !typed.text("on").isEmpty();
-        var agreement = agreements.latest().orElse(null);
+        var known = agreements.known();
+        var agreement = known.all().stream().findFirst().orElse(null);
+        var day = asked == null ? today : asked;
         return new ModelAndView(
                 "governance/agreement/agreement.jte",
                 "page",
-                new AgreementPage(agreement, asked == null ? today : asked, today, wrong));
+                new AgreementPage(agreement, beside(agreement, known.toSign()), day, today, wrong));
+    }
+
+    private AgreementPage.Beside beside(@Nullable Agreement agreement, Optional<Agreement> toSign) {
+        if (agreement == null) return AgreementPage.Beside.NOTHING;
+        var acts =
+                agreement.acts().amendments().stream()
+                        .map(Amendment::deliberation)
+                        .filter(Objects::nonNull)
+                        .toList();
+        var next = toSign.filter(each -> !each.id().equals(agreement.id()));
+        return new AgreementPage.Beside(
+                joined.annexes().of(agreement.id()),
+                joined.reminders().of(agreement.id()),
+                acts.isEmpty() ? Set.of() : joined.adopted().published(acts),
+                next.orElse(null));
     }
 }

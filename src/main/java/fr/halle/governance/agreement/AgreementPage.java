@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * The agreement as anybody may read it.
@@ -14,7 +16,39 @@ import java.util.Objects;
  * @param agreement null: none was entered yet
  * @param wrong what was asked is no day: today is shown
  */
-record AgreementPage(@Nullable Agreement agreement, LocalDate day, LocalDate today, boolean wrong) {
+record AgreementPage(
+        @Nullable Agreement agreement,
+        Beside beside,
+        LocalDate day,
+        LocalDate today,
+        boolean wrong) {
+
+    /**
+     * What stands beside the text.
+     *
+     * @param published deliberations that anybody may read
+     * @param next a text that is being signed; null: none is
+     */
+    record Beside(
+            List<Article> annexes,
+            List<Reminders.Reminded> reminders,
+            Set<UUID> published,
+            @Nullable Agreement next) {
+
+        static final Beside NOTHING = new Beside(List.of(), List.of(), Set.of(), null);
+
+        boolean isRead(Amendment amendment) {
+            var deliberation = amendment.deliberation();
+            return deliberation != null && published.contains(deliberation);
+        }
+
+        /** How many have signed the next text: nobody is told of it before the first. */
+        long signed() {
+            return next == null
+                    ? 0
+                    : next.parties().stream().filter(each -> each.signedOn() != null).count();
+        }
+    }
 
     Agreement known() {
         return Objects.requireNonNull(agreement);

@@ -1,92 +1,102 @@
 package fr.halle.governance.agreement;
 
+import fr.halle.kernel.CivilTime;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The agreements that were concluded; the last one is the territory's. */
+/** The texts that were concluded, and the one that is to be signed. */
 @Repository
 public class Agreements {
 
-    private record Head(
-            UUID id,
-            String name,
-            boolean demonstration,
-            LocalDate endsOn,
-            int noticeMonths,
-            int reminderMonths,
-            String reading) {}
-
-    private static final String HEAD =
-            """
-            select id, name, demonstration, ends_on, notice_months, reminder_months, reading
-              from governance.agreement order by ends_on desc, entered_at desc limit 1
-            """;
+    /** {@code all}: today's first; {@code toSign}: that binds nobody. */
+    record Known(List<Agreement> all, Optional<Agreement> toSign) {}
 
     private final JdbcClient jdbc;
+    private final Texts texts;
+    private final Clock clock;
 
-    Agreements(JdbcClient jdbc) {
+    Agreements(JdbcClient jdbc, Texts texts, Clock clock) {
         this.jdbc = jdbc;
+        this.texts = texts;
+        this.clock = clock;
     }
 
-    /** The one that runs, ran last or is to be signed. */
+    /**
+     * Today's first, then those before it. Today's is the one that binds; where none does, the last
+     * that did; where none ever did, the one that is to be signed.
+     */
+    public List<Agreement> all() {
+        return known().all();
+    }
+
+    /** Both at once, for a page that shows both. */
+    Known known() {
+        var known = texts.all();
+        return new Known(concluded(known), unsigned(known));
+    }
+
+    private List<Agreement> concluded(List<Agreement> known) {
+        var today = CivilTime.local(clock.instant()).toLocalDate();
+        var concluded =
+                known.stream()
+                        .filter(each -> hasBegun(each, today))
+                        .sorted(
+                                Comparator.comparing(
+                                                (Agreement each) -> each.isInForce(today),
+                                                Comparator.reverseOrder())
+                                        .thenComparing(
+                                                each -> Objects.requireNonNull(each.inForceSince()),
+                                                Comparator.reverseOrder()))
+                        .toList();
+        return concluded.isEmpty() ? known.stream().limit(1).toList() : concluded;
+    }
+
+    private static boolean hasBegun(Agreement agreement, LocalDate today) {
+        var since = agreement.inForceSince();
+        return since != null && !since.isAfter(today);
+    }
+
+    /** Today's. */
     public Optional<Agreement> latest() {
-        return jdbc.sql(HEAD).query(Head.class).optional().map(this::whole);
+        return all().stream().findFirst();
     }
 
-    /** The same for whoever is about to change it: one after the other. */
+    /** The one that somebody has still to sign: it binds nobody. */
+    public Optional<Agreement> toSign() {
+        return unsigned(texts.all());
+    }
+
+    private static Optional<Agreement> unsigned(List<Agreement> known) {
+        return known.stream().filter(each -> each.inForceSince() == null).findFirst();
+    }
+
+    /** Until the caller's transaction ends, nobody else changes a text or what happens to it. */
+    public void lock() {
+        texts.lock();
+    }
+
+    /** Today's for whoever is about to change it: one after the other. */
     Optional<Agreement> locked() {
-        return jdbc.sql(HEAD + " for update").query(Head.class).optional().map(this::whole);
+        lock();
+        return latest();
     }
 
-    private Agreement whole(Head head) {
-        return new Agreement(
-                head.id(),
-                head.name(),
-                head.demonstration(),
-                new Terms(
-                        head.endsOn(),
-                        head.noticeMonths(),
-                        head.reminderMonths(),
-                        Reading.valueOf(head.reading())),
-                of(
-                        head,
-                        "select number, title, body from governance.article where agreement = ? order by number",
-                        Article.class),
-                of(
-                        head,
-                        "select code, name, article, amendment from governance.shared_procedure where agreement = ? order by amendment, article, code",
-                        Procedure.class),
-                of(
-                        head,
-                        "select siren, name, department, signed_on from governance.party where agreement = ? order by department desc, name",
-                        Party.class),
-                new Agreement.Acts(
-                        of(
-                                head,
-                                "select number, subject, decision, decided_on, in_force_from from governance.amendment where agreement = ? order by number",
-                                Amendment.class),
-                        of(
-                                head,
-                                "select siren, notified_on, effective_on from governance.withdrawal where agreement = ? order by effective_on, siren",
-                                Withdrawal.class),
-                        of(
-                                head,
-                                "select siren, act, acted_on from governance.termination where agreement = ? order by acted_on, siren",
-                                Termination.class)));
-    }
-
-    private <T> List<T> of(Head head, String sql, Class<T> type) {
-        RowMapper<T> rows = new SimplePropertyRowMapper<>(type);
-        return jdbc.sql(sql).param(head.id()).query(rows).list();
+    /** The same for whoever is about to sign: the one that waits for it, if any does. */
+    Optional<Agreement> lockedToSign() {
+        lock();
+        return Stream.concat(toSign().stream(), latest().stream()).findFirst();
     }
 
     /** Enters a text whole, signed or not. Null where one of that name is there. */

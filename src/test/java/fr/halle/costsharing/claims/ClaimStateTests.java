@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.costsharing.claims.Claim.State;
 import fr.halle.costsharing.claims.Claim.Title;
+import fr.halle.costsharing.claims.Contest.Settlement;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -17,6 +18,7 @@ import java.util.UUID;
 class ClaimStateTests {
 
     private static final LocalDate CALLED = LocalDate.of(2026, 11, 20);
+    private static final Money NOTHING = Money.zero(CurrencyUnit.EUR);
 
     @Test
     void itIsBarredFourYearsAfterTheYearOfTheLastAct() {
@@ -38,7 +40,40 @@ class ClaimStateTests {
         assertThat(claim(0, null, null).name()).isEqualTo("2026-007");
     }
 
+    @Test
+    void whatIsContestedAndReceivedInPartSaysBothUntilItIsSettled() {
+        assertThat(contested(40, 0, null).states())
+                .containsExactly(State.CONTESTED, State.PARTLY_RECEIVED);
+        assertThat(contested(0, 0, null).states()).containsExactly(State.CONTESTED);
+        var maintained = new Settlement(LocalDate.of(2029, 3, 1), "As decided", null, NOTHING);
+        assertThat(contested(40, 0, maintained).states()).containsExactly(State.PARTLY_RECEIVED);
+        assertThat(contested(40, 60, maintained).state())
+                .as("what was given up is set off")
+                .isEqualTo(State.RECEIVED);
+    }
+
+    @Test
+    void aContestInWritingAndItsAnswerBeginTheFourYearsAnew() {
+        assertThat(contested(0, 0, null).limitation()).isEqualTo(LocalDate.of(2033, 1, 1));
+        var answered = new Settlement(LocalDate.of(2029, 3, 1), "As decided", null, NOTHING);
+        assertThat(contested(0, 0, answered).limitation()).isEqualTo(LocalDate.of(2034, 1, 1));
+    }
+
     private static Claim claim(long received, @Nullable LocalDate last, @Nullable Title title) {
+        return claim(received, 0, last, title, null);
+    }
+
+    private static Claim contested(long received, long setOff, @Nullable Settlement settlement) {
+        var contest = new Contest(LocalDate.of(2028, 2, 1), "Too much", settlement);
+        return claim(received, setOff, CALLED, null, contest);
+    }
+
+    private static Claim claim(
+            long received,
+            long setOff,
+            @Nullable LocalDate last,
+            @Nullable Title title,
+            @Nullable Contest contest) {
         return new Claim(
                 new UUID(0, 1),
                 2026,
@@ -48,8 +83,10 @@ class ClaimStateTests {
                 CALLED,
                 Money.ofMinor(CurrencyUnit.EUR, 100),
                 Money.ofMinor(CurrencyUnit.EUR, received),
+                Money.ofMinor(CurrencyUnit.EUR, setOff),
                 last,
                 title,
+                contest,
                 null);
     }
 }

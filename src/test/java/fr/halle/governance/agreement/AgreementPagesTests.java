@@ -2,10 +2,13 @@ package fr.halle.governance.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.halle.governance.Decisions;
+import fr.halle.governance.bodies.BodyKind;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 
@@ -13,6 +16,8 @@ import java.time.LocalDate;
 class AgreementPagesTests extends PeopleTest {
 
     private static final String ACTS = "/council/agreement/acts/";
+
+    @Autowired Decisions decisions;
 
     @Test
     void anybodyReadsWhoIsPartyOnADay() {
@@ -78,5 +83,32 @@ class AgreementPagesTests extends PeopleTest {
                         "from",
                         today);
         assertThat(amended.mistakes()).singleElement().asString().contains("déjà un avenant");
+    }
+
+    @Test
+    void anAmendmentIsApprovedByAnAdoptedDeliberationOfTheCommittee() {
+        var administrator = buyer().enterAs(WholeHouse.ADMINISTRATOR);
+        var rejected = decisions.signed(BodyKind.STEERING, false);
+        var today = LocalDate.now().toString();
+        var fields =
+                new String[] {
+                    "number",
+                    "9",
+                    "subject",
+                    "Bons d’achat",
+                    "from",
+                    today,
+                    "deliberation",
+                    "" + rejected
+                };
+        var refused = post(administrator, ACTS + "amendment", fields);
+        assertThat(refused.mistakes()).singleElement().asString().contains("pas été adoptée");
+        assertThat(refused.valueOf("subject")).isEqualTo("Bons d’achat");
+        fields[7] = "";
+        assertThat(post(administrator, ACTS + "amendment", fields).mistakes())
+                .singleElement()
+                .asString()
+                .contains("Choisissez une délibération");
+        assertThat(number("select count(*) from governance.amendment where number = 9")).isZero();
     }
 }

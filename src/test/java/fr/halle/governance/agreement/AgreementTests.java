@@ -66,7 +66,7 @@ class AgreementTests {
 
     @Test
     void anAmendmentAddsItsProcedureFromItsDay() {
-        var amendment = new Amendment(1, "Points", "D9", TODAY, TODAY.plusDays(10));
+        var amendment = Amendment.onPaper(1, "Points", "D9", TODAY, TODAY.plusDays(10));
         var agreement = agreement(new Acts(List.of(amendment), List.of(), List.of()));
         assertThat(agreement.procedureOn("POINTS", TODAY.plusDays(9))).isEmpty();
         assertThat(agreement.procedureOn("POINTS", TODAY.plusDays(10))).isPresent();
@@ -99,10 +99,10 @@ class AgreementTests {
                 .containsExactly("governance.act.signature.twice");
         assertThat(keys(ActRules.signature(agreement, "9", TODAY, TODAY)))
                 .containsExactly("governance.act.party.unknown");
-        var before = new Amendment(1, "x", "D", SIGNED, TODAY);
+        var before = Amendment.onPaper(1, "x", "D", SIGNED, TODAY);
         assertThat(keys(ActRules.amendment(agreement, before, "", TODAY)))
                 .containsExactly("governance.act.not-in-force");
-        var late = new Amendment(1, "x", "D", TODAY, TODAY.minusDays(1));
+        var late = Amendment.onPaper(1, "x", "D", TODAY, TODAY.minusDays(1));
         assertThat(keys(ActRules.amendment(agreement, late, "", TODAY)))
                 .containsExactly("governance.act.amendment.before");
     }

@@ -1,0 +1,55 @@
+package fr.halle.governance.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** From its first signature on a text stands; the last one brings it into force. */
+class SignedTextTests extends DraftTest {
+
+    @Test
+    void fromTheFirstSignatureOnTheTextStandsAndTheLastOneBringsItIntoForce() {
+        var current = agreements.latest().orElseThrow();
+        var administrator = administrator();
+        head(administrator, "Essai 3", "" + TODAY.plusYears(5), "copy");
+        var draft = agreements.toSign().orElseThrow();
+        var parties = draft.parties();
+        assertThat(sign(administrator, parties.getFirst().siren()).status()).isEqualTo(302);
+        assertThat(
+                        refusal(
+                                administrator,
+                                "articles",
+                                "article-number",
+                                "9",
+                                "article-title",
+                                "x",
+                                "article-body",
+                                "x"))
+                .contains("première signature");
+        assertThat(head(administrator, "Essai 4", "" + TODAY.plusYears(2), "").mistakes())
+                .singleElement()
+                .asString()
+                .contains("première signature");
+        assertThat(administrator.get(DRAFT).has("form[action^=" + DRAFT + "]")).isFalse();
+        for (var change :
+                new String[] {
+                    "update governance.article set body = 'x' where agreement = '%s'",
+                    "delete from governance.party where agreement = '%s'",
+                    "insert into governance.annex values ('%s', 5, 'x', 'x')",
+                    "update governance.agreement set ends_on = ends_on + 1 where id = '%s'",
+                    "insert into governance.party (agreement, siren, name, department) values ('%s', '123456789', 'x', false)"
+                }) {
+            assertThatThrownBy(() -> jdbc.sql(change.formatted(draft.id())).update())
+                    .as(change)
+                    .hasMessageContaining("signed");
+        }
+        assertThat(buyer().get("/council/agreement").text()).contains("une signature sur 7");
+        for (var party : parties.subList(1, parties.size() - 1)) sign(administrator, party.siren());
+        assertThat(agreements.latest()).as("one is missing").contains(current);
+        sign(administrator, parties.getLast().siren());
+        assertThat(agreements.latest().orElseThrow().name()).isEqualTo("Essai 3");
+        assertThat(agreements.all()).as("what was decided before stays covered").contains(current);
+        assertThat(buyer().get("/council/costs").text()).contains("Décision CP-D01", "article 4");
+    }
+}
