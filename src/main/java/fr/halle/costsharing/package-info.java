@@ -6,6 +6,7 @@
             "governance::acts",
             "governance::agreement",
             "governance::bodies",
+            "governance::proposals",
             "ledger",
             "pdf",
             "territory",

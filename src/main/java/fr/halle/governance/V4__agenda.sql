@@ -32,7 +32,7 @@ create index on governance.item (ratifies) where ratifies is not null;
 create index on governance.item (corrects) where corrects is not null;
 
 -- Goes out with the convocation; members read it.
-create table governance.annex (
+create table governance.item_annex (
     id         uuid primary key default uuidv7(),
     item       uuid        not null references governance.item on delete cascade,
     name       text        not null check (name ~ '\S' and length(name) <= 120),
@@ -41,7 +41,7 @@ create table governance.annex (
     added_by   uuid,
     added_at   timestamptz not null default now()
 );
-create index on governance.annex (item);
+create index on governance.item_annex (item);
 
 -- Called again on the same items after one without quorum: this one needs none.
 alter table governance.session add instead_of uuid unique references governance.session;
@@ -79,7 +79,7 @@ begin
     end if;
     return old;
 end $$;
-create trigger agenda_stands before delete on governance.annex
+create trigger agenda_stands before delete on governance.item_annex
     for each row execute function governance.agenda_stands();
 create function governance.item_stands() returns trigger language plpgsql as $$
 begin

@@ -25,6 +25,13 @@ record Scene(
         String picture,
         String holder) {
 
+    /** What there is none of with the identifier that stands for it. */
+    private static final String NOBODY_HAS_IT =
+            "cycle|product|change|founding|document|prospect|decision|report|appeal"
+                    + "|person|invitation|subject|entry|difference|operator|expense|claim"
+                    + "|meeting|item|ballot|member|deliberation|contract|right|audit|finding"
+                    + "|annex|proposal";
+
     private static final String PRODUCT = "pain-de-campagne-au-levain";
 
     /** {@code offer} is one of the merchant's. */
@@ -71,9 +78,6 @@ record Scene(
                 .replace("{year}", "2026")
                 .replace("{closure}", order)
                 .replace("{hours}", order)
-                .replace("{cycle}", new UUID(0, 0).toString())
-                .replace("{product}", new UUID(0, 0).toString())
-                .replace("{change}", new UUID(0, 0).toString())
                 .replace("{token}", token)
                 .replace("{letter}", letter)
                 .replace("{session}", session)
@@ -83,42 +87,23 @@ record Scene(
                 .replace("{id}", upload)
                 .replace("/reports/new", "/reports/new?content=product:" + offer)
                 .replace("{step}", "business")
-                .replace("{founding}", new UUID(0, 0).toString())
-                .replace("{document}", new UUID(0, 0).toString())
-                .replace("{prospect}", new UUID(0, 0).toString())
                 .replace("{version}", "1")
                 .replace("{rule}", "nobody-wrote-it")
-                .replace("{decision}", new UUID(0, 0).toString())
                 .replace("{statement}", "made-up")
-                .replace("{report}", new UUID(0, 0).toString())
-                .replace("{appeal}", new UUID(0, 0).toString())
                 .replace("{siren}", WholeHouse.MERCHANTS_SIREN)
                 // what nobody has: the merchant's page answers, an invitation is worth nothing
-                .replace("{person}", new UUID(0, 0).toString())
-                .replace("{invitation}", new UUID(0, 0).toString())
                 .replace("{secret}", "made-up")
                 .replace("{provider}", "nobody")
                 .replace("{code}", "nobody")
-                .replace("{subject}", new UUID(0, 0).toString())
-                .replace("{entry}", new UUID(0, 0).toString())
-                .replace("{difference}", new UUID(0, 0).toString())
-                .replace("{operator}", new UUID(0, 0).toString())
                 .replace("{purpose}", "FEES")
                 .replace("{act}", "none-of-them")
                 .replace("{clause}", "none-of-them")
-                .replace("{expense}", new UUID(0, 0).toString())
-                .replace("{claim}", new UUID(0, 0).toString())
                 .replace("{role}", UUID.randomUUID().toString())
                 .replace("{body}", "comite-de-pilotage")
-                .replace("{meeting}", new UUID(0, 0).toString())
-                .replace("{item}", new UUID(0, 0).toString())
-                .replace("{ballot}", new UUID(0, 0).toString())
                 .replace("{note}", "0")
                 .replace("{office}", "PRESIDENT")
                 .replace("{material}", "logo")
-                .replaceAll(
-                        "\\{(member|deliberation|contract|right|audit|finding|annex|proposal)}",
-                        new UUID(0, 0).toString())
+                .replaceAll("\\{(" + NOBODY_HAS_IT + ")}", new UUID(0, 0).toString())
                 .replace("{holder}", holder);
     }
 

@@ -5,6 +5,7 @@ import fr.halle.costsharing.Budgets;
 import fr.halle.costsharing.Sharing;
 import fr.halle.governance.bodies.BodyKind;
 import fr.halle.governance.bodies.Seats;
+import fr.halle.governance.proposals.Proposals;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
@@ -24,11 +25,13 @@ class WorkbenchController {
     private final Sharing sharing;
     private final Budgets budgets;
     private final Seats seats;
+    private final Proposals proposals;
 
-    WorkbenchController(Sharing sharing, Budgets budgets, Seats seats) {
+    WorkbenchController(Sharing sharing, Budgets budgets, Seats seats, Proposals proposals) {
         this.sharing = sharing;
         this.budgets = budgets;
         this.seats = seats;
+        this.proposals = proposals;
     }
 
     @GetMapping("/council/workbench")
@@ -39,7 +42,10 @@ class WorkbenchController {
         var expenses = sharing.all();
         var page =
                 new WorkbenchPage(
-                        expenses, Budget.of(budgets.voted(), expenses), sharing.today().getYear());
+                        expenses,
+                        Budget.of(budgets.voted(), expenses),
+                        sharing.today().getYear(),
+                        proposals.all());
         return new ModelAndView("costsharing/members/workbench.jte", "page", page);
     }
 }

@@ -4,13 +4,15 @@ import fr.halle.costsharing.Budget;
 import fr.halle.costsharing.Coverage;
 import fr.halle.costsharing.Expense;
 import fr.halle.costsharing.SharedExpense;
+import fr.halle.governance.proposals.Proposal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Every expense by how far it is, with what it still needs; and the year to come. */
-record WorkbenchPage(List<SharedExpense> expenses, List<Budget> budgets, int year) {
+record WorkbenchPage(
+        List<SharedExpense> expenses, List<Budget> budgets, int year, List<Proposal> proposals) {
 
     /** In the order in which they pass. */
     List<Expense.Stage> stages() {

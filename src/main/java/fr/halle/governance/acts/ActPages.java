@@ -1,5 +1,6 @@
 package fr.halle.governance.acts;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.agenda.Openings;
@@ -11,7 +12,6 @@ import fr.halle.web.spi.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.Arrays;
@@ -68,13 +68,13 @@ public class ActPages {
 
     public Act shown(UUID id, @Nullable SignedIn person) {
         var act = known(id);
-        if (!act.isPublished() && !reads(act, person)) throw notThere();
+        if (!act.isPublished() && !reads(act, person)) throw NotThere.answer();
         return act;
     }
 
     /** Whoever reads. */
     public Act known(UUID id) {
-        return acts.byId(id).orElseThrow(ActPages::notThere);
+        return acts.byId(id).orElseThrow(NotThere::answer);
     }
 
     /** For the secretary and nobody else. */
@@ -86,7 +86,7 @@ public class ActPages {
 
     Act signable(UUID id, Office office, SignedIn person) {
         var act = known(id);
-        if (!secretariat.signsAs(act.body().id(), office, person)) throw notThere();
+        if (!secretariat.signsAs(act.body().id(), office, person)) throw NotThere.answer();
         return act;
     }
 
@@ -107,9 +107,5 @@ public class ActPages {
         return person != null
                 && (writes(act, person)
                         || secretariat.signsAs(act.body().id(), Office.PRESIDENT, person));
-    }
-
-    public static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

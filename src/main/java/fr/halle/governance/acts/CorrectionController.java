@@ -1,5 +1,6 @@
 package fr.halle.governance.acts;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.sessions.NewItem;
@@ -26,8 +27,6 @@ import java.util.UUID;
 @Access(Who.SIGNED_IN)
 class CorrectionController {
 
-    private static final int LONGEST = 300;
-
     private final ActPages pages;
     private final Sessions sessions;
     private final MessageSource messages;
@@ -48,14 +47,10 @@ class CorrectionController {
             return pages.refused(
                     act, person, Typed.NOTHING, List.of(Sentence.of("governance.correct.draft")));
         if (pages.openings(act, person).stream().noneMatch(each -> each.session().equals(session)))
-            throw ActPages.notThere();
+            throw NotThere.answer();
         var texts = new Texts(messages, Language.FR);
         var title = texts.text("governance.correct.item", act.number(), act.words().subject());
-        var item =
-                NewItem.correcting(
-                        deliberation,
-                        title.substring(0, Math.min(LONGEST, title.length())),
-                        act.ratification());
+        var item = NewItem.correcting(deliberation, title, act.ratification());
         return sessions.put(session, item).isPresent()
                 ? new ModelAndView("redirect:/council/sessions/" + session)
                 : pages.refused(

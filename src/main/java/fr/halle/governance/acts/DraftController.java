@@ -1,5 +1,6 @@
 package fr.halle.governance.acts;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.bodies.Secretariat;
 import fr.halle.governance.sessions.Sessions;
 import fr.halle.web.spi.Access;
@@ -33,10 +34,10 @@ class DraftController {
             @PathVariable UUID meeting,
             @PathVariable UUID item,
             @AuthenticationPrincipal SignedIn person) {
-        var session = sessions.byId(meeting).orElseThrow(ActPages::notThere);
+        var session = sessions.byId(meeting).orElseThrow(NotThere::answer);
         secretariat.check(session.body(), person);
-        var known = sessions.item(item).orElseThrow(ActPages::notThere);
-        if (!known.session().equals(meeting)) throw ActPages.notThere();
+        var known = sessions.item(item).orElseThrow(NotThere::answer);
+        if (!known.session().equals(meeting)) throw NotThere.answer();
         return deliberations
                 .draft(item, person.id())
                 .map(id -> "redirect:/council/deliberations/" + id)

@@ -1,5 +1,6 @@
 package fr.halle.governance.agenda;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.files.Paper;
 import fr.halle.governance.files.Sent;
@@ -10,7 +11,6 @@ import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.io.IOException;
@@ -48,9 +47,7 @@ class AnnexController {
             @PathVariable UUID annex,
             @AuthenticationPrincipal SignedIn person) {
         pages.read(meeting, person);
-        var paper =
-                annexes.paper(meeting, annex)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var paper = annexes.paper(meeting, annex).orElseThrow(NotThere::answer);
         return paper.download();
     }
 

@@ -1,7 +1,7 @@
 package fr.halle.governance.agenda;
 
 import fr.halle.governance.bodies.BodyKind;
-import fr.halle.governance.bodies.Secretariat;
+import fr.halle.governance.bodies.Secretaries;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.SignedIn;
 
@@ -30,19 +30,23 @@ public class Openings {
             LocalDate day) {}
 
     private final JdbcClient jdbc;
-    private final Secretariat secretariat;
+    private final Secretaries secretaries;
     private final Clock clock;
 
-    Openings(JdbcClient jdbc, Secretariat secretariat, Clock clock) {
+    Openings(JdbcClient jdbc, Secretaries secretaries, Clock clock) {
         this.jdbc = jdbc;
-        this.secretariat = secretariat;
+        this.secretaries = secretaries;
         this.clock = clock;
+    }
+
+    public List<Opening> of(@Nullable SignedIn person, BodyKind kind) {
+        return of(person).stream().filter(each -> each.kind() == kind).toList();
     }
 
     /** Of the bodies that they write for, the nearest first. */
     public List<Opening> of(@Nullable SignedIn person) {
         if (person == null) return List.of();
-        Set<UUID> bodies = secretariat.writesFor(person);
+        Set<UUID> bodies = secretaries.bodiesOf(person);
         if (bodies.isEmpty()) return List.of();
         return jdbc.sql(
                         """

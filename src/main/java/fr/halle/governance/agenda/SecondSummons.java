@@ -96,9 +96,9 @@ public class SecondSummons {
                         copied as (
                             insert into governance.item (id, session, position, title, report, ratification, proposal, ratifies, corrects)
                             select copy, :to, place, title, report, ratification, proposal, ratifies, corrects from left_over)
-                        insert into governance.annex (item, name, media_type, content, added_by)
+                        insert into governance.item_annex (item, name, media_type, content, added_by)
                         select l.copy, a.name, a.media_type, a.content, a.added_by
-                          from left_over l join governance.annex a on a.item = l.id order by a.id
+                          from left_over l join governance.item_annex a on a.item = l.id order by a.id
                         """)
                 .param("from", from)
                 .param("to", to)

@@ -1,5 +1,6 @@
 package fr.halle.governance.agreement;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.acts.Adopted;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
@@ -129,7 +129,7 @@ class ActsController {
 
     private ModelAndView page(Act act, Typed typed, List<Refused> refused) {
         var signable = act == Act.SIGNATURE ? agreements.toSign() : Optional.<Agreement>empty();
-        var agreement = signable.or(agreements::latest).orElseThrow(ActsController::notThere);
+        var agreement = signable.or(agreements::latest).orElseThrow(NotThere::answer);
         var view =
                 new ModelAndView(
                         "governance/agreement/act.jte",
@@ -144,10 +144,6 @@ class ActsController {
     }
 
     private static Act named(String word) {
-        return Act.named(word).orElseThrow(ActsController::notThere);
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return Act.named(word).orElseThrow(NotThere::answer);
     }
 }

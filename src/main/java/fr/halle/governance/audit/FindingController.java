@@ -1,5 +1,6 @@
 package fr.halle.governance.audit;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Typed;
 import fr.halle.governance.acts.Published;
 import fr.halle.governance.bodies.Committee;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
@@ -89,8 +89,7 @@ class FindingController {
     }
 
     private Finding known(UUID finding) {
-        return audits.finding(finding)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return audits.finding(finding).orElseThrow(NotThere::answer);
     }
 
     private ModelAndView page(Finding finding, boolean writes, Typed typed, List<Refused> refused) {

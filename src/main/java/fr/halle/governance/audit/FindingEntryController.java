@@ -1,5 +1,6 @@
 package fr.halle.governance.audit;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Committee;
 import fr.halle.web.spi.Access;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
@@ -55,8 +55,7 @@ class FindingEntryController {
     }
 
     private Audit known(UUID audit) {
-        return audits.byId(audit)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return audits.byId(audit).orElseThrow(NotThere::answer);
     }
 
     private static ModelAndView page(Audit audit, FindingForm form, List<Refused> refused) {

@@ -1,5 +1,6 @@
 package fr.halle.governance.ballots;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.electronic.Cast;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.Arrays;
@@ -55,7 +55,7 @@ class MemberVoteController {
     /** Where a member waits for the next vote. */
     @GetMapping("/council/sessions/{meeting}/phone")
     ModelAndView next(@PathVariable UUID meeting, @AuthenticationPrincipal SignedIn person) {
-        if (sessions.byId(meeting).isEmpty()) throw notThere();
+        if (sessions.byId(meeting).isEmpty()) throw NotThere.answer();
         return votes.openIn(meeting)
                 .filter(vote -> turnouts.concerns(vote.id(), person.person()))
                 .map(vote -> new ModelAndView("redirect:/council/phone/" + vote.id()))
@@ -127,12 +127,12 @@ class MemberVoteController {
     private ElectronicVote mine(UUID ballot, SignedIn person) {
         return votes.find(ballot)
                 .filter(vote -> turnouts.concerns(ballot, person.person()))
-                .orElseThrow(MemberVoteController::notThere);
+                .orElseThrow(NotThere::answer);
     }
 
     private ModelAndView page(
             ElectronicVote vote, SignedIn person, String receipt, List<Sentence> said) {
-        var item = sessions.item(vote.item()).orElseThrow(MemberVoteController::notThere);
+        var item = sessions.item(vote.item()).orElseThrow(NotThere::answer);
         var page =
                 new MemberVotePage(
                         vote,
@@ -144,9 +144,5 @@ class MemberVoteController {
         var view = new ModelAndView("governance/ballots/phone.jte", "page", page);
         if (!said.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

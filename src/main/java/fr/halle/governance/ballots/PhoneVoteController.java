@@ -1,5 +1,6 @@
 package fr.halle.governance.ballots;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Secretariat;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
@@ -135,10 +135,10 @@ class PhoneVoteController {
     }
 
     private Item written(UUID meeting, UUID id, SignedIn person) {
-        var session = sessions.byId(meeting).orElseThrow(PhoneVoteController::notThere);
-        var item = sessions.item(id).orElseThrow(PhoneVoteController::notThere);
+        var session = sessions.byId(meeting).orElseThrow(NotThere::answer);
+        var item = sessions.item(id).orElseThrow(NotThere::answer);
         secretariat.check(session.body(), person);
-        if (session.openedAt() == null || !item.session().equals(meeting)) throw notThere();
+        if (session.openedAt() == null || !item.session().equals(meeting)) throw NotThere.answer();
         return item;
     }
 
@@ -161,9 +161,5 @@ class PhoneVoteController {
     private static ModelAndView back(UUID meeting, UUID item) {
         return new ModelAndView(
                 "redirect:/council/sessions/%s/items/%s/phones".formatted(meeting, item));
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

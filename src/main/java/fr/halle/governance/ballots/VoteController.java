@@ -1,5 +1,6 @@
 package fr.halle.governance.ballots;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Bodies;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
@@ -80,10 +80,10 @@ class VoteController {
     }
 
     private Place written(UUID meeting, UUID id, SignedIn person) {
-        var session = sessions.byId(meeting).orElseThrow(VoteController::notThere);
-        var item = sessions.item(id).orElseThrow(VoteController::notThere);
+        var session = sessions.byId(meeting).orElseThrow(NotThere::answer);
+        var item = sessions.item(id).orElseThrow(NotThere::answer);
         secretariat.check(session.body(), person);
-        if (session.openedAt() == null || !item.session().equals(meeting)) throw notThere();
+        if (session.openedAt() == null || !item.session().equals(meeting)) throw NotThere.answer();
         return new Place(session, item);
     }
 
@@ -100,9 +100,5 @@ class VoteController {
         var view = new ModelAndView("governance/ballots/vote.jte", "page", page);
         if (refusal != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

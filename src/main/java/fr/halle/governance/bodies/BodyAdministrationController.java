@@ -1,5 +1,6 @@
 package fr.halle.governance.bodies;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.identity.Identity;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
@@ -99,8 +99,7 @@ class BodyAdministrationController {
     }
 
     private Body known(String slug) {
-        return bodies.bySlug(slug)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return bodies.bySlug(slug).orElseThrow(NotThere::answer);
     }
 
     private static ModelAndView back(String slug) {

@@ -1,18 +1,17 @@
 package fr.halle.governance.bodies;
 
 import fr.halle.governance.Council;
+import fr.halle.governance.NotThere;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
@@ -40,9 +39,7 @@ class BodyController {
     @GetMapping("/council/bodies/{body}")
     ModelAndView show(
             @PathVariable String body, @AuthenticationPrincipal @Nullable SignedIn person) {
-        var known =
-                bodies.bySlug(body)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var known = bodies.bySlug(body).orElseThrow(NotThere::answer);
         var today = CivilTime.local(clock.instant()).toLocalDate();
         boolean writes = secretariat.isOf(known.id(), person);
         var page =

@@ -1,14 +1,13 @@
 package fr.halle.governance.bodies;
 
+import fr.halle.governance.NotThere;
 import fr.halle.identity.Holdings;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.SignedIn;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 import java.time.Clock;
 
@@ -40,7 +39,7 @@ public class Committee {
 
     /** What is another's to do is not there. */
     public void check(@Nullable SignedIn person) {
-        if (!writes(person)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (!writes(person)) throw NotThere.answer();
     }
 
     private boolean isAdministrator(SignedIn person) {

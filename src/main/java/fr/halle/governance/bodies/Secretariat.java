@@ -1,18 +1,16 @@
 package fr.halle.governance.bodies;
 
+import fr.halle.governance.NotThere;
 import fr.halle.identity.Holdings;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.SignedIn;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 
 /** Who writes for a body: its secretary today, or an administrator. */
@@ -36,7 +34,7 @@ public class Secretariat {
 
     /** What is another's is not there. */
     public void check(UUID body, @Nullable SignedIn person) {
-        if (!isOf(body, person)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (!isOf(body, person)) throw NotThere.answer();
     }
 
     /** Whether they may read what members read. */
@@ -47,41 +45,6 @@ public class Secretariat {
     /** Whoever holds the office; an administrator notes the signature that was given on paper. */
     public boolean signsAs(UUID body, Office office, SignedIn person) {
         return sits(body, person, office.name()) || holdings.of(person.id()).isAdministrator();
-    }
-
-    /** Whether they sit in any body of these kinds, or are an administrator. */
-    public boolean isAmong(Set<BodyKind> kinds, @Nullable SignedIn person) {
-        return person != null
-                && (holdings.of(person.id()).isAdministrator()
-                        || jdbc.sql(
-                                        """
-                                        select exists (select from governance.member m join governance.body b on b.id = m.body
-                                         where b.kind = any(:kinds) and m.person = :person
-                                           and m.since <= :today and (m.until is null or m.until > :today))
-                                        """)
-                                .param(
-                                        "kinds",
-                                        kinds.stream().map(Enum::name).toArray(String[]::new))
-                                .param("person", person.person())
-                                .param("today", today())
-                                .query(Boolean.class)
-                                .single());
-    }
-
-    /** The bodies for which they write today. */
-    public Set<UUID> writesFor(SignedIn person) {
-        return jdbc.sql(
-                        """
-                        select b.id from governance.body b
-                         where :all or exists (select from governance.member m
-                             where m.body = b.id and m.person = :person and m.office = 'SECRETARY'
-                               and m.since <= :today and (m.until is null or m.until > :today))
-                        """)
-                .param("all", holdings.of(person.id()).isAdministrator())
-                .param("person", person.person())
-                .param("today", today())
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .set();
     }
 
     private LocalDate today() {

@@ -1,14 +1,13 @@
 package fr.halle.governance.bodies;
 
+import fr.halle.governance.NotThere;
 import fr.halle.identity.Holdings;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.SignedIn;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -39,7 +38,7 @@ public class Spokespeople {
 
     /** What is another's is not there. */
     public void check(String siren, @Nullable SignedIn person) {
-        if (!speaksFor(siren, person)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (!speaksFor(siren, person)) throw NotThere.answer();
     }
 
     /** Of these parties, those that they may act for. */

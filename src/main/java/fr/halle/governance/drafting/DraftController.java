@@ -1,5 +1,6 @@
 package fr.halle.governance.drafting;
 
+import fr.halle.governance.NotThere;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Refused;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
@@ -67,7 +67,6 @@ class DraftController {
     }
 
     private static Clause named(String word) {
-        return Clause.named(word)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Clause.named(word).orElseThrow(NotThere::answer);
     }
 }

@@ -1,5 +1,6 @@
 package fr.halle.governance.kit;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Typed;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
@@ -45,7 +46,7 @@ class AnswerController {
         var page = desk.shown(material, person, typed, List.of());
         var siren = typed.line("party");
         if (!page.voice().speaksFor(siren) || page.history().number(version).isEmpty())
-            throw KitDesk.notThere();
+            throw NotThere.answer();
         boolean agrees = typed.line("verdict").equals("yes");
         List<Refused> mistakes = new ArrayList<>();
         if (!agrees && !typed.line("verdict").equals("no"))

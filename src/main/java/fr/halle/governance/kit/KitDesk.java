@@ -1,5 +1,6 @@
 package fr.halle.governance.kit;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Typed;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.SignedIn;
@@ -8,7 +9,6 @@ import fr.halle.web.ui.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
@@ -39,9 +39,9 @@ class KitDesk {
 
     /** What is not in use is there for those who may speak. */
     MaterialPage shown(String slug, @Nullable SignedIn person, Typed typed, List<Refused> refused) {
-        var history = materials.bySlug(slug, today()).orElseThrow(KitDesk::notThere);
+        var history = materials.bySlug(slug, today()).orElseThrow(NotThere::answer);
         var voice = voice(person);
-        if (history.isNew() && !voice.isAny()) throw notThere();
+        if (history.isNew() && !voice.isAny()) throw NotThere.answer();
         return new MaterialPage(history, voice, typed, refused);
     }
 
@@ -56,9 +56,5 @@ class KitDesk {
         return mistakes.isEmpty()
                 ? new ModelAndView("redirect:/council/kit/" + material)
                 : view(shown(material, person, typed, mistakes));
-    }
-
-    static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

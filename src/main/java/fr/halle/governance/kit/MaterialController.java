@@ -1,5 +1,6 @@
 package fr.halle.governance.kit;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Typed;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
@@ -44,8 +45,8 @@ class MaterialController {
             @PathVariable int version,
             @AuthenticationPrincipal @Nullable SignedIn person) {
         var page = desk.shown(material, person, Typed.NOTHING, List.of());
-        var known = page.history().number(version).orElseThrow(KitDesk::notThere);
-        if (!page.mayTake(known)) throw KitDesk.notThere();
+        var known = page.history().number(version).orElseThrow(NotThere::answer);
+        if (!page.mayTake(known)) throw NotThere.answer();
         rows.countDownload(known.id());
         return materials.paper(known.id()).orElseThrow().download();
     }

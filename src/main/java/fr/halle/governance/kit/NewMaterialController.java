@@ -1,5 +1,6 @@
 package fr.halle.governance.kit;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Typed;
 import fr.halle.governance.files.Sent;
 import fr.halle.web.spi.Access;
@@ -61,7 +62,7 @@ class NewMaterialController {
     }
 
     private void check(SignedIn person) {
-        if (desk.voice(person).department().isEmpty()) throw KitDesk.notThere();
+        if (desk.voice(person).department().isEmpty()) throw NotThere.answer();
     }
 
     private static ModelAndView page(NewMaterialForm form, List<Refused> refused) {

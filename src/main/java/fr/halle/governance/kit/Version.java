@@ -1,12 +1,11 @@
 package fr.halle.governance.kit;
 
+import fr.halle.governance.files.Weight;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +30,6 @@ public record Version(
         Instant suppliedAt,
         long downloads,
         List<Asked> asked) {
-
-    private static final long MEGABYTE = 1024 * 1024;
 
     LocalDate suppliedOn() {
         return CivilTime.local(suppliedAt).toLocalDate();
@@ -59,14 +56,8 @@ public record Version(
         return asked.stream().filter(Asked::hasAgreed).count();
     }
 
-    /** Rounded up. */
     String weight(Texts texts) {
-        return size < MEGABYTE
-                ? texts.text("governance.file.kilobytes", -Math.floorDiv(-size, 1024))
-                : texts.text(
-                        "governance.file.megabytes",
-                        BigDecimal.valueOf(size)
-                                .divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.UP));
+        return Weight.of(size, texts);
     }
 
     /** « PDF ». */

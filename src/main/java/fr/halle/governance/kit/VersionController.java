@@ -1,5 +1,6 @@
 package fr.halle.governance.kit;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Typed;
 import fr.halle.governance.files.Sent;
 import fr.halle.web.spi.Access;
@@ -52,7 +53,7 @@ class VersionController {
                 page.voice().suppliers(page.history()).stream()
                         .filter(each -> each.value().equals(typed.line("supplier")))
                         .findFirst()
-                        .orElseThrow(KitDesk::notThere);
+                        .orElseThrow(NotThere::answer);
         var sent = Sent.of(file);
         List<Refused> mistakes = new ArrayList<>();
         if (!typed.has("change", 500))

@@ -1,5 +1,6 @@
 package fr.halle.governance.minutes;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Bodies;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
@@ -82,11 +82,9 @@ class RoomController {
     }
 
     private Session written(UUID id, SignedIn person) {
-        var session =
-                sessions.byId(id)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var session = sessions.byId(id).orElseThrow(NotThere::answer);
         secretariat.check(session.body(), person);
-        if (session.openedAt() == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (session.openedAt() == null) throw NotThere.answer();
         return session;
     }
 

@@ -1,5 +1,6 @@
 package fr.halle.governance.operator;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.bodies.Committee;
 import fr.halle.identity.Identity;
 import fr.halle.kernel.CivilTime;
@@ -7,9 +8,7 @@ import fr.halle.kernel.PersonId;
 import fr.halle.web.spi.SignedIn;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ class OperatorDesk {
     /** For whoever writes for the committee. */
     Contract kept(UUID contract, SignedIn person) {
         committee.check(person);
-        return contracts.byId(contract).orElseThrow(OperatorDesk::notThere);
+        return contracts.byId(contract).orElseThrow(NotThere::answer);
     }
 
     /** For whoever has the right, today, to act under it. */
@@ -65,7 +64,7 @@ class OperatorDesk {
         return contracts.heldBy(person.person(), today()).stream()
                 .filter(each -> each.id().equals(contract))
                 .findFirst()
-                .orElseThrow(OperatorDesk::notThere);
+                .orElseThrow(NotThere::answer);
     }
 
     Reader reader(@Nullable Contract contract, @Nullable SignedIn person) {
@@ -97,9 +96,5 @@ class OperatorDesk {
                                 Collectors.toMap(
                                         each -> each.getKey().value(), Map.Entry::getValue));
         return new Staff(all, names);
-    }
-
-    static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -1,5 +1,6 @@
 package fr.halle.governance.operator;
 
+import fr.halle.governance.NotThere;
 import fr.halle.identity.Identity;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.spi.Access;
@@ -39,7 +40,7 @@ class ReportController {
     @GetMapping
     ModelAndView show(
             @PathVariable UUID report, @AuthenticationPrincipal @Nullable SignedIn person) {
-        var known = reports.byId(report).orElseThrow(OperatorDesk::notThere);
+        var known = reports.byId(report).orElseThrow(NotThere::answer);
         var contract = contracts.byId(known.contract()).orElseThrow();
         var by = new PersonId(known.handedInBy());
         return new ModelAndView(
@@ -56,9 +57,9 @@ class ReportController {
     @GetMapping("/file")
     ResponseEntity<byte[]> give(
             @PathVariable UUID report, @AuthenticationPrincipal @Nullable SignedIn person) {
-        var known = reports.byId(report).orElseThrow(OperatorDesk::notThere);
+        var known = reports.byId(report).orElseThrow(NotThere::answer);
         var contract = contracts.byId(known.contract()).orElseThrow();
-        if (!desk.reader(contract, person).reads()) throw OperatorDesk.notThere();
-        return reports.paper(report).orElseThrow(OperatorDesk::notThere).download();
+        if (!desk.reader(contract, person).reads()) throw NotThere.answer();
+        return reports.paper(report).orElseThrow(NotThere::answer).download();
     }
 }

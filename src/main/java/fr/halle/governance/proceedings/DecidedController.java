@@ -1,13 +1,12 @@
 package fr.halle.governance.proceedings;
 
+import fr.halle.governance.NotThere;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.UUID;
@@ -25,9 +24,7 @@ class DecidedController {
 
     @GetMapping("/council/sessions/{meeting}/list")
     ModelAndView show(@PathVariable UUID meeting) {
-        var list =
-                decided.in(meeting)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var list = decided.in(meeting).orElseThrow(NotThere::answer);
         return new ModelAndView("governance/proceedings/decided.jte", "page", list);
     }
 }

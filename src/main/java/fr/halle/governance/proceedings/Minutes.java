@@ -22,12 +22,12 @@ public class Minutes {
 
     private final Sessions sessions;
     private final ProceedingsReader reader;
-    private final MinutesRows rows;
+    private final MinutesPen pen;
 
-    Minutes(Sessions sessions, ProceedingsReader reader, MinutesRows rows) {
+    Minutes(Sessions sessions, ProceedingsReader reader, MinutesPen pen) {
         this.sessions = sessions;
         this.reader = reader;
-        this.rows = rows;
+        this.pen = pen;
     }
 
     /** What was said, by item; those of another session are none of its items and left out. */
@@ -39,7 +39,7 @@ public class Minutes {
             var said = words.get(part.item().id());
             if (said == null) continue;
             if (said.length() > LONGEST) return Sentence.of("governance.minutes.long");
-            if (!said.equals(part.discussion())) rows.say(part.item().id(), said, by);
+            if (!said.equals(part.discussion())) pen.say(part.item().id(), said, by);
         }
         return null;
     }
@@ -50,7 +50,7 @@ public class Minutes {
         var minutes = held(session);
         if (minutes.adoption() != null) return Sentence.of("governance.minutes.adopted-already");
         if (on.isBefore(minutes.session().day())) return Sentence.of("governance.minutes.early");
-        rows.adopt(session, on, by);
+        pen.adopt(session, on, by);
         return null;
     }
 
@@ -65,7 +65,7 @@ public class Minutes {
         var name = minutes.roster().holder(office);
         if (name.isEmpty()) return Sentence.of("governance.signature.nobody");
         if (on.isBefore(adoption.adoptedOn())) return Sentence.of("governance.minutes.sign-early");
-        rows.sign(session, new Signature(office, name, on), by);
+        pen.sign(session, new Signature(office, name, on), by);
         return null;
     }
 
@@ -77,7 +77,7 @@ public class Minutes {
             return Sentence.of("governance.minutes.unsigned");
         if (minutes.isPublished()) return Sentence.of("governance.publication.done");
         if (on.isBefore(adoption.adoptedOn())) return Sentence.of("governance.minutes.sign-early");
-        rows.publish(session, on, by);
+        pen.publish(session, on, by);
         return null;
     }
 

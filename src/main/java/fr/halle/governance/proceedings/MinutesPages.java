@@ -1,5 +1,6 @@
 package fr.halle.governance.proceedings;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Office;
@@ -9,7 +10,6 @@ import fr.halle.web.spi.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.Arrays;
@@ -19,25 +19,6 @@ import java.util.UUID;
 /** Who sees the minutes of a session: its members as a draft, everybody once published. */
 @Component
 class MinutesPages {
-
-    /** {@code toSign}: as what its reader may sign them. */
-    record Page(
-            Proceedings minutes,
-            boolean writes,
-            List<Office> toSign,
-            Typed typed,
-            List<Sentence> said) {
-
-        String path() {
-            return "/council/sessions/" + minutes.session().id() + "/minutes";
-        }
-
-        /** What was typed, where it was refused, or what stands. */
-        String words(Proceedings.Part part) {
-            var field = "words-" + part.item().id();
-            return typed.isTicked(field) ? typed.text(field) : part.discussion();
-        }
-    }
 
     private final ProceedingsReader reader;
     private final Secretariat secretariat;
@@ -50,7 +31,7 @@ class MinutesPages {
     Proceedings seen(UUID session, @Nullable SignedIn person) {
         var minutes = known(session);
         if (!minutes.isPublished() && !secretariat.reads(minutes.body().id(), person))
-            throw notThere();
+            throw NotThere.answer();
         return minutes;
     }
 
@@ -63,7 +44,7 @@ class MinutesPages {
 
     Proceedings signable(UUID session, Office office, SignedIn person) {
         var minutes = known(session);
-        if (!secretariat.signsAs(minutes.body().id(), office, person)) throw notThere();
+        if (!secretariat.signsAs(minutes.body().id(), office, person)) throw NotThere.answer();
         return minutes;
     }
 
@@ -71,7 +52,7 @@ class MinutesPages {
         var minutes = seen(session, person);
         var body = minutes.body().id();
         var page =
-                new Page(
+                new MinutesPage(
                         minutes,
                         secretariat.isOf(body, person),
                         toSign(minutes, person),
@@ -92,10 +73,6 @@ class MinutesPages {
     }
 
     private Proceedings known(UUID session) {
-        return reader.of(session).orElseThrow(MinutesPages::notThere);
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return reader.of(session).orElseThrow(NotThere::answer);
     }
 }

@@ -3,7 +3,6 @@ package fr.halle.governance.proceedings;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.proceedings.Proceedings.Adoption;
 import fr.halle.governance.proceedings.Proceedings.Signature;
-import fr.halle.kernel.PersonId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -16,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is written of the minutes: the words on each item, and when they were adopted. */
+/** Reads what is written of the minutes: the words on each item, and when they were adopted. */
 @Component
 class MinutesRows {
 
@@ -69,46 +68,5 @@ class MinutesRows {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Signature::office, Function.identity()));
-    }
-
-    void say(UUID item, String words, PersonId by) {
-        jdbc.sql(
-                        """
-                        insert into governance.discussion (item, words, written_by) values (?, ?, ?)
-                        on conflict (item) do update set words = excluded.words, written_by = excluded.written_by, written_at = now()
-                        """)
-                .params(item, words, by.value())
-                .update();
-    }
-
-    void adopt(UUID session, LocalDate on, @Nullable PersonId by) {
-        jdbc.sql(
-                        "insert into governance.minutes (session, adopted_on, adopted_by) values (?, ?, ?)")
-                .param(session)
-                .param(on)
-                .param(by == null ? null : by.value())
-                .update();
-    }
-
-    void sign(UUID session, Signature signature, @Nullable PersonId by) {
-        jdbc.sql(
-                        """
-                        insert into governance.minutes_signature (session, office, name, signed_on, signed_by) values (?, ?, ?, ?, ?)
-                        """)
-                .param(session)
-                .param(signature.office().name())
-                .param(signature.name())
-                .param(signature.signedOn())
-                .param(by == null ? null : by.value())
-                .update();
-    }
-
-    void publish(UUID session, LocalDate on, @Nullable PersonId by) {
-        jdbc.sql(
-                        "update governance.minutes set published_on = ?, published_by = ? where session = ?")
-                .param(on)
-                .param(by == null ? null : by.value())
-                .param(session)
-                .update();
     }
 }

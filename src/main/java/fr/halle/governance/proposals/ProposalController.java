@@ -1,5 +1,6 @@
 package fr.halle.governance.proposals;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Bodies;
@@ -51,7 +52,7 @@ class ProposalController {
     ModelAndView propose(
             @RequestParam Map<String, String> fields, @AuthenticationPrincipal SignedIn person) {
         var typed = new Typed(fields);
-        var body = bodies.bySlug(typed.line("body")).orElseThrow(ProposalPages::notThere);
+        var body = bodies.bySlug(typed.line("body")).orElseThrow(NotThere::answer);
         pages.checkProposes(body.id(), person);
         var report = typed.text("report");
         if (!typed.has("title", 300) || report.length() > 20_000)
@@ -79,7 +80,7 @@ class ProposalController {
             @AuthenticationPrincipal SignedIn person) {
         pages.read(proposal, person);
         var may = pages.steering(person).stream().anyMatch(each -> each.session().equals(session));
-        if (!may) throw ProposalPages.notThere();
+        if (!may) throw NotThere.answer();
         return said(proposals.put(proposal, session), proposal, person, Typed.NOTHING);
     }
 

@@ -6,7 +6,6 @@ import fr.halle.governance.sessions.Sessions;
 import fr.halle.kernel.PersonId;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,39 +19,23 @@ import java.util.UUID;
 @Component
 public class Proposals {
 
-    /** An item that was left for want of a quorum does not hold its proposal. */
-    private static final String READ =
-            """
-            select p.id, p.body, b.name as body_name, p.title, p.report, p.ratification, p.proposed_on, w.reason as withdrawn,
-                   last.session, last.day, last.outcome, last.deliberation, last.number
-              from governance.proposal p join governance.body b on b.id = p.body
-              left join governance.withdrawn_proposal w on w.proposal = p.id
-              left join lateral (
-                  select i.session, s.day, v.outcome, d.id as deliberation, d.number
-                    from governance.item i join governance.session s on s.id = i.session
-                    left join governance.vote v on v.item = i.id
-                    left join governance.deliberation d on d.vote = v.id and d.published_on is not null
-                   where i.proposal = p.id and (v.id is not null or s.closed_at is null)
-                   order by s.day desc, s.planned_at desc limit 1) as last on true
-            """;
-
     private final JdbcClient jdbc;
+    private final ProposalRows rows;
     private final Sessions sessions;
 
-    Proposals(JdbcClient jdbc, Sessions sessions) {
+    Proposals(JdbcClient jdbc, ProposalRows rows, Sessions sessions) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.sessions = sessions;
     }
 
     /** Latest first. */
     public List<Proposal> all() {
-        return jdbc.sql(READ + " order by p.proposed_on desc, p.id desc limit 200")
-                .query(new SimplePropertyRowMapper<>(Proposal.class))
-                .list();
+        return rows.all();
     }
 
     public Optional<Proposal> byId(UUID id) {
-        return jdbc.sql(READ + " where p.id = ?").param(id).query(Proposal.class).optional();
+        return rows.byId(id);
     }
 
     public UUID propose(

@@ -1,5 +1,6 @@
 package fr.halle.governance.ratification;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.acts.ActPages;
@@ -93,7 +94,7 @@ class AnswerController {
                                 each ->
                                         each.session().equals(session)
                                                 && siren.equals(each.siren()));
-        if (!theirs) throw ActPages.notThere();
+        if (!theirs) throw NotThere.answer();
         return said(
                 asking.onAgenda(act, siren, session), deliberation, person, siren, Typed.NOTHING);
     }

@@ -59,7 +59,8 @@ public class Asking {
             String number,
             LocalDate decidedOn,
             PersonId by) {
-        if (isAnswered(act, siren)) return Sentence.of("governance.ratification.done");
+        if (ratifications.of(act.id()).isAnswered(siren))
+            return Sentence.of("governance.ratification.done");
         return ratifications.answer(act.id(), siren, ratified, number, decidedOn, by)
                 ? null
                 : Sentence.of("governance.ratification.done");
@@ -67,18 +68,13 @@ public class Asking {
 
     /** On the agenda of that party's own council. */
     public @Nullable Sentence onAgenda(Act act, String siren, UUID session) {
-        if (isAnswered(act, siren)) return Sentence.of("governance.ratification.done");
+        if (ratifications.of(act.id()).isAnswered(siren))
+            return Sentence.of("governance.ratification.done");
         var title =
                 new Texts(messages, Language.FR)
                         .text("governance.ratification.item", act.number(), act.words().subject());
-        var shortened = title.substring(0, Math.min(title.length(), 300));
-        return sessions.put(session, NewItem.ratifying(act.id(), shortened)).isPresent()
+        return sessions.put(session, NewItem.ratifying(act.id(), title)).isPresent()
                 ? null
                 : Sentence.of("governance.item.late");
-    }
-
-    private boolean isAnswered(Act act, String siren) {
-        return ratifications.of(act.id()).parties().stream()
-                .anyMatch(each -> each.siren().equals(siren) && each.answer() != null);
     }
 }

@@ -23,37 +23,6 @@ import java.util.UUID;
 @Component
 class RatificationPages {
 
-    private static final Typed NOTHING = Typed.NOTHING;
-
-    /**
-     * @param writes whether the reader may send it
-     * @param speaksFor the parties whose answer they may note
-     * @param openings the sessions of councils that they may put it on the agenda of
-     * @param at the party whose form was refused
-     */
-    record Page(
-            Act act,
-            Ratified ratified,
-            boolean writes,
-            Set<String> speaksFor,
-            List<Opening> openings,
-            String at,
-            Typed typed,
-            List<Sentence> said) {
-
-        String path() {
-            return "/council/deliberations/" + act.id() + "/ratifications";
-        }
-
-        List<Opening> openings(Ratification of) {
-            return openings.stream().filter(each -> of.siren().equals(each.siren())).toList();
-        }
-
-        Typed typed(Ratification of) {
-            return of.siren().equals(at) ? typed : NOTHING;
-        }
-    }
-
     private final ActPages acts;
     private final Ratifications ratifications;
     private final Spokespeople spokespeople;
@@ -71,7 +40,7 @@ class RatificationPages {
     }
 
     ModelAndView show(UUID deliberation, @Nullable SignedIn person) {
-        return show(deliberation, person, "", NOTHING, List.of());
+        return show(deliberation, person, "", Typed.NOTHING, List.of());
     }
 
     ModelAndView show(
@@ -82,11 +51,13 @@ class RatificationPages {
             List<Sentence> said) {
         var act = seen(deliberation, person);
         var page =
-                new Page(
+                new RatificationPage(
                         act,
                         ratifications.of(deliberation),
                         acts.writes(act, person),
-                        person == null ? Set.of() : spokespeople.among(sirens(act), person),
+                        person == null
+                                ? Set.of()
+                                : spokespeople.among(ratifications.of(act.id()).sirens(), person),
                         councils(person),
                         at,
                         typed,
@@ -100,17 +71,11 @@ class RatificationPages {
     Act seen(UUID deliberation, @Nullable SignedIn person) {
         if (person == null) return acts.shown(deliberation, null);
         var act = acts.known(deliberation);
-        boolean asked = !spokespeople.among(sirens(act), person).isEmpty();
+        boolean asked = !spokespeople.among(ratifications.of(act.id()).sirens(), person).isEmpty();
         return asked ? act : acts.shown(deliberation, person);
     }
 
     List<Opening> councils(@Nullable SignedIn person) {
-        return openings.of(person).stream()
-                .filter(each -> each.kind() == BodyKind.PARTNER_COUNCIL)
-                .toList();
-    }
-
-    private List<String> sirens(Act act) {
-        return ratifications.of(act.id()).parties().stream().map(Ratification::siren).toList();
+        return openings.of(person, BodyKind.PARTNER_COUNCIL);
     }
 }

@@ -26,6 +26,15 @@ public record Ratified(List<Ratification> parties) {
         return answers().size() == parties.size() ? State.BY_ALL : State.OPEN;
     }
 
+    boolean isAnswered(String siren) {
+        return parties.stream()
+                .anyMatch(each -> each.siren().equals(siren) && each.answer() != null);
+    }
+
+    List<String> sirens() {
+        return parties.stream().map(Ratification::siren).toList();
+    }
+
     public long yes() {
         return answers().stream().filter(Answer::ratified).count();
     }

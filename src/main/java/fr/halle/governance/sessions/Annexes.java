@@ -28,7 +28,7 @@ public class Annexes {
                 .sql(
                         """
                         select a.id, a.item, a.name, a.media_type, length(a.content) as bytes
-                          from governance.annex a join governance.item i on i.id = a.item where i.session = ? order by a.id
+                          from governance.item_annex a join governance.item i on i.id = a.item where i.session = ? order by a.id
                         """)
                 .param(session)
                 .query(new SimplePropertyRowMapper<>(Annex.class))
@@ -41,7 +41,7 @@ public class Annexes {
     public Optional<Paper> paper(UUID session, UUID annex) {
         return jdbc.sql(
                         """
-                        select a.name, a.media_type as type, a.content as bytes from governance.annex a join governance.item i on i.id = a.item
+                        select a.name, a.media_type as type, a.content as bytes from governance.item_annex a join governance.item i on i.id = a.item
                          where a.id = ? and i.session = ?
                         """)
                 .params(annex, session)
@@ -53,17 +53,13 @@ public class Annexes {
     public boolean add(UUID session, UUID item, Paper paper, PersonId by) {
         return jdbc.sql(
                                 """
-                                insert into governance.annex (item, name, media_type, content, added_by)
-                                select i.id, :name, :type, :content, :by
+                                insert into governance.item_annex (item, name, media_type, content, added_by)
+                                select i.id, ?, ?, ?, ?
                                   from governance.item i join governance.session s on s.id = i.session
-                                 where i.id = :item and s.id = :session and s.convoked_at is null
+                                 where i.id = ? and s.id = ? and s.convoked_at is null
                                 """)
-                        .param("item", item)
-                        .param("session", session)
-                        .param("name", paper.name())
-                        .param("type", paper.type())
-                        .param("content", paper.bytes())
-                        .param("by", by.value())
+                        .params(paper.name(), paper.type(), paper.bytes(), by.value())
+                        .params(item, session)
                         .update()
                 == 1;
     }
@@ -71,7 +67,7 @@ public class Annexes {
     public boolean remove(UUID session, UUID annex) {
         return jdbc.sql(
                                 """
-                                delete from governance.annex a using governance.item i, governance.session s
+                                delete from governance.item_annex a using governance.item i, governance.session s
                                  where a.id = ? and i.id = a.item and s.id = i.session and s.id = ? and s.convoked_at is null
                                 """)
                         .params(annex, session)

@@ -13,6 +13,8 @@ public record NewItem(
         @Nullable UUID ratifies,
         @Nullable UUID corrects) {
 
+    private static final int LONGEST_TITLE = 300;
+
     static NewItem of(String title, String report, boolean ratification) {
         return new NewItem(title, report, ratification, null, null, null);
     }
@@ -24,10 +26,15 @@ public record NewItem(
 
     /** Of what another body decided. */
     public static NewItem ratifying(UUID deliberation, String title) {
-        return new NewItem(title, "", false, null, deliberation, null);
+        return new NewItem(shortened(title), "", false, null, deliberation, null);
     }
 
     public static NewItem correcting(UUID deliberation, String title, boolean ratification) {
-        return new NewItem(title, "", ratification, null, null, deliberation);
+        return new NewItem(shortened(title), "", ratification, null, null, deliberation);
+    }
+
+    /** A title that quotes another one may be too long. */
+    private static String shortened(String title) {
+        return title.substring(0, Math.min(LONGEST_TITLE, title.length()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.halle.governance.sessions;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Bodies;
@@ -9,7 +10,6 @@ import fr.halle.web.spi.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
@@ -39,9 +39,9 @@ public class SessionPages {
     }
 
     public ModelAndView show(UUID id, @Nullable SignedIn person, Typed typed, List<Sentence> said) {
-        var session = sessions.byId(id).orElseThrow(SessionPages::notThere);
+        var session = sessions.byId(id).orElseThrow(NotThere::answer);
         boolean writes = secretariat.isOf(session.body(), person);
-        if (session.convokedAt() == null && !writes) throw notThere();
+        if (session.convokedAt() == null && !writes) throw NotThere.answer();
         var page =
                 new SessionPage(
                         session,
@@ -70,23 +70,19 @@ public class SessionPages {
 
     /** For whoever reads what members read, once they were called, and for the secretary. */
     public Session read(UUID id, SignedIn person) {
-        var session = sessions.byId(id).orElseThrow(SessionPages::notThere);
+        var session = sessions.byId(id).orElseThrow(NotThere::answer);
         boolean reads =
                 session.convokedAt() == null
                         ? secretariat.isOf(session.body(), person)
                         : secretariat.reads(session.body(), person);
-        if (!reads) throw notThere();
+        if (!reads) throw NotThere.answer();
         return session;
     }
 
     /** The session, for its secretary and nobody else. */
     public Session written(UUID id, SignedIn person) {
-        var session = sessions.byId(id).orElseThrow(SessionPages::notThere);
+        var session = sessions.byId(id).orElseThrow(NotThere::answer);
         secretariat.check(session.body(), person);
         return session;
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

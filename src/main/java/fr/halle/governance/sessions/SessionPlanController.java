@@ -1,5 +1,6 @@
 package fr.halle.governance.sessions;
 
+import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Bodies;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
@@ -70,9 +70,7 @@ class SessionPlanController {
     }
 
     private Body written(String slug, SignedIn person) {
-        var body =
-                bodies.bySlug(slug)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var body = bodies.bySlug(slug).orElseThrow(NotThere::answer);
         secretariat.check(body.id(), person);
         return body;
     }
