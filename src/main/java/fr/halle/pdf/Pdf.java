@@ -1,7 +1,5 @@
 package fr.halle.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 
@@ -28,28 +26,20 @@ public class Pdf {
     }
 
     /**
-     * @param template a whole page; its parameter {@code style} is the look that all sheets share
+     * With its structure told, to be kept: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1).
+     *
+     * @param template a whole page with its language, a title and a description; its parameter
+     *     {@code style} is the look that all sheets share
      */
     public byte[] of(String template, Map<String, Object> parameters) {
-        return set(template, parameters, Typecase.builder());
-    }
-
-    /**
-     * The same with its structure told (PDF/UA), for documents that anybody may open: the template
-     * has a language, a title and a description, and its tables have headings.
-     */
-    public byte[] tagged(String template, Map<String, Object> parameters) {
-        return set(template, parameters, Typecase.tagged());
-    }
-
-    private byte[] set(String template, Map<String, Object> parameters, PdfRendererBuilder press) {
         var all = new HashMap<>(parameters);
         all.put("style", style);
         var html = new StringOutput();
         templates.render(template, all, html);
         var out = new ByteArrayOutputStream();
         try {
-            press.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html.toString())), null)
+            Typecase.builder()
+                    .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html.toString())), null)
                     .toStream(out)
                     .run();
         } catch (IOException e) {

@@ -28,16 +28,11 @@ final class Typecase {
 
     static PdfRendererBuilder builder() {
         var builder = new PdfRendererBuilder();
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_B);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         font(builder, "atkinson-next-400.ttf", "Atkinson", 400);
         font(builder, "atkinson-next-700.ttf", "Atkinson", 700);
         font(builder, "young-serif.ttf", "Young Serif", 400);
-        return builder;
-    }
-
-    static PdfRendererBuilder tagged() {
-        var builder = builder();
         builder.usePdfUaAccessibility(true);
         return builder;
     }

@@ -11,6 +11,7 @@ import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Texts;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,14 +41,15 @@ class CorrectionController {
     @PostMapping("/council/deliberations/{deliberation}/correction")
     ModelAndView put(
             @PathVariable UUID deliberation,
-            @RequestParam UUID session,
+            @RequestParam(required = false) @Nullable UUID session,
             @AuthenticationPrincipal SignedIn person) {
         var act = pages.written(deliberation, person);
         if (!act.isSigned())
             return pages.refused(
                     act, person, Typed.NOTHING, List.of(Sentence.of("governance.correct.draft")));
-        if (pages.openings(act, person).stream().noneMatch(each -> each.session().equals(session)))
-            throw NotThere.answer();
+        if (session == null
+                || pages.openings(act, person).stream()
+                        .noneMatch(each -> each.session().equals(session))) throw NotThere.answer();
         var texts = new Texts(messages, Language.FR);
         var title = texts.text("governance.correct.item", act.number(), act.words().subject());
         var item = NewItem.correcting(deliberation, title, act.ratification());

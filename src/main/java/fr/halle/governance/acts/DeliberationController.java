@@ -55,8 +55,6 @@ class DeliberationController {
                                 .filename(act.number() + ".pdf")
                                 .build()
                                 .toString())
-                .body(
-                        pdf.tagged(
-                                "governance/acts/extract.jte", Map.of("texts", texts, "act", act)));
+                .body(pdf.of("governance/acts/extract.jte", Map.of("texts", texts, "act", act)));
     }
 }

@@ -33,7 +33,7 @@ class AgendaController {
     ModelAndView move(
             @PathVariable UUID meeting,
             @PathVariable UUID item,
-            @RequestParam boolean up,
+            @RequestParam(defaultValue = "false") boolean up,
             @AuthenticationPrincipal SignedIn person) {
         pages.written(meeting, person);
         agenda.move(meeting, item, up);

@@ -58,7 +58,7 @@ class MinutesController {
                         "Content-Disposition",
                         ContentDisposition.inline().filename(name).build().toString())
                 .body(
-                        pdf.tagged(
+                        pdf.of(
                                 "governance/proceedings/sheet.jte",
                                 Map.of("texts", texts, "minutes", minutes)));
     }

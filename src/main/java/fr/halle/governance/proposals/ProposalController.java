@@ -76,11 +76,11 @@ class ProposalController {
     @PostMapping("/{proposal}/agenda")
     ModelAndView put(
             @PathVariable UUID proposal,
-            @RequestParam UUID session,
+            @RequestParam(required = false) @Nullable UUID session,
             @AuthenticationPrincipal SignedIn person) {
         pages.read(proposal, person);
         var may = pages.steering(person).stream().anyMatch(each -> each.session().equals(session));
-        if (!may) throw NotThere.answer();
+        if (session == null || !may) throw NotThere.answer();
         return said(proposals.put(proposal, session), proposal, person, Typed.NOTHING);
     }
 

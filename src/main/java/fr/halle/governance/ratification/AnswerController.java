@@ -84,7 +84,7 @@ class AnswerController {
     ModelAndView put(
             @PathVariable UUID deliberation,
             @PathVariable String siren,
-            @RequestParam UUID session,
+            @RequestParam(required = false) @Nullable UUID session,
             @AuthenticationPrincipal SignedIn person) {
         spokespeople.check(siren, person);
         var act = pages.seen(deliberation, person);
@@ -94,7 +94,7 @@ class AnswerController {
                                 each ->
                                         each.session().equals(session)
                                                 && siren.equals(each.siren()));
-        if (!theirs) throw NotThere.answer();
+        if (session == null || !theirs) throw NotThere.answer();
         return said(
                 asking.onAgenda(act, siren, session), deliberation, person, siren, Typed.NOTHING);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
+import fr.halle.testing.PdfStandards;
 import fr.halle.testing.PeopleTest;
 import fr.halle.web.ui.Texts;
 
@@ -42,6 +43,7 @@ class ClaimSheetTests extends PeopleTest {
                         .single();
         var claim = claims.byId(id).orElseThrow();
         var bytes = sheet.of(claim, new Texts(messages, Language.FR));
+        PdfStandards.assertKeptAndReadAloud(bytes);
         try (var document = Loader.loadPDF(bytes)) {
             var text =
                     new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0\u202f]+", " ");

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import fr.halle.testing.Browser;
+import fr.halle.testing.PdfStandards;
 import fr.halle.testing.WholeHouse;
 
 import org.apache.pdfbox.Loader;
@@ -81,6 +82,7 @@ class RegisterTests {
                         .id();
         var bytes = controller.extract(id, null).getBody();
         assertThat(bytes).isNotNull();
+        PdfStandards.assertKeptAndReadAloud(bytes);
         try (var pdf = Loader.loadPDF(bytes)) {
             var catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getStructureTreeRoot()).as("structure").isNotNull();

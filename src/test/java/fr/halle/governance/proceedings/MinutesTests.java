@@ -11,6 +11,7 @@ import fr.halle.governance.sessions.SessionDoors;
 import fr.halle.governance.sessions.Sessions;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
+import fr.halle.testing.PdfStandards;
 import fr.halle.testing.PeopleTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ class MinutesTests extends PeopleTest {
     @Autowired Sessions sessions;
     @Autowired SessionDoors doors;
     @Autowired RoomBook book;
+    @Autowired MinutesController controller;
 
     private UUID session;
     private Buyer secretary;
@@ -65,7 +67,7 @@ class MinutesTests extends PeopleTest {
     }
 
     @Test
-    void minutesAreWrittenAdoptedSignedByBothAndPublished() {
+    void minutesAreWrittenAdoptedSignedByBothAndPublished() throws Exception {
         assertThat(secretary.get(path() + "/minutes").status()).as("not over").isEqualTo(404);
         close();
         assertThat(buyer().get(path() + "/minutes").status()).isEqualTo(404);
@@ -105,7 +107,7 @@ class MinutesTests extends PeopleTest {
         sign(secretary, Office.SECRETARY);
         assertThat(post(secretary, path() + "/minutes/publication").status()).isEqualTo(302);
         assertThat(buyer().get(path() + "/minutes").text()).contains("Publié", words);
-        assertThat(buyer().get(path() + "/minutes.pdf").status()).isEqualTo(200);
+        PdfStandards.assertKeptAndReadAloud(controller.sheet(session, null).getBody());
     }
 
     @Test
