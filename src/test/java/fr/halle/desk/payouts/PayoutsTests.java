@@ -8,6 +8,7 @@ import fr.halle.kernel.OrganisationId;
 import fr.halle.ledger.Ledger;
 import fr.halle.payments.Payments;
 import fr.halle.shops.Shops;
+import fr.halle.testing.PdfStandards;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Books;
 import fr.halle.testing.Buyer;
@@ -166,6 +167,7 @@ class PayoutsTests extends DeskTest {
         var shop = shops.byIds(List.of(stall.shop())).get(stall.shop());
         var texts = new Texts(messages, Language.FR);
         var file = sheet.of(shop, statements.of(payee(stall), month()), ledger.today(), texts);
+        PdfStandards.assertKeptAndReadAloud(file);
         try (var document = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " ");
         }
