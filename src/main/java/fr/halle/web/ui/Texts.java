@@ -83,11 +83,14 @@ public class Texts {
         return formatted("format.short-day", day);
     }
 
-    /** 20 novembre 2026, or 20 November 2026. */
+    /** 20 novembre 2026 and 1er novembre 2026, or 20 November 2026. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(day);
+        var written =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language.locale())
+                        .format(day);
+        boolean first = language == Language.FR && day.getDayOfMonth() == 1;
+        return first ? written.replaceFirst("^1 ", "1er ") : written;
     }
 
     /** The day in Paris on which it happened. */

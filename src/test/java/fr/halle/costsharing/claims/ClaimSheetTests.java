@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
-import fr.halle.testing.PdfStandards;
+import fr.halle.pdf.PdfStandards;
 import fr.halle.testing.PeopleTest;
 import fr.halle.web.ui.Texts;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
+import fr.halle.pdf.PdfStandards;
 import fr.halle.testing.Browser;
-import fr.halle.testing.PdfStandards;
 import fr.halle.testing.WholeHouse;
 
 import org.apache.pdfbox.Loader;

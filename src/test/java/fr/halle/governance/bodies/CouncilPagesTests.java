@@ -73,7 +73,7 @@ class CouncilPagesTests {
                 .isEqualTo(422);
         assertThat(administrator.post(end, Map.of("end", "2026-02-01")).statusCode())
                 .isEqualTo(302);
-        assertThat(administrator.page(path).select("tbody").text()).contains("du 1 janvier 2026");
+        assertThat(administrator.page(path).select("tbody").text()).contains("du 1er janvier 2026");
         assertThat(new Browser(port).page("/council/bodies/" + slug).select(".roll li")).isEmpty();
     }
 

@@ -9,9 +9,9 @@ import fr.halle.governance.bodies.Office;
 import fr.halle.governance.minutes.RoomBook;
 import fr.halle.governance.sessions.SessionDoors;
 import fr.halle.governance.sessions.Sessions;
+import fr.halle.pdf.PdfStandards;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
-import fr.halle.testing.PdfStandards;
 import fr.halle.testing.PeopleTest;
 
 import org.junit.jupiter.api.BeforeEach;

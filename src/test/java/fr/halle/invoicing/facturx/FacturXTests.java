@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.halle.invoicing.paper.Arithmetic;
 import fr.halle.invoicing.paper.Kind;
 import fr.halle.invoicing.paper.Paper;
+import fr.halle.pdf.PdfStandards;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -110,6 +111,18 @@ class FacturXTests {
                         .replace("<ram:GrandTotalAmount>9.80<", "<ram:GrandTotalAmount>9.81<");
         assertThat(judged(forced.getBytes(StandardCharsets.UTF_8), "forced.xml"))
                 .contains("<summary status=\"invalid\"/>", "BR-CO-15");
+    }
+
+    /** Mustang, which puts the XML in, makes it PDF/A-3b again: it is judged above. */
+    @Test
+    void aSheetIsReadAloud() throws Exception {
+        var paper =
+                paper(
+                        Kind.INVOICE,
+                        Workshop.SELLER,
+                        Workshop.CONSUMER,
+                        piece(1, "Galette au sucre", 2, 55, "9.80"));
+        PdfStandards.assertReadAloud(FACTUR_X.of(paper, euros("9.80")).pdf());
     }
 
     private static void valid(Paper paper, String due) {
