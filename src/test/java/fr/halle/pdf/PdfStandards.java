@@ -19,10 +19,6 @@ public final class PdfStandards {
 
     public static void assertKeptAndReadAloud(byte[] pdf) throws Exception {
         assertConforms(pdf, PDFAFlavour.PDFA_3_A);
-        assertReadAloud(pdf);
-    }
-
-    public static void assertReadAloud(byte[] pdf) throws Exception {
         assertConforms(pdf, PDFAFlavour.PDFUA_1);
     }
 
