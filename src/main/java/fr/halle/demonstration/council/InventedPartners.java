@@ -59,7 +59,10 @@ class InventedPartners {
     /** The council of the first partner; its name is real, whoever sits in it is not. */
     UUID seatCouncil() {
         var partner =
-                territory.epcis().stream().filter(Epci::conventionPartner).findFirst().orElseThrow();
+                territory.epcis().stream()
+                        .filter(Epci::conventionPartner)
+                        .findFirst()
+                        .orElseThrow();
         return seat(
                 new NewBody(
                         COUNCIL,

@@ -82,9 +82,12 @@ class InventedSessions {
                         "Partage du coût de l’assistance renforcée à la mise en ligne de cent boutiques",
                         "Cent boutiques sont aidées à se mettre en ligne, pour 21 000 € TTC. Le Département paie, puis la dépense est partagée.");
         var page =
-                sessions.put(session,
-                        "Page de publicité dans le bulletin départemental",
-                        "Une page dans le numéro de printemps, pour 3 835,58 € TTC.", true).orElseThrow();
+                sessions.put(
+                                session,
+                                "Page de publicité dans le bulletin départemental",
+                                "Une page dans le numéro de printemps, pour 3 835,58 € TTC.",
+                                true)
+                        .orElseThrow();
         var calledOn = CivilTime.instant(day.minusDays(9), LocalTime.of(10, 12));
         done(convocations.send(session, calledOn, false, null));
         done(doors.open(session, CivilTime.instant(day, STARTS), null));
