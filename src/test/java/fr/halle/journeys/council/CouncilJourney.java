@@ -88,17 +88,15 @@ class CouncilJourney extends JourneyTest {
                         """)
                 .param(session)
                 .update();
-        clerk.visitor.go(clerk.session()).look("called").press("Ouvrir la séance");
+        clerk.visitor.go(clerk.session()).press("Ouvrir la séance");
     }
 
     private void meet(Clerk clerk) {
-        clerk.visitor.look("room-empty");
         for (var line : List.of("1", "4", "8", "mart", "2>1", "3>4")) clerk.notes(line);
         assertThat(plain(clerk.visitor)).contains("Quorum non atteint : 6 comptés, 8 requis");
         clerk.notes("10>1");
         assertThat(plain(clerk.visitor)).contains("porte déjà autant de pouvoirs que la règle");
         assertThat(clerk.visitor.page.inputValue("#line")).as("kept").isEqualTo("10>1");
-        clerk.visitor.look("room-refused");
         clerk.notes("10>12");
         assertThat(plain(clerk.visitor)).contains("un pouvoir se donne à un membre présent");
         clerk.notes("10>9");
@@ -112,7 +110,7 @@ class CouncilJourney extends JourneyTest {
         var others = clerk.visitor.page.locator("[name^=voice-], [name=why], [name=tellers]");
         assertThat(others.count()).as("fields of another way to vote").isZero();
         clerk.visitor.fill("#against", "10").fill("#abstain", "4").press("Arrêter le résultat");
-        assertThat(plain(clerk.visitor)).contains("à main levée", "Léon Cerfeuil");
+        assertThat(plain(clerk.visitor)).contains("À main levée", "Léon Cerfeuil");
         clerk.visitor.look("by-hand-result");
     }
 
@@ -146,14 +144,14 @@ class CouncilJourney extends JourneyTest {
 
     private void publish(Clerk clerk, String act, Visitor president, Visitor anybody)
             throws Exception {
-        clerk.visitor.press("Signer pour le secrétariat").look("act-unsigned");
+        clerk.visitor.press("Signer pour le secrétariat");
         assertThat(anybody.go(act).text()).doesNotContain(BAGS);
         president.go(act).look("act-to-sign").press("Signer pour la présidence");
         clerk.visitor.go(act).fill("#prefecture", "PREF008");
         clerk.visitor.fill("#transmitted-on", TODAY.toString()).press("Noter la transmission");
         clerk.visitor.press("Publier");
         anybody.go(act).look("act");
-        var number = anybody.page.locator(".act-head strong").innerText();
+        var number = anybody.page.locator(".act-head strong").innerText().substring(3);
         assertThat(clerk.paper(act + "/extract.pdf"))
                 .contains(number, BAGS, "900,00 €", "Rose Pervenche", "Fabien Tilleul");
     }
@@ -165,7 +163,7 @@ class CouncilJourney extends JourneyTest {
         partner.go(act + "/ratifications").pressOn("details.panel summary");
         assertThat(partner.page.locator("details.panel").count()).as("its own").isEqualTo(1);
         partner.choose("[name=answer][value=yes]").fill("[name=number]", "2026-88");
-        partner.look("answer").press("Noter la réponse");
+        partner.press("Noter la réponse");
         assertThat(plain(partner)).contains("Donnez la date de la délibération");
         assertThat(partner.page.inputValue("[name=number]")).as("kept").isEqualTo("2026-88");
         partner.look("answer-refused");
