@@ -50,7 +50,7 @@ final class VotingRoom {
     /** Under way, with two items. */
     void open(JdbcClient jdbc) {
         seat();
-        var plan = Map.of("day", today.plusDays(1).toString(), "starts", "0:00", "place", "Salle");
+        var plan = Map.of("day", today.plusDays(1).toString(), "starts", "18:30", "place", "Salle");
         session = sent("/council/bodies/assemblee-d-essai/sessions", plan).location();
         sent(session + "/items", Map.of("title", "Un vote par nom"));
         sent(session + "/items", Map.of("title", "Un vote secret"));
