@@ -38,7 +38,7 @@ final class VotingRoom {
         emails =
                 jdbc.sql(
                                 """
-                                select email from identity.person where email like '%@demo.halle.example' and email <> ?
+                                select email from identity.person where email like '%@demo.halle.example' and email <> ? and language = 'FR'
                                  order by email limit ?
                                 """)
                         .params(ADMINISTRATOR, MEMBERS)
