@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import fr.halle.testing.Sources;
 import fr.halle.web.spi.Access;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMapping;
+
+import java.util.regex.Pattern;
 
 /** What the whole house keeps to. */
 @Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
@@ -41,6 +44,15 @@ class ArchitectureTests {
     @Test
     void modulesReachOneAnotherOnlyAsDeclared() {
         ApplicationModules.of(HalleApplication.class).verify();
+    }
+
+    /** It prints a word that it does not know: the three forms of a vote once stood together. */
+    @Test
+    void templatesUseTheWordsThatJteKnows() {
+        var unknown = Pattern.compile("@(switch|case|default|while|foreach|else if)\\b");
+        assertThat(Sources.below(Sources.MODULES, ".jte"))
+                .isNotEmpty()
+                .noneMatch(template -> unknown.matcher(Sources.read(template)).find());
     }
 
     @Test

@@ -31,17 +31,16 @@ final class PlainText {
                             .map(fact -> texts.text("mail.plain.fact", fact.label(), fact.value()))
                             .collect(Collectors.joining("\n"));
             case Block.Lines(var lines) ->
-                    lines.stream()
-                            .map(
-                                    line ->
-                                            texts.text(
-                                                    "mail.plain.line",
-                                                    line.quantity(),
-                                                    line.what(),
-                                                    line.amount()))
-                            .collect(Collectors.joining("\n"));
+                    lines.stream().map(line -> text(line, texts)).collect(Collectors.joining("\n"));
             case Block.Action(var label, var url) -> texts.text("mail.plain.fact", label, url);
             case Block.Code(var spoken, _) -> texts.text("mail.plain.code", spoken);
         };
+    }
+
+    /** An agenda has lines without an amount. */
+    private static String text(Block.Line line, Texts texts) {
+        return line.amount().isEmpty()
+                ? line.quantity() + " " + line.what()
+                : texts.text("mail.plain.line", line.quantity(), line.what(), line.amount());
     }
 }

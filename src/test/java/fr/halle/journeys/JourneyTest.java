@@ -12,18 +12,18 @@ import java.util.UUID;
 
 /** What every journey walks through. */
 @JourneysHouse
-abstract class JourneyTest extends WholeHalle {
+public abstract class JourneyTest extends WholeHalle {
 
     private static final Letterbox ARRIVED = new Letterbox(LETTERBOX);
 
     /** Something to buy, as the shop's shelf has it. */
     record Goods(UUID offer, String shop, String merchant, String name, String path) {}
 
-    static Letterbox letterbox() {
+    protected static Letterbox letterbox() {
         return ARRIVED;
     }
 
-    Visitor visitor(String name, int width) {
+    protected Visitor visitor(String name, int width) {
         return new Visitor(name, "http://localhost:" + port, width, true);
     }
 
@@ -76,7 +76,7 @@ abstract class JourneyTest extends WholeHalle {
     }
 
     /** As an invented person; whose role asks for a code reads it from the invented telephone. */
-    void signIn(Visitor visitor, String email) {
+    protected void signIn(Visitor visitor, String email) {
         visitor.go("/sign-in");
         visitor.page
                 .locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText(email))

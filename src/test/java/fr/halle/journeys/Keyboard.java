@@ -3,7 +3,7 @@ package fr.halle.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A person without a mouse, who must see at each step where they are. */
-final class Keyboard {
+public final class Keyboard {
 
     private static final int PATIENCE = 250;
 
@@ -32,12 +32,12 @@ final class Keyboard {
 
     private final Visitor visitor;
 
-    Keyboard(Visitor visitor) {
+    public Keyboard(Visitor visitor) {
         this.visitor = visitor;
     }
 
     /** Tabs on until the focus is on something whose name holds these words. */
-    Keyboard reach(String words) {
+    public Keyboard reach(String words) {
         for (int i = 0; i < PATIENCE; i++) {
             press("Tab");
             if (name().contains(words)) return seen(words);
@@ -46,12 +46,12 @@ final class Keyboard {
     }
 
     /** Tabs on until the focus is on something that this selector describes. */
-    Keyboard reachOneOf(String selector) {
+    public Keyboard reachOneOf(String selector) {
         return reachBy("Tab", selector);
     }
 
     /** The same, the other way. */
-    Keyboard goBackTo(String selector) {
+    public Keyboard goBackTo(String selector) {
         return reachBy("Shift+Tab", selector);
     }
 
@@ -63,18 +63,18 @@ final class Keyboard {
         throw new AssertionError(key + " never reaches " + selector + ": " + visitor.page.url());
     }
 
-    Keyboard press(String key) {
+    public Keyboard press(String key) {
         visitor.page.keyboard().press(key);
         return this;
     }
 
-    Keyboard type(String words) {
+    public Keyboard type(String words) {
         visitor.page.keyboard().type(words);
         return this;
     }
 
     /** Presses Enter on a link or a button, and waits for the page it leads to. */
-    void enter() {
+    public void enter() {
         visitor.page.waitForNavigation(() -> press("Enter"));
     }
 
@@ -82,7 +82,7 @@ final class Keyboard {
         return (String) visitor.page.evaluate(NAME);
     }
 
-    boolean is(String selector) {
+    public boolean is(String selector) {
         return (Boolean)
                 visitor.page.evaluate("css => document.activeElement.matches(css)", selector);
     }

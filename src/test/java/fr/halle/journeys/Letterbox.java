@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A real mail server on this machine, where letters really arrive. */
-final class Letterbox {
+public final class Letterbox {
 
     private final GreenMail server;
 
@@ -24,7 +24,7 @@ final class Letterbox {
      * The letters to that address whose subject holds these words; waits up to 20 seconds for the
      * first.
      */
-    List<MimeMessage> lettersTo(String address, String words) throws Exception {
+    public List<MimeMessage> lettersTo(String address, String words) throws Exception {
         var end = Instant.now().plus(Duration.ofSeconds(20));
         while (true) {
             var found =
@@ -36,7 +36,7 @@ final class Letterbox {
         }
     }
 
-    static String body(MimeMessage letter) {
+    public static String body(MimeMessage letter) {
         return GreenMailUtil.getWholeMessage(letter);
     }
 

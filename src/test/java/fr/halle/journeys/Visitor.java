@@ -18,12 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A person with a browser: goes, reads, fills in, and looks at every page with axe and a camera.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    final Page page;
+    public final Page page;
     private final BrowserContext context;
     private final String site;
     private final String name;
@@ -51,7 +51,7 @@ final class Visitor implements AutoCloseable {
                 "addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '200%')");
     }
 
-    Visitor go(String path) {
+    public Visitor go(String path) {
         page.navigate(path.startsWith("http") ? path : site + path);
         return this;
     }
@@ -59,7 +59,7 @@ final class Visitor implements AutoCloseable {
     /**
      * Asserts that axe finds nothing, that nothing is wider than the screen, and keeps a picture.
      */
-    Visitor look(String where) {
+    public Visitor look(String where) {
         // once for each page of a journey: axe takes its time
         if (!SEEN.add(name + "-" + where)) return this;
         page.screenshot(
@@ -95,16 +95,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor press(String words) {
+    public Visitor press(String words) {
         return use(AriaRole.BUTTON, words, "Enter");
     }
 
-    Visitor follow(String words) {
+    public Visitor follow(String words) {
         return use(AriaRole.LINK, words, "Enter");
     }
 
     /** A radio or a box. */
-    Visitor choose(String selector) {
+    public Visitor choose(String selector) {
         var choice = page.locator(selector);
         if (!keys) choice.check();
         else if (!choice.isChecked()) focused(choice).press("Space");
@@ -112,7 +112,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Instead of what is there. */
-    Visitor fill(String selector, String words) {
+    public Visitor fill(String selector, String words) {
         var field = page.locator(selector);
         if (!keys) {
             field.fill(words);
@@ -127,7 +127,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor pressOn(String selector) {
+    public Visitor pressOn(String selector) {
         return use(page.locator(selector), "Enter");
     }
 
@@ -152,7 +152,7 @@ final class Visitor implements AutoCloseable {
         return target;
     }
 
-    String text() {
+    public String text() {
         return page.locator("main").innerText();
     }
 

@@ -60,9 +60,7 @@ class MemberVoteController {
                 .filter(vote -> turnouts.concerns(vote.id(), person.person()))
                 .map(vote -> new ModelAndView("redirect:/council/phone/" + vote.id()))
                 .orElseGet(
-                        () ->
-                                new ModelAndView(
-                                        "governance/ballots/waiting.jte", "meeting", meeting));
+                        () -> new ModelAndView("governance/ballots/waiting.jte", "page", meeting));
     }
 
     @GetMapping("/council/phone/{ballot}")

@@ -63,7 +63,9 @@ class PhonesTests {
 
     @Test
     void eachVotesForThemselvesAndForWhomTheyHoldAProxy() {
-        assertThat(waiting(phones.getFirst()).text()).contains("Aucun vote n’est ouvert pour vous");
+        var waiting = waiting(phones.getFirst());
+        assertThat(waiting.text()).contains("Aucun vote n’est ouvert pour vous");
+        assertThat(waiting.select("main a.btn").attr("href")).endsWith(session + "/phone");
         secretary.post(item + "/phones", Map.of());
         var first = ballot(phones.getFirst());
         assertThat(secretary.page(item + "/phones").text()).contains("0 voix sur 4");
@@ -84,7 +86,6 @@ class PhonesTests {
         assertThat(taken.who(Choice.AGAINST)).containsExactly(2, 4);
         assertThat(taken.who(Choice.ABSTAIN)).as("said nothing").containsExactly(3);
         assertThat(vote(2, 3, "FOR").text()).contains("Ce vote est fermé");
-
         var checked = phones.getFirst().page(first + "/receipt?receipt=" + receipt);
         assertThat(checked.text()).contains("le n° 1 a voté « Pour », et c’est compté");
         var forged = phones.getFirst().page(first + "/receipt?receipt=x" + receipt);
