@@ -70,6 +70,8 @@ final class Clerk {
     /** By keys alone: the line has the focus, Enter notes it and gives the focus back. */
     void notes(String line) {
         var keys = new Keyboard(visitor);
+        // the page gives the focus itself, to the line or to what was refused, once it is there
+        visitor.page.waitForFunction("document.activeElement.matches('#line, [role=alert]')");
         if (!keys.is("#line")) keys.reachOneOf("#line");
         keys.press("ControlOrMeta+a").type(line).enter();
     }

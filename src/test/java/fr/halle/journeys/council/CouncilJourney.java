@@ -92,6 +92,7 @@ class CouncilJourney extends JourneyTest {
     }
 
     private void meet(Clerk clerk) {
+        clerk.visitor.page.waitForURL("**/room");
         for (var line : List.of("1", "4", "8", "mart", "2>1", "3>4")) clerk.notes(line);
         assertThat(plain(clerk.visitor)).contains("Quorum non atteint : 6 comptés, 8 requis");
         clerk.notes("10>1");
