@@ -57,17 +57,13 @@ public final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Asserts that axe finds nothing, that nothing is wider than the screen, and keeps a picture.
+     * Asserts that axe finds nothing and that nothing is wider than the screen; keeps a picture
+     * with -Dhalle.screenshots=true, since the browser lays the page out anew for each.
      */
     public Visitor look(String where) {
         // once for each page of a journey: axe takes its time
         if (!SEEN.add(name + "-" + where)) return this;
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(SCREENSHOTS.resolve(name + "-" + where + ".jpg"))
-                        .setType(ScreenshotType.JPEG)
-                        .setQuality(70)
-                        .setFullPage(true));
+        if (Boolean.getBoolean("halle.screenshots")) picture(where);
         if (!script) return this; // axe is a script
         assertThat(Axe.findings(page)).as("axe on " + where).isEmpty();
         int width =
@@ -76,6 +72,15 @@ public final class Visitor implements AutoCloseable {
                                 "document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(width).as("pixels beyond the screen on " + where).isLessThanOrEqualTo(0);
         return this;
+    }
+
+    private void picture(String where) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(name + "-" + where + ".jpg"))
+                        .setType(ScreenshotType.JPEG)
+                        .setQuality(70)
+                        .setFullPage(true));
     }
 
     /** As those see it whose system is dark; no colour is on its way to another when axe looks. */

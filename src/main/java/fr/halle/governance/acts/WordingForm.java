@@ -12,7 +12,7 @@ record WordingForm(Typed typed) {
     List<Sentence> mistakes() {
         var wrong = new ArrayList<Sentence>();
         if (!typed.has("subject", 300)) wrong.add(Sentence.of("governance.subject.wrong"));
-        if (!typed.line("matter-code").matches("([1-9]\\.[0-9]{1,2})?"))
+        if (!Matters.isOne(typed.line("matter-code")))
             wrong.add(Sentence.of("governance.matter.wrong"));
         if (typed.line("matter-code").isEmpty() != typed.line("matter-name").isEmpty()
                 || typed.line("matter-name").length() > 200)

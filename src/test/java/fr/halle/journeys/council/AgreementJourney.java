@@ -49,11 +49,13 @@ class AgreementJourney extends JourneyTest {
     private static void amend(Visitor administrator, int number, String subject) {
         administrator.go("/council/agreement/acts/amendment").look("amendment");
         administrator.fill("#number", String.valueOf(number)).fill("#subject", subject);
-        administrator.fill("#day", TODAY.toString()).fill("#from", TODAY.plusDays(9).toString());
+        administrator.fill("#from", TODAY.plusDays(9).toString());
         administrator.press("Enregistrer l’avenant");
         assertThat(administrator.page.locator("main [role=alert]").count()).isEqualTo(1);
         assertThat(administrator.page.inputValue("#subject")).as("kept").isEqualTo(subject);
-        administrator.look("amendment-refused").fill("#decision", "CP-E" + number);
+        administrator.look("amendment-refused");
+        var decided = administrator.page.locator("#deliberation option:not([value=''])").first();
+        administrator.page.selectOption("#deliberation", decided.getAttribute("value"));
         administrator.press("Enregistrer l’avenant");
         assertThat(plain(administrator)).contains(subject);
     }
