@@ -71,7 +71,7 @@ final class Clerk {
     void notes(String line) {
         var keys = new Keyboard(visitor);
         // the page gives the focus itself, to the line or to what was refused, once it is there
-        visitor.page.waitForFunction("document.activeElement.matches('#line, [role=alert]')");
+        visitor.page.locator(":is(#line, main [role=alert]):focus").waitFor();
         if (!keys.is("#line")) keys.reachOneOf("#line");
         keys.press("ControlOrMeta+a").type(line).enter();
     }
