@@ -35,6 +35,7 @@ class AgreementJourney extends JourneyTest {
             var name = name(administrator, leaver);
             anybody.go("/council/agreement?on=" + TODAY.plusMonths(4));
             assertThat(plain(anybody)).contains("Avenant n° " + number + " : " + subject);
+            anybody.look("agreement");
             assertThat(row(anybody, name)).contains("Retiré depuis le");
             anybody.go("/council/agreement?on=" + TODAY.plusMonths(1));
             assertThat(row(anybody, name)).contains("Se retire le");
