@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MattersTests {
 
     @ParameterizedTest
-    @CsvSource({"'', true", "7.10, true", "9.4, true", "9.5, false", "2.9, false", "7.0, false", "0.1, false", "7, false"})
+    @CsvSource({
+        "'', true",
+        "7.10, true",
+        "9.4, true",
+        "9.5, false",
+        "2.9, false",
+        "7.0, false",
+        "0.1, false",
+        "7, false"
+    })
     void isOfTheNomenclatureOfActs(String code, boolean known) {
         assertThat(Matters.isOne(code)).isEqualTo(known);
     }

@@ -68,7 +68,8 @@ class ClaimsJourney extends JourneyTest {
 
     /** « 384,02 », as the page says what is left. */
     private static String left(Visitor accountant) {
-        return accountant.page
+        return accountant
+                .page
                 .locator("dl.facts dd strong")
                 .first()
                 .innerText()
