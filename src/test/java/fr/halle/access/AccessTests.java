@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Walks every route as every role, over HTTP. */
 @WholeHouse
@@ -82,12 +80,12 @@ class AccessTests {
         // sessions of its sender
         var harmless =
                 table.lines().stream()
-                        .flatMap(AccessTests::cells)
+                        .flatMap(Cell::of)
                         .filter(Cell::changesNothing)
                         .collect(groupingBy(Cell::role));
         AtOnce.run(harmless.values().stream().map(cells -> walk(cells, answered)).toList());
         table.lines().stream()
-                .flatMap(AccessTests::cells)
+                .flatMap(Cell::of)
                 .filter(cell -> !cell.changesNothing())
                 .forEach(cell -> answered.put(cell, answer(cell)));
         assertThat(table.lines().stream().map(line -> said(line, answered)).collect(joining("\n")))
@@ -129,24 +127,11 @@ class AccessTests {
         }
     }
 
-    /** A line of the table, and one of those who try it. */
-    private record Cell(AccessTable.Line line, int role) {
-
-        /** Reading, and whatever is refused. */
-        boolean changesNothing() {
-            return line.method().equals("GET") || isRefusal(line.answers().get(role));
-        }
-    }
-
     private Callable<Integer> walk(List<Cell> cells, Map<Cell, String> answered) {
         return () -> {
             cells.forEach(cell -> answered.put(cell, answer(cell)));
             return cells.size();
         };
-    }
-
-    private static Stream<Cell> cells(AccessTable.Line line) {
-        return IntStream.range(0, line.answers().size()).mapToObj(role -> new Cell(line, role));
     }
 
     private String answer(Cell cell) {
@@ -155,7 +140,7 @@ class AccessTests {
     }
 
     private static String said(AccessTable.Line line, Map<Cell, String> answered) {
-        var answers = cells(line).map(answered::get).toList();
+        var answers = Cell.of(line).map(answered::get).toList();
         return new AccessTable.Line(line.method(), line.route(), answers).toString();
     }
 
@@ -170,7 +155,7 @@ class AccessTests {
         var knocking = new Browser(port).knockAs(WholeHouse.ADMINISTRATOR);
         for (var line : table.lines()) {
             if (line.route().equals("/sign-in/second-factor")) continue; // the one page for them
-            boolean passes = !line.method().equals("GET") && !isRefusal(line.asVisitor());
+            boolean passes = !line.method().equals("GET") && !Cell.isRefusal(line.asVisitor());
             var browser = passes ? new Browser(port).knockAs(WholeHouse.ADMINISTRATOR) : knocking;
             var answer = call(browser, line, scene.path(line.route()));
             assertThat(word(answer)).as(line.toString()).isEqualTo(line.asVisitor());
@@ -191,10 +176,6 @@ class AccessTests {
     private Browser entered(String role) {
         var browser = new Browser(port);
         return role.isEmpty() ? browser : browser.enterAs(role);
-    }
-
-    private static boolean isRefusal(String answer) {
-        return List.of("403", "404", "sign-in").contains(answer);
     }
 
     /** 422 is a page of ours that says what to mend: whoever reads it came in. */
