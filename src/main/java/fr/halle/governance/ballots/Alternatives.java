@@ -1,5 +1,6 @@
 package fr.halle.governance.ballots;
 
+import fr.halle.governance.ballots.Poll.Papers;
 import fr.halle.governance.rules.Counting;
 import fr.halle.governance.rules.RuleSet;
 import fr.halle.governance.votes.Ballot;
@@ -46,15 +47,9 @@ public final class Alternatives {
                             .filter(taken.voters()::contains)
                             .sorted()
                             .toList();
-            for (int i = 0; i < voters.size(); i++) {
-                var choice =
-                        i < count.votesFor()
-                                ? Choice.FOR
-                                : i < count.votesFor() + count.against()
-                                        ? Choice.AGAINST
-                                        : Choice.ABSTAIN;
-                choices.put(voters.get(i), choice);
-            }
+            var papers = new Papers(count.votesFor(), count.against(), count.abstain());
+            for (int i = 0; i < voters.size(); i++)
+                choices.put(voters.get(i), Choices.choice(i, papers));
         }
         return choices;
     }

@@ -28,7 +28,8 @@ final class Choices {
         return choices;
     }
 
-    private static Choice choice(int at, Papers papers) {
+    /** The paper at this place, from nought: those for first, then those against. */
+    static Choice choice(int at, Papers papers) {
         if (at < papers.votesFor()) return Choice.FOR;
         return at < papers.votesFor() + papers.against() ? Choice.AGAINST : Choice.ABSTAIN;
     }

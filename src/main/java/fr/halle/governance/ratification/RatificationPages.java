@@ -50,14 +50,13 @@ class RatificationPages {
             Typed typed,
             List<Sentence> said) {
         var act = seen(deliberation, person);
+        var ratified = ratifications.of(deliberation);
         var page =
                 new RatificationPage(
                         act,
-                        ratifications.of(deliberation),
+                        ratified,
                         acts.writes(act, person),
-                        person == null
-                                ? Set.of()
-                                : spokespeople.among(ratifications.of(act.id()).sirens(), person),
+                        person == null ? Set.of() : spokespeople.among(ratified.sirens(), person),
                         councils(person),
                         at,
                         typed,
