@@ -17,11 +17,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import fr.halle.testing.Sources;
+import fr.halle.testing.house.SharesNothing;
 import fr.halle.web.spi.Access;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import java.util.regex.Pattern;
 
 /** What the whole house keeps to. */
-@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
+@SharesNothing
 class ArchitectureTests {
 
     private static final int DEPENDENCIES = 5;

@@ -9,9 +9,9 @@ import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
 
+import fr.halle.testing.house.SharesNothing;
+
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * Runs on the JDK that compiles the code, so it understands all of its syntax. To rewrite: {@code
  * mvn test -Dtest=FormattingTests -Dformat.apply=true}.
  */
-@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
+@SharesNothing
 class FormattingTests {
 
     private static final Path PROJECT = Path.of(System.getProperty("basedir", ""));

@@ -5,10 +5,10 @@ import static fr.halle.database.LocalPostgresTests.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import fr.halle.testing.house.SharesNothing;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.File;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The build may run as root: then this runs a Halle as nobody, in a copy that nobody may read. */
-@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
+@SharesNothing
 class OrdinaryUserTests {
 
     private static final Pattern NEEDED =

@@ -5,12 +5,12 @@ import static fr.halle.database.LocalPostgresTests.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.halle.testing.house.SharesNothing;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Whatever happened before, the next start finds every row that was acknowledged. */
-@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
+@SharesNothing
 class RestartTests {
 
     @TempDir static Path temporary;

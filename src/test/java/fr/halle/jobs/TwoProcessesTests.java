@@ -7,12 +7,11 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import fr.halle.testing.TestDatabase;
 import fr.halle.testing.TestDatabases;
+import fr.halle.testing.house.SharesNothing;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,7 +23,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** Two sets of workers on one database, as two processes of Halle would be. */
-@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
+@SharesNothing
 class TwoProcessesTests {
 
     private final NotedWork work = new NotedWork();

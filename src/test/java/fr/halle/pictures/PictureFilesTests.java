@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sksamuel.scrimage.webp.WebpImageReader;
 
 import fr.halle.testing.Photos;
+import fr.halle.testing.house.SharesNothing;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** What is made of a file, whatever it is: without the house around it. */
-@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
+@SharesNothing
 class PictureFilesTests {
 
     @TempDir Path folder;

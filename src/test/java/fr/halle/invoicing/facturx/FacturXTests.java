@@ -13,16 +13,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.halle.invoicing.paper.Arithmetic;
 import fr.halle.invoicing.paper.Kind;
 import fr.halle.invoicing.paper.Paper;
+import fr.halle.testing.house.SharesNothing;
 
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.charset.StandardCharsets;
 
 /** Mustang's validator judges what we make: schema, EN 16931, PDF/A-3 and the rules of France. */
-@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
+@SharesNothing
 class FacturXTests {
 
     private static final FacturX FACTUR_X = Workshop.facturX();

@@ -12,8 +12,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Runs in the second thread, in the house of the journeys: a whole Halle of their own, because they
- * walk while the other tests run beside them. One after the other, for they share a browser.
+ * Runs in a thread of its own, in the house of the journeys: a whole Halle of their own, because
+ * they walk while the other tests run beside them. One after the other, for they share a browser.
  */
 @TestPropertySource(properties = "spring.application.name=journeys")
 @Execution(ExecutionMode.CONCURRENT)

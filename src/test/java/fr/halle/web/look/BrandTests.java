@@ -3,11 +3,10 @@ package fr.halle.web.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.halle.testing.house.SharesNothing;
 import fr.halle.web.ui.Brand;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.core.io.ByteArrayResource;
@@ -18,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A territory changes its face by settings alone. */
-@Execution(ExecutionMode.CONCURRENT) // shares nothing with the others
+@SharesNothing
 class BrandTests {
 
     @Test
