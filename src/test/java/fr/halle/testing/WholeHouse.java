@@ -2,9 +2,13 @@ package fr.halle.testing;
 
 import fr.halle.kernel.PersonId;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -12,8 +16,11 @@ import java.util.UUID;
 
 /**
  * The whole house on a port of its own, with the demonstration's shops and people; one for all the
- * tests that say so.
+ * tests that say so. They run one after the other, beside those of other houses.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("whole house")
+@Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

@@ -50,7 +50,7 @@ class BudgetsController {
     @PostMapping("/accounts/sharing/budgets")
     ModelAndView vote(
             @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn person) {
-        var typed = Typed.of(sent);
+        var typed = new Typed(sent);
         var refused = votes.budget(typed, person.id());
         return refused.isEmpty()
                 ? new ModelAndView("redirect:/accounts/sharing/budgets")

@@ -28,7 +28,7 @@ record ExpensePage(
     }
 
     Deciding deciding() {
-        boolean typedHere = typed.text("form").equals("decision");
+        boolean typedHere = typed.line("form").equals("decision");
         return typedHere
                 ? Deciding.of(adopted, typed, refused)
                 : Deciding.of(adopted, Typed.NOTHING, List.of());
@@ -53,10 +53,10 @@ record ExpensePage(
 
     /** A form shows again what was typed into it, and not into the other. */
     String value(String form, String field) {
-        return typed.text("form").equals(form) ? typed.text(field) : "";
+        return typed.line("form").equals(form) ? typed.text(field) : "";
     }
 
     String problem(String form, String field, Texts texts) {
-        return typed.text("form").equals(form) ? Refused.of(refused, field, texts) : "";
+        return typed.line("form").equals(form) ? Refused.of(refused, field, texts) : "";
     }
 }

@@ -49,7 +49,7 @@ class ExpensesController {
     @PostMapping("/accounts/sharing/expenses")
     ModelAndView enter(
             @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn person) {
-        var typed = Typed.of(sent);
+        var typed = new Typed(sent);
         var refused = entries.enter(typed, person.id());
         return refused.isEmpty()
                 ? new ModelAndView("redirect:/accounts/sharing")
@@ -67,7 +67,7 @@ class ExpensesController {
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
         found(expense);
-        var typed = Typed.of(sent).with("form", "decision");
+        var typed = new Typed(sent).with("form", "decision");
         return said(expense, typed, entries.decide(expense, typed, person.id()));
     }
 
@@ -77,7 +77,7 @@ class ExpensesController {
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
         found(expense);
-        var typed = Typed.of(sent).with("form", "stage");
+        var typed = new Typed(sent).with("form", "stage");
         try {
             return said(expense, typed, entries.advance(expense, typed, person.id()));
         } catch (BooksAreClosed e) {

@@ -50,7 +50,7 @@ class KeysController {
     @PostMapping("/accounts/sharing/keys")
     ModelAndView choose(
             @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn person) {
-        var typed = Typed.of(sent);
+        var typed = new Typed(sent);
         var refused = entries.enter(typed, person.id());
         return refused.isEmpty()
                 ? new ModelAndView("redirect:/accounts/sharing/keys")

@@ -52,10 +52,10 @@ class SharingController {
     @PostMapping("/accounts/sharing/claims")
     ModelAndView call(
             @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn person) {
-        var typed = Typed.of(sent);
-        var seen = typed.text("seen");
+        var typed = new Typed(sent);
+        var seen = typed.line("seen");
         long cents = seen.matches("-?[0-9]{1,12}") ? Long.parseLong(seen) : 0;
-        var refused = calling.call(typed.text("siren"), cents, person.id());
+        var refused = calling.call(typed.line("siren"), cents, person.id());
         return refused.isEmpty() ? new ModelAndView("redirect:/accounts/sharing") : page(refused);
     }
 

@@ -85,7 +85,7 @@ class ClaimController {
     private ModelAndView said(
             UUID claim, String form, Map<String, String> sent, SignedIn person, Entered entered) {
         found(claim);
-        var typed = Typed.of(sent).with("form", form);
+        var typed = new Typed(sent).with("form", form);
         try {
             var refused = entered.by(typed, person.id());
             return refused.isEmpty()

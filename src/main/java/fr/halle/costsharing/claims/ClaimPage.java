@@ -16,11 +16,11 @@ record ClaimPage(
 
     /** A form shows again what was typed into it, and not into the others. */
     String value(String form, String field) {
-        if (typed.text("form").equals(form)) return typed.text(field);
+        if (typed.line("form").equals(form)) return typed.text(field);
         return field.equals("day") ? today : "";
     }
 
     String problem(String form, String field, Texts texts) {
-        return typed.text("form").equals(form) ? Refused.of(refused, field, texts) : "";
+        return typed.line("form").equals(form) ? Refused.of(refused, field, texts) : "";
     }
 }

@@ -48,7 +48,7 @@ public class Following {
                                 values (?, ?, ?, ?) on conflict do nothing
                                 """)
                         .param(id)
-                        .param(typed.text("number"))
+                        .param(typed.line("number"))
                         .param(typed.day("day"))
                         .param(by.value())
                         .update();
@@ -77,7 +77,7 @@ public class Following {
                         .param(id)
                         .param(day)
                         .param(amount.getAmountMinorLong())
-                        .param(typed.text("reference"))
+                        .param(typed.line("reference"))
                         .param(by.value())
                         .query(UUID.class)
                         .optional();

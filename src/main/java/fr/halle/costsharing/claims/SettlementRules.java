@@ -17,7 +17,7 @@ final class SettlementRules {
     private SettlementRules() {}
 
     static boolean isReduced(Typed typed) {
-        return typed.text("outcome").equals(REDUCED);
+        return typed.line("outcome").equals(REDUCED);
     }
 
     static List<Refused> refused(Claim claim, Typed typed, LocalDate today) {
@@ -26,7 +26,7 @@ final class SettlementRules {
         var ended = contest.settlement();
         if (ended != null) return one("outcome", "costsharing.settlement.twice", ended.day());
         var wrong = new ArrayList<Refused>();
-        if (!OUTCOMES.contains(typed.text("outcome"))) {
+        if (!OUTCOMES.contains(typed.line("outcome"))) {
             wrong.add(Refused.of("outcome", "costsharing.settlement.outcome"));
         }
         var cents = typed.cents("amount");

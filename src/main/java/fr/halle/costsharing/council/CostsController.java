@@ -58,8 +58,8 @@ class CostsController {
         var grounds =
                 sharing.grounds()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var typed = Typed.of(sent);
-        var counted = COUNTED.matcher(typed.text("counted"));
+        var typed = new Typed(sent);
+        var counted = COUNTED.matcher(typed.line("counted"));
         boolean asked = counted.matches();
         return view(
                 "simulation",
@@ -67,7 +67,7 @@ class CostsController {
                         grounds.parties(),
                         sharing.all(grounds),
                         grounds.populations(),
-                        typed.text("leaver"),
+                        typed.line("leaver"),
                         asked ? Kind.valueOf(counted.group(1)) : null,
                         asked ? Integer.parseInt(counted.group(2)) : 0));
     }

@@ -48,10 +48,10 @@ public class Entries {
                                 insert into costsharing.expense (code, procedure, supplier, object, year, net_cents, vat_cents, entered_by)
                                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (code) do nothing
                                 """)
-                        .param(typed.text("code"))
-                        .param(typed.text("procedure"))
-                        .param(typed.text("supplier"))
-                        .param(typed.text("object"))
+                        .param(typed.line("code"))
+                        .param(typed.line("procedure"))
+                        .param(typed.line("supplier"))
+                        .param(typed.line("object"))
                         .param(typed.number("year"))
                         .param(typed.cents("net"))
                         .param(typed.cents("vat"))
@@ -59,7 +59,7 @@ public class Entries {
                         .update();
         return written == 1
                 ? List.of()
-                : List.of(Refused.of("code", "costsharing.enter.code.twice", typed.text("code")));
+                : List.of(Refused.of("code", "costsharing.enter.code.twice", typed.line("code")));
     }
 
     /** The fields of a decision: deliberation; or number and decided. */

@@ -25,7 +25,7 @@ final class EntryRules {
     static List<Refused> expense(Typed typed) {
         var wrong = new ArrayList<Refused>();
         for (var field : List.of("code", "procedure")) {
-            if (!CODE.matcher(typed.text(field)).matches()) {
+            if (!CODE.matcher(typed.line(field)).matches()) {
                 wrong.add(Refused.of(field, "costsharing.enter.code.wrong"));
             }
         }
@@ -75,7 +75,7 @@ final class EntryRules {
     }
 
     static void text(String field, Typed typed, List<Refused> wrong) {
-        var text = typed.text(field);
+        var text = typed.line(field);
         if (text.isEmpty() || text.length() > LONGEST) {
             wrong.add(Refused.of(field, "costsharing.enter.text.wrong"));
         }

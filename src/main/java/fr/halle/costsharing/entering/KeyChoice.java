@@ -25,7 +25,7 @@ record KeyChoice(Typed typed) {
     }
 
     Optional<Counted> counted(List<Counted> known) {
-        return known.stream().filter(each -> each.word().equals(typed.text("counted"))).findFirst();
+        return known.stream().filter(each -> each.word().equals(typed.line("counted"))).findFirst();
     }
 
     /**

@@ -113,7 +113,7 @@ class InventedCosts {
     }
 
     private static Typed typed(Map<String, String> fields) {
-        return Typed.of(fields);
+        return new Typed(fields);
     }
 
     private static void done(List<Refused> refused) {

@@ -1,13 +1,13 @@
 package fr.halle.governance.acts;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.agenda.Openings.Opening;
 import fr.halle.governance.ballots.Alternatives;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.rules.Counting;
 import fr.halle.governance.sessions.Seat;
 import fr.halle.governance.votes.Result;
+import fr.halle.web.ui.Typed;
 
 import java.util.List;
 import java.util.Map;

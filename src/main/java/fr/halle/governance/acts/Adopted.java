@@ -85,8 +85,8 @@ public class Adopted {
      * register knows is the register's, however it was entered.
      */
     public Chosen chosen(Typed typed, String number, String day, LocalDate today) {
-        var id = typed.text("deliberation");
-        var words = typed.text(number);
+        var id = typed.line("deliberation");
+        var words = typed.line(number);
         if (!id.isEmpty()) {
             var found = lines(" where d.id::text = ? ", id);
             return found.isEmpty()

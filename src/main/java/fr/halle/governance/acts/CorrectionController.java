@@ -2,7 +2,6 @@ package fr.halle.governance.acts;
 
 import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.sessions.NewItem;
 import fr.halle.governance.sessions.Sessions;
 import fr.halle.kernel.Language;
@@ -10,6 +9,7 @@ import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

@@ -24,7 +24,7 @@ public record Deciding(
     }
 
     public List<Choice> choices(Texts texts) {
-        var chosen = typed.text("deliberation");
+        var chosen = typed.line("deliberation");
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", texts.text("governance.adopted.none"), chosen.isEmpty()));
         for (var each : adopted) {
@@ -43,7 +43,7 @@ public record Deciding(
     /** What was typed stands open, and so does what is wrong there. */
     public boolean onPaper() {
         return adopted.isEmpty()
-                || !typed.text(number).isEmpty()
+                || !typed.line(number).isEmpty()
                 || refused.stream().anyMatch(each -> each.field().equals(day));
     }
 

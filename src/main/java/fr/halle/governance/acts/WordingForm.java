@@ -1,7 +1,7 @@
 package fr.halle.governance.acts;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
+import fr.halle.web.ui.Typed;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package fr.halle.governance.agenda;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.sessions.SessionPages;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Typed;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -27,7 +27,7 @@ record ActPage(
     }
 
     List<Choice> parties() {
-        var chosen = typed.text("party");
+        var chosen = typed.line("party");
         return agreement.parties().stream()
                 .map(p -> Choice.of(p.siren(), p.name(), p.siren().equals(chosen)))
                 .toList();

@@ -60,7 +60,7 @@ class ActsController {
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
         var asked = named(act);
-        var typed = Typed.of(sent);
+        var typed = new Typed(sent);
         var refused = wanting(asked, typed);
         if (refused.isEmpty()) refused = enter(asked, typed, person.id());
         return refused.isEmpty()
@@ -69,14 +69,14 @@ class ActsController {
     }
 
     private List<Refused> enter(Act act, Typed typed, PersonId by) {
-        var party = typed.text("party");
+        var party = typed.line("party");
         var day = day(typed, "day");
         return switch (act) {
             case SIGNATURE -> acts.sign(party, day, by);
             case AMENDMENT -> amend(typed, by);
             case WITHDRAWAL ->
                     acts.withdraw(new Withdrawal(party, day, day(typed, "effective")), by);
-            case TERMINATION -> acts.terminate(new Termination(party, typed.text("act"), day), by);
+            case TERMINATION -> acts.terminate(new Termination(party, typed.line("act"), day), by);
         };
     }
 
@@ -87,12 +87,12 @@ class ActsController {
         return acts.amend(
                 new Amendment(
                         number == null ? 0 : number,
-                        typed.text("subject"),
+                        typed.line("subject"),
                         chosen.known().number(),
                         chosen.known().day(),
                         day(typed, "from"),
                         chosen.known().deliberation()),
-                typed.text("code"),
+                typed.line("code"),
                 by);
     }
 

@@ -41,9 +41,9 @@ class AgreementController {
     @GetMapping("/council/agreement")
     ModelAndView show(@RequestParam Map<String, String> sent) {
         var today = CivilTime.local(clock.instant()).toLocalDate();
-        var typed = Typed.of(sent);
+        var typed = new Typed(sent);
         var asked = typed.day("on");
-        boolean wrong = asked == null && !typed.text("on").isEmpty();
+        boolean wrong = asked == null && !typed.line("on").isEmpty();
         var known = agreements.known();
         var agreement = known.all().stream().findFirst().orElse(null);
         var day = asked == null ? today : asked;

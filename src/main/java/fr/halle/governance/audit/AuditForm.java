@@ -1,7 +1,7 @@
 package fr.halle.governance.audit;
 
-import fr.halle.governance.Typed;
 import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Typed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package fr.halle.governance.audit;
 
 import fr.halle.governance.NotThere;
-import fr.halle.governance.Typed;
 import fr.halle.governance.acts.Published;
 import fr.halle.governance.bodies.Committee;
 import fr.halle.identity.Identity;
@@ -10,6 +9,7 @@ import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -1,9 +1,9 @@
 package fr.halle.governance.audit;
 
-import fr.halle.governance.Typed;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package fr.halle.governance.audit;
 
-import fr.halle.governance.Typed;
 import fr.halle.governance.acts.Published;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
 
 import java.util.List;
 import java.util.Map;

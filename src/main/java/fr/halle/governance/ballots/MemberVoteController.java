@@ -2,7 +2,6 @@ package fr.halle.governance.ballots;
 
 import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.electronic.Cast;
 import fr.halle.governance.electronic.ElectronicVote;
 import fr.halle.governance.electronic.ElectronicVotes;
@@ -14,6 +13,7 @@ import fr.halle.governance.votes.Choice;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Typed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

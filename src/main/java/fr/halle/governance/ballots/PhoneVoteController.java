@@ -2,7 +2,6 @@ package fr.halle.governance.ballots;
 
 import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Secretariat;
 import fr.halle.governance.electronic.ElectronicVotes;
 import fr.halle.governance.electronic.Turnouts;
@@ -12,6 +11,7 @@ import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -1,10 +1,10 @@
 package fr.halle.governance.ballots;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.electronic.ElectronicVote;
 import fr.halle.governance.electronic.Turnouts.Turnout;
 import fr.halle.governance.sessions.Item;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package fr.halle.governance.ballots;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.ballots.Poll.Papers;
 import fr.halle.governance.votes.Choice;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 

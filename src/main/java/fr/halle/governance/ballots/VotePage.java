@@ -1,7 +1,6 @@
 package fr.halle.governance.ballots;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Body;
 import fr.halle.governance.rules.Counting;
 import fr.halle.governance.sessions.Item;
@@ -9,6 +8,7 @@ import fr.halle.governance.votes.Choice;
 import fr.halle.governance.votes.Result;
 import fr.halle.web.ui.Link;
 import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 

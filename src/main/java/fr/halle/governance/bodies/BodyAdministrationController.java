@@ -2,12 +2,12 @@ package fr.halle.governance.bodies;
 
 import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.identity.Identity;
 import fr.halle.identity.Person;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Typed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

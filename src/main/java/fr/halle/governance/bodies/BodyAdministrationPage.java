@@ -1,9 +1,9 @@
 package fr.halle.governance.bodies;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
 
 import java.util.ArrayList;
 import java.util.Arrays;

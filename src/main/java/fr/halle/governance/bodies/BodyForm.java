@@ -1,8 +1,8 @@
 package fr.halle.governance.bodies;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.organisations.Siren;
+import fr.halle.web.ui.Typed;
 
 import java.util.ArrayList;
 import java.util.Arrays;

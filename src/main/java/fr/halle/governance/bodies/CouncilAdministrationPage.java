@@ -1,10 +1,10 @@
 package fr.halle.governance.bodies;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.rules.ShippedRules;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
 
 import java.util.Arrays;
 import java.util.List;

@@ -41,7 +41,7 @@ enum Clause {
 
     /** As it was sent: articles and annexes have paragraphs. */
     static Typed typed(Map<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = new Typed(sent);
         for (var field : List.of("article-body", "annex-body")) {
             typed = typed.with(field, sent.getOrDefault(field, "").replaceAll(NO_LINES, ""));
         }

@@ -42,7 +42,7 @@ class DraftController {
 
     @PostMapping
     ModelAndView head(@RequestParam Map<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = new Typed(sent);
         return said("head", typed, drafting.head(typed));
     }
 
@@ -55,7 +55,7 @@ class DraftController {
 
     @PostMapping("/{clause}/removal")
     ModelAndView remove(@PathVariable String clause, @RequestParam Map<String, String> sent) {
-        return said(clause, Typed.NOTHING, drafting.remove(named(clause), Typed.of(sent)));
+        return said(clause, Typed.NOTHING, drafting.remove(named(clause), new Typed(sent)));
     }
 
     private ModelAndView said(String form, Typed typed, List<Refused> refused) {

@@ -80,7 +80,7 @@ record DraftPage(
 
     /** Those that are not in it yet. */
     List<Choice> partners() {
-        var chosen = typed.text("partner");
+        var chosen = typed.line("partner");
         return epcis.stream()
                 .filter(
                         each ->

@@ -42,18 +42,18 @@ class DraftRows {
                                 """)
                         .params(head(typed))
                         .param(draft)
-                        .param(typed.text("name"))
+                        .param(typed.line("name"))
                         .update()
                 == 1;
     }
 
     private static List<Object> head(Typed typed) {
         return List.of(
-                typed.text("name"),
+                typed.line("name"),
                 Objects.requireNonNull(typed.day("ends")),
                 Objects.requireNonNull(typed.number("notice")),
                 Objects.requireNonNull(typed.number("reminder")),
-                typed.text("reading"));
+                typed.line("reading"));
     }
 
     /** What amendments added is in no article: it is written into the new text by hand. */
@@ -79,8 +79,8 @@ class DraftRows {
                                     on conflict (agreement, code) do update set name = excluded.name, article = excluded.article
                                     """)
                             .param(draft)
-                            .param(typed.text("procedure-code"))
-                            .param(typed.text("procedure-name"))
+                            .param(typed.line("procedure-code"))
+                            .param(typed.line("procedure-name"))
                             .param(typed.number("procedure-article"))
                             .update();
             case PARTIES -> {
@@ -91,7 +91,7 @@ class DraftRows {
                 jdbc.sql("delete from governance.party where agreement = ? and department")
                         .param(draft)
                         .update();
-                party(draft, typed.text("department-siren"), typed.text("department-name"), true);
+                party(draft, typed.line("department-siren"), typed.line("department-name"), true);
             }
         }
     }
@@ -105,7 +105,7 @@ class DraftRows {
                                 .formatted(table))
                 .param(draft)
                 .param(typed.number(clause.key()))
-                .param(typed.text(clause.fields().get(1)))
+                .param(typed.line(clause.fields().get(1)))
                 .param(typed.text(clause.fields().get(2)))
                 .update();
     }

@@ -40,7 +40,7 @@ final class DraftRules {
         }
         boolean known =
                 Arrays.stream(Reading.values())
-                        .anyMatch(each -> each.name().equals(typed.text("reading")));
+                        .anyMatch(each -> each.name().equals(typed.line("reading")));
         if (!known) wrong.add(Refused.of("reading", "governance.draft.reading"));
         return wrong;
     }
@@ -55,7 +55,7 @@ final class DraftRules {
                 body(clause.fields().get(2), typed, wrong);
             }
             case PROCEDURES -> {
-                if (!CODE.matcher(typed.text("procedure-code")).matches()) {
+                if (!CODE.matcher(typed.line("procedure-code")).matches()) {
                     wrong.add(Refused.of("procedure-code", "governance.act.code"));
                 }
                 line("procedure-name", typed, wrong);
@@ -73,7 +73,7 @@ final class DraftRules {
                 }
             }
             case DEPARTMENT -> {
-                if (!Siren.isRight(typed.text("department-siren"))) {
+                if (!Siren.isRight(typed.line("department-siren"))) {
                     wrong.add(Refused.of("department-siren", "governance.draft.siren"));
                 }
                 line("department-name", typed, wrong);
@@ -84,7 +84,7 @@ final class DraftRules {
 
     static @Nullable Epci partner(Typed typed, List<Epci> partners) {
         return partners.stream()
-                .filter(each -> each.siren().equals(typed.text("partner")))
+                .filter(each -> each.siren().equals(typed.line("partner")))
                 .findFirst()
                 .orElse(null);
     }

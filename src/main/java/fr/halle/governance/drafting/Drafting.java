@@ -52,7 +52,7 @@ class Drafting {
         var id = rows.begin(typed);
         if (id.isEmpty()) return taken(typed);
         var current = agreements.latest().filter(each -> !each.id().equals(id.get()));
-        if (!typed.text("copy").isEmpty() && current.isPresent()) {
+        if (!typed.line("copy").isEmpty() && current.isPresent()) {
             rows.copy(current.get().id(), id.get());
         }
         return List.of();
@@ -69,7 +69,7 @@ class Drafting {
     /** Field key. An article that shared procedures name stays: they go first. */
     @Transactional
     public List<Refused> remove(Clause clause, Typed typed) {
-        var key = typed.text("key");
+        var key = typed.line("key");
         return written(
                 clause,
                 draft -> {
@@ -104,7 +104,7 @@ class Drafting {
     }
 
     private static List<Refused> taken(Typed typed) {
-        return List.of(Refused.of("name", "governance.draft.name.taken", typed.text("name")));
+        return List.of(Refused.of("name", "governance.draft.name.taken", typed.line("name")));
     }
 
     private LocalDate today() {

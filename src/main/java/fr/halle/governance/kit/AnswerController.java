@@ -1,11 +1,11 @@
 package fr.halle.governance.kit;
 
 import fr.halle.governance.NotThere;
-import fr.halle.governance.Typed;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Typed;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

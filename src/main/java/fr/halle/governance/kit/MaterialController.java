@@ -1,10 +1,10 @@
 package fr.halle.governance.kit;
 
 import fr.halle.governance.NotThere;
-import fr.halle.governance.Typed;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

@@ -1,9 +1,9 @@
 package fr.halle.governance.kit;
 
-import fr.halle.governance.Typed;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
 
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package fr.halle.governance.kit;
 
-import fr.halle.governance.Typed;
 import fr.halle.governance.files.Sent;
 import fr.halle.governance.operator.Mission;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
 
 import java.util.ArrayList;
 import java.util.Arrays;

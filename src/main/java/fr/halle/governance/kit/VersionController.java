@@ -1,12 +1,12 @@
 package fr.halle.governance.kit;
 
 import fr.halle.governance.NotThere;
-import fr.halle.governance.Typed;
 import fr.halle.governance.files.Sent;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -2,7 +2,6 @@ package fr.halle.governance.minutes;
 
 import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Bodies;
 import fr.halle.governance.bodies.Secretariat;
 import fr.halle.governance.sessions.Session;
@@ -11,6 +10,7 @@ import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -1,11 +1,11 @@
 package fr.halle.governance.operator;
 
-import fr.halle.governance.Typed;
 import fr.halle.governance.acts.Published;
 import fr.halle.organisations.Siren;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

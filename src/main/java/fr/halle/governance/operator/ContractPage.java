@@ -1,9 +1,9 @@
 package fr.halle.governance.operator;
 
-import fr.halle.governance.Typed;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
 
 import java.time.LocalDate;
 import java.util.Arrays;

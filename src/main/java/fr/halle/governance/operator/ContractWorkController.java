@@ -1,11 +1,11 @@
 package fr.halle.governance.operator;
 
-import fr.halle.governance.Typed;
 import fr.halle.identity.Identity;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Typed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

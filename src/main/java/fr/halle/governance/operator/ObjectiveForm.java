@@ -1,7 +1,7 @@
 package fr.halle.governance.operator;
 
-import fr.halle.governance.Typed;
 import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Typed;
 
 import java.util.ArrayList;
 import java.util.List;

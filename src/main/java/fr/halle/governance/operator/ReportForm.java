@@ -1,9 +1,9 @@
 package fr.halle.governance.operator;
 
-import fr.halle.governance.Typed;
 import fr.halle.governance.files.Paper;
 import fr.halle.governance.files.Sent;
 import fr.halle.web.ui.Refused;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package fr.halle.governance.proceedings;
 
-import fr.halle.governance.Typed;
 import fr.halle.kernel.Language;
 import fr.halle.pdf.Pdf;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Texts;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

@@ -1,8 +1,8 @@
 package fr.halle.governance.proceedings;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Office;
+import fr.halle.web.ui.Typed;
 
 import java.util.List;
 

@@ -2,10 +2,10 @@ package fr.halle.governance.proceedings;
 
 import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.bodies.Secretariat;
 import fr.halle.web.spi.SignedIn;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

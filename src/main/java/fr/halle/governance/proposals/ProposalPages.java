@@ -2,7 +2,6 @@ package fr.halle.governance.proposals;
 
 import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.agenda.Openings;
 import fr.halle.governance.agenda.Openings.Opening;
 import fr.halle.governance.bodies.Bodies;
@@ -12,6 +11,7 @@ import fr.halle.governance.bodies.Seats;
 import fr.halle.governance.bodies.Secretariat;
 import fr.halle.governance.bodies.Secretaries;
 import fr.halle.web.spi.SignedIn;
+import fr.halle.web.ui.Typed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package fr.halle.governance.proposals;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Body;
+import fr.halle.web.ui.Typed;
 
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package fr.halle.governance.ratification;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.acts.Act;
 import fr.halle.governance.agenda.Openings.Opening;
+import fr.halle.web.ui.Typed;
 
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package fr.halle.governance.ratification;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.acts.Act;
 import fr.halle.governance.acts.ActPages;
 import fr.halle.governance.agenda.Openings;
@@ -9,6 +8,7 @@ import fr.halle.governance.agenda.Openings.Opening;
 import fr.halle.governance.bodies.BodyKind;
 import fr.halle.governance.bodies.Spokespeople;
 import fr.halle.web.spi.SignedIn;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

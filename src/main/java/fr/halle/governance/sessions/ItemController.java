@@ -1,10 +1,10 @@
 package fr.halle.governance.sessions;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Typed;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

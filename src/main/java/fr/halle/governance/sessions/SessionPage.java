@@ -1,8 +1,8 @@
 package fr.halle.governance.sessions;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Body;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 

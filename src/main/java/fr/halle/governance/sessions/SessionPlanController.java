@@ -2,13 +2,13 @@ package fr.halle.governance.sessions;
 
 import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
-import fr.halle.governance.Typed;
 import fr.halle.governance.bodies.Bodies;
 import fr.halle.governance.bodies.Body;
 import fr.halle.governance.bodies.Secretariat;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Typed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -4,11 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
-/** What somebody typed into a form, by field: a page that refuses shows it again as it was. */
+/**
+ * What somebody typed into a form, by the names of its fields: a page that refuses shows it again
+ * as it was. What was left alone is empty; what cannot be read is null.
+ */
 public record Typed(Map<String, String> fields) {
 
     public static final Typed NOTHING = new Typed(Map.of());
@@ -16,16 +21,15 @@ public record Typed(Map<String, String> fields) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
-    /** Without what no keyboard sends. */
-    public static Typed of(Map<String, String> sent) {
-        var clean = new TreeMap<String, String>();
-        sent.forEach((field, value) -> clean.put(field, value.replaceAll("\\p{Cntrl}", " ")));
-        return new Typed(clean);
+    /** On one line. */
+    public String line(String field) {
+        return text(field).replaceAll("\\s+", " ");
     }
 
-    /** Nothing where the field was left alone. */
+    /** Several lines, without what no keyboard sends: PostgreSQL takes no character nought. */
     public String text(String field) {
-        return fields.getOrDefault(field, "").strip();
+        var typed = fields.getOrDefault(field, "").replace('\t', ' ');
+        return typed.replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
     }
 
     public Typed with(String field, String value) {
@@ -34,25 +38,51 @@ public record Typed(Map<String, String> fields) {
         return new Typed(changed);
     }
 
-    /** Null where it is no day of a calendar that anybody uses. */
+    public boolean isTicked(String field) {
+        return fields.containsKey(field);
+    }
+
+    /** Neither empty nor longer. */
+    public boolean has(String field, int longest) {
+        return !line(field).isEmpty() && text(field).length() <= longest;
+    }
+
+    /** A day of a calendar that anybody uses. */
     public @Nullable LocalDate day(String field) {
         try {
-            var day = LocalDate.parse(text(field));
+            var day = LocalDate.parse(line(field));
             return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }
     }
 
-    /** Null where it is no amount in euros between nought and 9 999 999,99. */
+    /** « 20:05 » or « 20h05 ». */
+    public @Nullable LocalTime time(String field) {
+        try {
+            return LocalTime.parse(line(field).replace('h', ':'));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** An amount in euros between nought and 9 999 999,99. */
     public @Nullable Long cents(String field) {
-        var figures = text(field).replaceAll("[\\s\u00a0\u202f€]", "").replace(',', '.');
+        var figures = line(field).replaceAll("[\\s\u00a0\u202f€]", "").replace(',', '.');
         if (!figures.matches("[0-9]{1,7}(\\.[0-9]{1,2})?")) return null;
         return new BigDecimal(figures).movePointRight(2).longValueExact();
     }
 
-    /** Null where it is no whole number of at most four figures. */
+    /** A whole number of at most four figures. */
     public @Nullable Integer number(String field) {
-        return text(field).matches("[0-9]{1,4}") ? Integer.valueOf(text(field)) : null;
+        return line(field).matches("[0-9]{1,4}") ? Integer.valueOf(line(field)) : null;
+    }
+
+    public @Nullable UUID id(String field) {
+        try {
+            return UUID.fromString(line(field));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }
