@@ -1,6 +1,7 @@
 package fr.halle.testing;
 
 import fr.halle.kernel.PersonId;
+import fr.halle.testing.house.SharesNothing;
 
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -16,10 +17,10 @@ import java.util.UUID;
 
 /**
  * The whole house on a port of its own, with the demonstration's shops and people; one for all the
- * tests that say so. They run one after the other, beside those of other houses.
+ * tests that say so. They run one after the other, beside the rest.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("whole house")
+@ResourceLock(SharesNothing.TURN)
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
