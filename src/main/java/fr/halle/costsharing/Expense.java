@@ -49,7 +49,6 @@ public record Expense(
     public record Decision(
             String number, LocalDate day, @Nullable UUID deliberation, boolean published) {}
 
-    /** What the supplier asked for in the end. */
     public record Invoice(LocalDate day, Amount amount) {}
 
     /** How far it is. */
@@ -57,7 +56,11 @@ public record Expense(
         ESTIMATED,
         ENGAGED,
         INVOICED,
-        PAID
+        PAID;
+
+        public Stage next() {
+            return values()[ordinal() + 1];
+        }
     }
 
     public Stage stage() {
@@ -71,9 +74,7 @@ public record Expense(
         return invoice == null ? estimate.gross() : invoice.amount().gross();
     }
 
-    /** The last day that something happened to it. */
     public @Nullable LocalDate lastDay() {
-        if (invoice != null) return invoice.day();
-        return engagedOn;
+        return invoice == null ? engagedOn : invoice.day();
     }
 }

@@ -86,6 +86,10 @@ public record SharedExpense(
         var reading = agreement.terms().reading();
         var binding = engaged == null || reading == Reading.LATER_DECISIONS ? decided : engaged;
         var parties = agreement.partiesOn(binding);
+        if (parties.isEmpty()) { // decided in time and engaged after its last day
+            var after = new Coverage.OutOfScope(Coverage.Side.AFTER);
+            return new SharedExpense(expense, after, List.of(), null, null, "");
+        }
         var rule = KeyRule.on(decided, grounds.rules());
         if (rule.isEmpty()) {
             return new SharedExpense(

@@ -46,7 +46,10 @@ class BudgetsAndKeysTests extends SharingTest {
                         .single();
         var path = SHARING + "/expenses/" + id;
         post(accountant, path + "/decision", "number", "B-3", "decided", "" + TODAY);
-        assertThat(post(accountant, path + "/stage", "day", "" + TODAY).status()).isEqualTo(302);
+        assertThat(
+                        post(accountant, path + "/stage", "stage", "ENGAGED", "day", "" + TODAY)
+                                .status())
+                .isEqualTo(302);
         assertThat(row(accountant, "2062")).contains("120,00 €", "Dépassé");
         assertThat(accountant.get(BUDGETS).text()).contains("En 2062, l’engagé dépasse le voté de");
         vote(accountant, "2062", "120,00", "B-4");

@@ -75,12 +75,28 @@ class CallingTests extends SharingTest {
         var accountant = accountant();
         var path = enter(accountant, code, "1000,00", "200,00");
         var today = LocalDate.now().toString();
-        assertThat(post(accountant, path + "/stage", "day", today).mistakes())
+        assertThat(post(accountant, path + "/stage", "stage", "ENGAGED", "day", today).mistakes())
                 .singleElement()
                 .asString()
                 .contains("sans la décision du comité");
         post(accountant, path + "/decision", "number", "CP-9", "decided", today);
-        assertThat(post(accountant, path + "/stage", "day", today).status()).isEqualTo(302);
+        var yesterday = LocalDate.now().minusDays(1).toString();
+        assertThat(
+                        post(accountant, path + "/stage", "stage", "ENGAGED", "day", yesterday)
+                                .mistakes())
+                .singleElement()
+                .asString()
+                .contains("rien n’est engagé avant");
+        var engaging = accountant.get(path).form("stage").with("day", today);
+        assertThat(accountant.send(engaging).status()).isEqualTo(302);
+        assertThat(
+                        accountant
+                                .send(engaging.with("net", "1000,00").with("vat", "200,00"))
+                                .mistakes())
+                .as("pressed twice, it is not the invoice")
+                .singleElement()
+                .asString()
+                .contains("vient d’être enregistrée");
         assertThat(due(code)).hasSize(7);
         for (var each : calling.due()) {
             calling.call(
@@ -91,6 +107,8 @@ class CallingTests extends SharingTest {
                         post(
                                         accountant,
                                         path + "/stage",
+                                        "stage",
+                                        "INVOICED",
                                         "day",
                                         today,
                                         "net",

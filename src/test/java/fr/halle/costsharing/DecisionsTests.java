@@ -78,9 +78,19 @@ class DecisionsTests extends SharingTest {
         var path = enter(accountant, code(), "1000,00", "200,00");
         var today = LocalDate.now().toString();
         post(accountant, path + "/decision", "number", "P-8", "decided", today);
-        post(accountant, path + "/stage", "day", today);
+        post(accountant, path + "/stage", "stage", "ENGAGED", "day", today);
         assertThat(accountant.get(path).text()).doesNotContain("Régularisation");
-        post(accountant, path + "/stage", "day", today, "net", "900,00", "vat", "180,00");
+        post(
+                accountant,
+                path + "/stage",
+                "stage",
+                "INVOICED",
+                "day",
+                today,
+                "net",
+                "900,00",
+                "vat",
+                "180,00");
         var department = accountant.get(path).page().select("tbody tr").first().select("td.n");
         assertThat(department.eachAttr("data-label"))
                 .containsExactly("Part de l’estimation", "Part", "Régularisation");

@@ -77,6 +77,31 @@ class SettlingTests extends SharingTest {
     }
 
     @Test
+    void aClaimThatWasGivenUpWholeIsNotPaidBackWhenTheInvoiceIsLower() {
+        var claim = contested();
+        var cents = number("select cents from costsharing.claim where id = '" + id(claim) + "'");
+        var all = "%d,%02d".formatted(cents / 100, cents % 100);
+        settle(claim, "outcome", "REDUCED", "amount", all, "reason", "Tout");
+        var expense =
+                jdbc.sql("select expense from costsharing.claim_line where claim = ? limit 1")
+                        .param(UUID.fromString(id(claim)))
+                        .query(UUID.class)
+                        .single();
+        post(
+                accountant(),
+                SHARING + "/expenses/" + expense + "/stage",
+                "day",
+                TODAY,
+                "stage",
+                "INVOICED",
+                "net",
+                "100,00",
+                "vat",
+                "0");
+        assertThat(dueOf(CRETES)).isZero();
+    }
+
+    @Test
     void whatTheRulesRefuseIsSaidAndKept() {
         var claim = contested();
         var none = settle(claim, "reason", "x");

@@ -35,7 +35,7 @@ abstract class SharingTest extends PeopleTest {
         var path = enter(accountant, code(), net, "0");
         var today = LocalDate.now().toString();
         post(accountant, path + "/decision", "number", "CP-9", "decided", today);
-        post(accountant, path + "/stage", "day", today);
+        post(accountant, path + "/stage", "stage", "ENGAGED", "day", today);
     }
 
     String enter(Buyer accountant, String code, String net, String vat) {

@@ -40,7 +40,7 @@ record ExpensePage(
 
     /** What the next stage is called: ENGAGED, INVOICED, PAID. */
     String next() {
-        return Expense.Stage.values()[expense().stage().ordinal() + 1].name();
+        return expense().stage().next().name();
     }
 
     String name(String siren) {

@@ -35,6 +35,11 @@ record SharingPage(
         }
     }
 
+    /** The latest first. */
+    List<Integer> years() {
+        return claims.stream().map(Claim::year).distinct().toList();
+    }
+
     List<Balance> balances() {
         return claims.stream().map(Claim::siren).distinct().sorted().map(this::balance).toList();
     }

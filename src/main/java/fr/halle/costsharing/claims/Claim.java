@@ -10,9 +10,10 @@ import java.util.UUID;
 /**
  * What was called from a party.
  *
- * @param cents negative: the party gets it back
+ * @param owedSince when the first of its expenses was engaged
+ * @param amount negative: the party gets it back
  * @param setOff against what a correcting claim takes back; of a correction, with its sign
- * @param title the public accountant's; null: not issued yet
+ * @param title the département's; null: not issued yet
  * @param origin the claim that this one corrects; null: it calls
  */
 public record Claim(
@@ -22,6 +23,7 @@ public record Claim(
         String siren,
         String party,
         LocalDate calledOn,
+        LocalDate owedSince,
         Money amount,
         Money received,
         Money setOff,
@@ -29,9 +31,6 @@ public record Claim(
         @Nullable Title title,
         @Nullable Contest contest,
         @Nullable Origin origin) {
-
-    /** As the public accountant issued it. */
-    public record Title(String number, LocalDate issuedOn) {}
 
     /** What is corrected, and why. */
     public record Origin(UUID claim, String name, String reason) {}
@@ -55,8 +54,8 @@ public record Claim(
     }
 
     public State state() {
-        if (left().isZero()) return State.RECEIVED;
         if (isContested()) return State.CONTESTED;
+        if (left().isZero()) return State.RECEIVED;
         if (!received.isZero()) return State.PARTLY_RECEIVED;
         return title == null ? State.CALLED : State.ISSUED;
     }
@@ -64,7 +63,7 @@ public record Claim(
     /** Both where it is contested and something was received. */
     public List<State> states() {
         if (state() != State.CONTESTED || received.isZero()) return List.of(state());
-        return List.of(State.CONTESTED, State.PARTLY_RECEIVED);
+        return List.of(State.CONTESTED, left().isZero() ? State.RECEIVED : State.PARTLY_RECEIVED);
     }
 
     public boolean isContested() {
@@ -74,5 +73,13 @@ public record Claim(
     /** The first day on which it is too late to ask; null once all of it was received. */
     public @Nullable LocalDate limitation() {
         return left().isZero() ? null : Limitation.of(this);
+    }
+
+    /**
+     * Until when the public accountant may collect a title that is in charge; null: none is, or
+     * nothing is left.
+     */
+    public @Nullable LocalDate collection() {
+        return left().isZero() || title == null ? null : title.tooLate(lastReceived);
     }
 }

@@ -48,6 +48,7 @@ public record ClaimLine(
 
     /** The part in euros before it was rounded, cut after four decimals. */
     public BigDecimal exact() {
+        if (people == 0) return BigDecimal.ZERO; // nobody shares it any more
         return rest().getAmount()
                 .multiply(BigDecimal.valueOf(population))
                 .divide(BigDecimal.valueOf(people), SHOWN, RoundingMode.DOWN);

@@ -23,11 +23,14 @@ final class ClaimRow {
                 row.getString("siren"),
                 row.getString("party"),
                 row.getObject("called_on", LocalDate.class),
+                row.getObject("owed_since", LocalDate.class),
                 euros(row, "cents"),
                 euros(row, "received"),
                 euros(row, "set_off"),
                 day(row, "received_on"),
-                issued == null ? null : new Claim.Title(row.getString("title_number"), issued),
+                issued == null
+                        ? null
+                        : new Title(row.getString("title_number"), issued, day(row, "charged_on")),
                 contest(row),
                 origin(row));
     }

@@ -22,7 +22,7 @@ public class Claims {
 
     private static final String SELECT =
             """
-            select c.*, t.number as title_number, t.issued_on, n.day as contested_on, n.reason,
+            select c.*, coalesce(w.since, c.called_on) as owed_since, t.number as title_number, t.issued_on, t.charged_on, n.day as contested_on, n.reason,
                    coalesce(r.cents, 0) as received, r.day as received_on,
                    s.day as settled_on, s.reason as settled_for, s.correction, k.cents as correction_cents,
                    coalesce(s.set_off_cents, 0) - coalesce(b.set_off_cents, 0) as set_off,
@@ -36,12 +36,28 @@ public class Claims {
               left join costsharing.claim o on o.id = c.corrects
               left join (select claim, sum(cents) as cents, max(day) as day from costsharing.receipt group by claim) r
                      on r.claim = c.id
+              left join (select l.claim, min(g.day) as since from costsharing.claim_line l
+                           join costsharing.stage g on g.expense = l.expense group by l.claim) w on w.claim = c.id
             """;
 
     private static final String LINES =
             """
             select l.*, e.code, e.object from costsharing.claim_line l
               join costsharing.expense e on e.id = l.expense
+            """;
+
+    /** What a contest took off a claim is taken off its lines, one after the other. */
+    private static final String CALLED =
+            """
+            select expense, siren, sum(cents), sum(greatest(0, least(cents, given_up - earlier))), max(round),
+                   (array_agg(department_permille order by round desc))[1],
+                   (array_agg(kind order by round desc))[1], (array_agg(vintage order by round desc))[1]
+              from (select l.*, coalesce(-k.cents, 0) as given_up,
+                           sum(l.cents) over (partition by l.claim order by l.expense) - l.cents as earlier
+                      from costsharing.claim_line l
+                      left join costsharing.settlement s on s.claim = l.claim
+                      left join costsharing.claim k on k.id = s.correction) line
+             group by expense, siren
             """;
 
     private final JdbcClient jdbc;
@@ -97,15 +113,21 @@ public class Claims {
     }
 
     /** What was called of each part, and how often. */
-    Map<Due.Of, Due.Called> called() {
-        var called = new HashMap<Due.Of, Due.Called>();
-        jdbc.sql(
-                        "select expense, siren, sum(cents), max(round) from costsharing.claim_line group by expense, siren")
+    Map<Due.Of, Called> called() {
+        var called = new HashMap<Due.Of, Called>();
+        jdbc.sql(CALLED)
                 .query(
                         row -> {
                             called.put(
                                     new Due.Of(row.getObject(1, UUID.class), row.getString(2)),
-                                    new Due.Called(row.getLong(3), row.getInt(4)));
+                                    new Called(
+                                            row.getLong(3),
+                                            row.getLong(4),
+                                            row.getInt(5),
+                                            new Called.By(
+                                                    row.getInt(6),
+                                                    Kind.valueOf(row.getString(7)),
+                                                    row.getInt(8))));
                         });
         return called;
     }

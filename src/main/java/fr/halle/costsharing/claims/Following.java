@@ -36,20 +36,22 @@ public class Following {
         this.books = books;
     }
 
-    /** Fields number, day. */
+    /** Fields number, day; charged where the accountant has taken it in charge. */
     @Transactional
     public List<Refused> issued(UUID id, Typed typed, PersonId by) {
         var wrong = asked(locked(id), typed, "number");
+        charged(typed, wrong);
         if (!wrong.isEmpty()) return wrong;
         int written =
                 jdbc.sql(
                                 """
-                                insert into costsharing.title (claim, number, issued_on, entered_by)
-                                values (?, ?, ?, ?) on conflict do nothing
+                                insert into costsharing.title (claim, number, issued_on, charged_on, entered_by)
+                                values (?, ?, ?, ?, ?) on conflict do nothing
                                 """)
                         .param(id)
                         .param(typed.line("number"))
                         .param(typed.day("day"))
+                        .param(typed.day("charged"))
                         .param(by.value())
                         .update();
         return written == 1 ? List.of() : List.of(Refused.of("number", "costsharing.title.twice"));
@@ -111,6 +113,18 @@ public class Following {
         return written == 1
                 ? List.of()
                 : List.of(Refused.of("reason", "costsharing.contest.twice"));
+    }
+
+    private void charged(Typed typed, List<Refused> wrong) {
+        if (typed.line("charged").isEmpty()) return;
+        var charged = typed.day("charged");
+        var issued = typed.day("day");
+        if (charged == null) wrong.add(Refused.of("charged", "costsharing.enter.day.wrong"));
+        else if (charged.isAfter(sharing.today())) {
+            wrong.add(Refused.of("charged", "costsharing.enter.day.future"));
+        } else if (issued != null && charged.isBefore(issued)) {
+            wrong.add(Refused.of("charged", "costsharing.title.charged.before", issued));
+        }
     }
 
     private List<Refused> asked(Claim claim, Typed typed, String text) {

@@ -36,8 +36,11 @@ record CostsPage(
         return expenses.stream().filter(SharedExpense::isShared).toList();
     }
 
-    List<SharedExpense> others() {
-        return expenses.stream().filter(each -> !each.isShared()).toList();
+    /** Decided and not shared. What nobody has decided yet is read by those who prepare it. */
+    List<SharedExpense> coming() {
+        return expenses.stream()
+                .filter(each -> !each.isShared() && each.expense().decision() != null)
+                .toList();
     }
 
     Standing standing() {

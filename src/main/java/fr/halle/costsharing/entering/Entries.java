@@ -85,7 +85,10 @@ public class Entries {
                 : List.of(Refused.of("deliberation", "costsharing.enter.decision.twice"));
     }
 
-    /** The next stage: field day; net and vat too where it is the invoice. */
+    /**
+     * The next stage: fields day and stage, the one that was meant; net and vat too where it is the
+     * invoice. What nobody shares is paid elsewhere and stands in no book of ours.
+     */
     @Transactional
     public List<Refused> advance(UUID id, Typed typed, PersonId by) {
         jdbc.sql("select 1 from costsharing.expense where id = ? for update")
@@ -109,13 +112,14 @@ public class Entries {
                         values (?, ?, ?, ?, ?, ?)
                         """)
                 .param(id)
-                .param(Expense.Stage.values()[expense.stage().ordinal() + 1].name())
+                .param(expense.stage().next().name())
                 .param(day)
                 .param(invoice ? typed.cents("net") : null)
                 .param(invoice ? typed.cents("vat") : null)
                 .param(by.value())
                 .update();
-        if (expense.stage() == Expense.Stage.INVOICED) {
+        boolean shared = coverage != null && coverage.isCovered();
+        if (shared && expense.stage() == Expense.Stage.INVOICED) {
             books.expensePaid(id, expense.basis(), Objects.requireNonNull(day));
         }
         return List.of();

@@ -43,6 +43,8 @@ final class EntryRules {
         if (!wrong.isEmpty()) return wrong;
         if (expense.stage() == Expense.Stage.PAID) {
             wrong.add(Refused.of("day", "costsharing.enter.stage.over"));
+        } else if (!expense.stage().next().name().equals(typed.line("stage"))) {
+            return List.of(Refused.of("day", "costsharing.enter.stage.meanwhile"));
         }
         var last = expense.lastDay();
         var day = typed.day("day");
@@ -52,6 +54,10 @@ final class EntryRules {
         boolean engages = expense.stage() == Expense.Stage.ESTIMATED;
         if (engages && ifEngaged instanceof Coverage.NoDecision) {
             wrong.add(Refused.of("day", "costsharing.enter.stage.undecided"));
+        }
+        var decision = expense.decision();
+        if (engages && decision != null && day != null && day.isBefore(decision.day())) {
+            wrong.add(Refused.of("day", "costsharing.enter.stage.early", decision.day()));
         }
         return wrong;
     }

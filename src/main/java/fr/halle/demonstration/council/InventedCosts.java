@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,7 +34,6 @@ class InventedCosts {
     private static final String REGISTER = "registre";
     private static final int TENTH = 10;
     private static final int DECIDED_DAYS = 300;
-    private static final int KEY_SINCE_DAYS = 319;
     private static final String VOTED = "60000,00";
 
     private final Entries entries;
@@ -61,7 +61,7 @@ class InventedCosts {
         var decision = "CP-D01 (inventée)";
         var decided = Map.of("number", decision, "decided", "" + today.minusDays(DECIDED_DAYS));
         var key = new HashMap<>(decided);
-        key.put("since", "" + today.minusDays(KEY_SINCE_DAYS));
+        key.put("since", "" + today.minusDays(DECIDED_DAYS));
         key.put("department", "" + Convention.ARDENNES.departmentPermille() / TENTH);
         key.put("counted", COUNTED);
         done(keys.enter(typed(key), InventedAgreement.NOBODY));
@@ -97,6 +97,8 @@ class InventedCosts {
             if (line.getField(stage).isEmpty()) return;
             var fields =
                     Map.of(
+                            "stage",
+                            stage.toUpperCase(Locale.ROOT),
                             "day",
                             day(line, stage),
                             "net",

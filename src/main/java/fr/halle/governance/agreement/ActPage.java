@@ -29,6 +29,7 @@ record ActPage(
     List<Choice> parties() {
         var chosen = typed.line("party");
         return agreement.parties().stream()
+                .filter(p -> act != Act.WITHDRAWAL || !p.department())
                 .map(p -> Choice.of(p.siren(), p.name(), p.siren().equals(chosen)))
                 .toList();
     }

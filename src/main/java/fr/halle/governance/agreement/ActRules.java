@@ -59,6 +59,9 @@ final class ActRules {
         if (isNoParty(agreement, withdrawal.siren(), notified)) {
             return refused("party", "governance.act.not-party", notified);
         }
+        if (isDepartment(agreement, withdrawal.siren())) {
+            return refused("party", "governance.act.withdrawal.department");
+        }
         var months = agreement.terms().noticeMonths();
         var earliest = notified.plusMonths(months);
         if (withdrawal.effectiveOn().isBefore(earliest)) {
@@ -80,6 +83,11 @@ final class ActRules {
         return isNoParty(agreement, termination.siren(), day)
                 ? refused("party", "governance.act.not-party", day)
                 : List.of();
+    }
+
+    private static boolean isDepartment(Agreement agreement, String siren) {
+        return agreement.parties().stream()
+                .anyMatch(each -> each.department() && each.siren().equals(siren));
     }
 
     private static boolean isNoParty(Agreement agreement, String siren, LocalDate day) {

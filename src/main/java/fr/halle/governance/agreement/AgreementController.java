@@ -45,8 +45,13 @@ class AgreementController {
         var asked = typed.day("on");
         boolean wrong = asked == null && !typed.line("on").isEmpty();
         var known = agreements.known();
-        var agreement = known.all().stream().findFirst().orElse(null);
         var day = asked == null ? today : asked;
+        var agreement =
+                known.all().stream()
+                        .filter(each -> each.isInForce(day))
+                        .findFirst()
+                        .or(() -> known.all().stream().findFirst())
+                        .orElse(null);
         return new ModelAndView(
                 "governance/agreement/agreement.jte",
                 "page",

@@ -58,6 +58,17 @@ record AgreementPage(
         return known().on(day);
     }
 
+    /** What the parties pay together on that day. */
+    List<Procedure> shared() {
+        return known().procedures().stream()
+                .filter(each -> known().procedureOn(each.code(), day).isPresent())
+                .toList();
+    }
+
+    boolean isInForce(Amendment amendment) {
+        return standing().amendments().contains(amendment);
+    }
+
     List<Moment> moments() {
         return Moment.of(known());
     }

@@ -10,18 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/**
- * What somebody typed into a form, by the names of its fields: a page that refuses shows it again
- * as it was. What was left alone is empty; what cannot be read is null.
- */
+/** What somebody typed into a form; left alone it is empty, what cannot be read is null. */
 public record Typed(Map<String, String> fields) {
 
     public static final Typed NOTHING = new Typed(Map.of());
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
-
-    /** On one line. */
     public String line(String field) {
         return text(field).replaceAll("\\s+", " ");
     }
@@ -51,13 +44,12 @@ public record Typed(Map<String, String> fields) {
     public @Nullable LocalDate day(String field) {
         try {
             var day = LocalDate.parse(line(field));
-            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
+            return day.getYear() < 1900 || day.getYear() > 2200 ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }
     }
 
-    /** « 20:05 » or « 20h05 ». */
     public @Nullable LocalTime time(String field) {
         try {
             return LocalTime.parse(line(field).replace('h', ':'));

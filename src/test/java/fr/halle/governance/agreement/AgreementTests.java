@@ -87,6 +87,8 @@ class AgreementTests {
         assertThat(ActRules.withdrawal(agreement, LEAVES, TODAY)).isEmpty();
         assertThat(keys(ActRules.withdrawal(agreement, new Withdrawal("9", TODAY, END), TODAY)))
                 .containsExactly("governance.act.not-party");
+        assertThat(keys(ActRules.withdrawal(agreement, new Withdrawal("1", TODAY, END), TODAY)))
+                .containsExactly("governance.act.withdrawal.department");
         var left = agreement(new Acts(List.of(), List.of(LEAVES), List.of()));
         assertThat(keys(ActRules.withdrawal(left, LEAVES, TODAY)))
                 .containsExactly("governance.act.withdrawal.twice");

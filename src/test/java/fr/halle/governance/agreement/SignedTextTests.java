@@ -50,6 +50,12 @@ class SignedTextTests extends DraftTest {
         sign(administrator, parties.getLast().siren());
         assertThat(agreements.latest().orElseThrow().name()).isEqualTo("Essai 3");
         assertThat(agreements.all()).as("what was decided before stays covered").contains(current);
+        var before = buyer().get("/council/agreement?on=" + TODAY.minusDays(150)).text();
+        assertThat(before).as("by the text of that day").contains(current.name());
+        assertThat(buyer().get("/council/agreement").text()).contains("Essai 3");
+        assertThat(before)
+                .as("what an amendment added later was not shared yet")
+                .doesNotContain("RETRAIT-COLLECTIF");
         assertThat(buyer().get("/council/costs").text()).contains("Décision CP-D01", "article 4");
     }
 }
