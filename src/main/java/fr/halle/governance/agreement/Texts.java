@@ -44,13 +44,15 @@ class Texts {
                 .list();
     }
 
-    /** The one that ends last first. */
+    /** The one that ends last first; not those that were given up. */
     List<Agreement> all() {
         var heads =
                 jdbc.sql(
                                 """
                                 select id, name, demonstration, ends_on, notice_months, reminder_months, reading
-                                  from governance.agreement order by ends_on desc, entered_at desc
+                                  from governance.agreement a
+                                 where not exists (select from governance.abandoned_text where agreement = a.id)
+                                 order by ends_on desc, entered_at desc
                                 """)
                         .query(new SimplePropertyRowMapper<>(Head.class))
                         .list();

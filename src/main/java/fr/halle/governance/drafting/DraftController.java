@@ -2,11 +2,13 @@ package fr.halle.governance.drafting;
 
 import fr.halle.governance.NotThere;
 import fr.halle.web.spi.Access;
+import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Typed;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +46,13 @@ class DraftController {
     ModelAndView head(@RequestParam Map<String, String> sent) {
         var typed = new Typed(sent);
         return said("head", typed, drafting.head(typed));
+    }
+
+    @PostMapping("/abandonment")
+    ModelAndView abandon(
+            @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn person) {
+        var typed = new Typed(sent);
+        return said("abandonment", typed, drafting.abandon(typed, person.id()));
     }
 
     @PostMapping("/{clause}")

@@ -1,5 +1,6 @@
 package fr.halle.governance.drafting;
 
+import fr.halle.kernel.PersonId;
 import fr.halle.territory.Epci;
 import fr.halle.web.ui.Typed;
 
@@ -131,6 +132,13 @@ class DraftRows {
         jdbc.sql("delete from governance." + where + " and agreement = ?")
                 .param(key)
                 .param(draft)
+                .update();
+    }
+
+    void abandon(UUID draft, String reason, PersonId by) {
+        jdbc.sql(
+                        "insert into governance.abandoned_text (agreement, reason, entered_by) values (?, ?, ?)")
+                .params(draft, reason, by.value())
                 .update();
     }
 }

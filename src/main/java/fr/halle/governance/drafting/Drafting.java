@@ -4,6 +4,7 @@ import fr.halle.governance.agreement.Agreement;
 import fr.halle.governance.agreement.Agreements;
 import fr.halle.governance.agreement.Party;
 import fr.halle.kernel.CivilTime;
+import fr.halle.kernel.PersonId;
 import fr.halle.territory.Territory;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Typed;
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
 /** Writes the one text that nobody has signed yet; from the first signature on it stands. */
 @Component
 class Drafting {
+
+    private static final int LONGEST_REASON = 300;
 
     private final Agreements agreements;
     private final DraftRows rows;
@@ -82,6 +85,19 @@ class Drafting {
                             : List.of();
                 },
                 draft -> rows.remove(clause, draft.id(), key));
+    }
+
+    /** Field reason. Signed by some or by nobody, the text binds nobody: another may be written. */
+    @Transactional
+    public List<Refused> abandon(Typed typed, PersonId by) {
+        agreements.lock();
+        var draft = agreements.toSign();
+        if (draft.isEmpty()) return List.of(Refused.of("reason", "governance.draft.none"));
+        if (!typed.has("reason", LONGEST_REASON)) {
+            return List.of(Refused.of("reason", "governance.draft.abandon.reason", LONGEST_REASON));
+        }
+        rows.abandon(draft.get().id(), typed.line("reason"), by);
+        return List.of();
     }
 
     /** The rules of one clause. */

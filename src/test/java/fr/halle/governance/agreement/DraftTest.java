@@ -34,7 +34,14 @@ abstract class DraftTest extends PeopleTest {
                         environment.getRequiredProperty("spring.flyway.user"),
                         environment.getRequiredProperty("spring.flyway.password"));
         var owner = JdbcClient.create(source);
-        for (var table : List.of("article", "annex", "shared_procedure", "party", "agreement")) {
+        for (var table :
+                List.of(
+                        "abandoned_text",
+                        "article",
+                        "annex",
+                        "shared_procedure",
+                        "party",
+                        "agreement")) {
             owner.sql("alter table governance.%s disable trigger user".formatted(table)).update();
             owner.sql(
                             "delete from governance.%s where %s in (select id from governance.agreement where name like 'Essai%%')"

@@ -31,7 +31,10 @@ class SignedTextTests extends DraftTest {
                 .singleElement()
                 .asString()
                 .contains("première signature");
-        assertThat(administrator.get(DRAFT).has("form[action^=" + DRAFT + "]")).isFalse();
+        var forms = administrator.get(DRAFT).page().select("form[action^=" + DRAFT + "]");
+        assertThat(forms.eachAttr("action"))
+                .as("nothing can be changed, it can be given up")
+                .containsExactly(DRAFT + "/abandonment");
         for (var change :
                 new String[] {
                     "update governance.article set body = 'x' where agreement = '%s'",
@@ -57,5 +60,35 @@ class SignedTextTests extends DraftTest {
                 .as("what an amendment added later was not shared yet")
                 .doesNotContain("RETRAIT-COLLECTIF");
         assertThat(buyer().get("/council/costs").text()).contains("Décision CP-D01", "article 4");
+    }
+
+    @Test
+    void aTextThatOneWillNotSignIsGivenUpAndAnotherOneWritten() {
+        var current = agreements.latest().orElseThrow();
+        var administrator = administrator();
+        head(administrator, "Essai 7", "" + TODAY.plusYears(6), "copy");
+        var draft = agreements.toSign().orElseThrow();
+        sign(administrator, draft.parties().getFirst().siren());
+        var abandon = administrator.get(DRAFT).form(DRAFT + "/abandonment");
+        assertThat(administrator.send(abandon).mistakes())
+                .singleElement()
+                .asString()
+                .contains("Dites pourquoi");
+        assertThat(administrator.send(abandon.with("reason", "Un conseil refuse")).status())
+                .isEqualTo(302);
+        assertThat(agreements.toSign()).isEmpty();
+        assertThat(agreements.latest()).contains(current);
+        assertThat(buyer().get("/council/agreement").text())
+                .doesNotContain("en cours de signature");
+        assertThat(head(administrator, "Essai 8", "" + TODAY.plusYears(6), "").status())
+                .isEqualTo(302);
+        assertThat(administrator.send(abandon.with("reason", "Essai")).status()).isEqualTo(302);
+        assertThatThrownBy(
+                        () ->
+                                jdbc.sql(
+                                                "insert into governance.abandoned_text values (?, 'x', ?, now())")
+                                        .params(current.id(), current.id())
+                                        .update())
+                .hasMessageContaining("signed by all");
     }
 }
