@@ -4,12 +4,14 @@ import fr.halle.governance.Sentence;
 import fr.halle.governance.minutes.RoomBook;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
+import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -24,6 +26,7 @@ public class SecondSummons {
     private final JdbcClient jdbc;
     private final Sessions sessions;
     private final RoomBook book;
+    private final Clock clock;
 
     /** Planned, or why not. */
     public sealed interface Outcome {
@@ -33,10 +36,11 @@ public class SecondSummons {
         record Refused(Sentence why) implements Outcome {}
     }
 
-    SecondSummons(JdbcClient jdbc, Sessions sessions, RoomBook book) {
+    SecondSummons(JdbcClient jdbc, Sessions sessions, RoomBook book, Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.book = book;
+        this.clock = clock;
     }
 
     /** Closed without quorum, with something left to decide, and nobody called again yet. */
@@ -53,9 +57,14 @@ public class SecondSummons {
                 .single();
     }
 
-    /** From this day on: whole days lie between both sessions. */
-    public static LocalDate first(Session session) {
-        return session.day().plusDays(session.rules().quorum().summonsDays() + 1L);
+    /**
+     * From this day on: whole days lie between both sessions, and as many between today, when
+     * members can be called, and the second one.
+     */
+    public LocalDate first(Session session) {
+        var today = CivilTime.local(clock.instant()).toLocalDate();
+        var after = session.day().isAfter(today) ? session.day() : today;
+        return after.plusDays(session.rules().quorum().summonsDays() + 1L);
     }
 
     @Transactional

@@ -87,9 +87,9 @@ public class PhoneVoting {
     /** Counts what was cast, for good; gives why not, and nothing is changed then. */
     @Transactional
     public @Nullable Sentence close(Item item, LocalTime now, PersonId by) {
+        var session = sessions.held(item.session()).orElseThrow(); // one closes at a time
         var vote = electronic.openIn(item.session()).filter(each -> each.item().equals(item.id()));
         if (vote.isEmpty() || vote.get().secret()) return Sentence.of("governance.phones.none");
-        var session = sessions.held(item.session()).orElseThrow();
         var cast = electronic.closeNamed(vote.get().id()).orElseThrow();
         var named = new HashMap<Integer, Choice>();
         for (int voter : votes.floor(session).voters()) {
@@ -103,9 +103,9 @@ public class PhoneVoting {
     @Transactional
     public @Nullable Sentence count(
             Item item, LocalTime now, List<Integer> tellers, List<String> codes, PersonId by) {
+        var session = sessions.held(item.session()).orElseThrow();
         var vote = electronic.openIn(item.session()).filter(each -> each.item().equals(item.id()));
         if (vote.isEmpty() || !vote.get().secret()) return Sentence.of("governance.phones.none");
-        var session = sessions.held(item.session()).orElseThrow();
         try {
             var cast = secrets.count(vote.get().id(), codes.getFirst(), codes.getLast());
             if (cast.isEmpty()) return Sentence.of("governance.phones.none");

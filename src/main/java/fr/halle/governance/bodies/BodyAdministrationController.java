@@ -4,6 +4,7 @@ import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.identity.Identity;
 import fr.halle.identity.Person;
+import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,8 +34,10 @@ class BodyAdministrationController {
     private final Bodies bodies;
     private final Members members;
     private final Identity identity;
+    private final Clock clock;
 
-    BodyAdministrationController(Bodies bodies, Members members, Identity identity) {
+    BodyAdministrationController(Bodies bodies, Members members, Identity identity, Clock clock) {
+        this.clock = clock;
         this.bodies = bodies;
         this.members = members;
         this.identity = identity;
@@ -114,6 +118,7 @@ class BodyAdministrationController {
                         bodies.colleges(id),
                         members.of(id),
                         bodies.followed(id),
+                        CivilTime.local(clock.instant()).toLocalDate(),
                         typed,
                         said);
         var view = new ModelAndView("governance/bodies/body_administration.jte", "page", page);

@@ -5,6 +5,7 @@ import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Texts;
 import fr.halle.web.ui.Typed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ record BodyAdministrationPage(
         List<College> colleges,
         List<Member> members,
         List<Bodies.Followed> followed,
+        LocalDate today,
         Typed typed,
         List<Sentence> said) {
 
@@ -53,6 +55,11 @@ record BodyAdministrationPage(
                                                 m.id().toString(),
                                                 m.number() + " · " + m.name())));
         return choices;
+    }
+
+    /** Whoever has still to go, foreseen or not, may go earlier. */
+    boolean mayEnd(Member member) {
+        return member.until() == null || member.until().isAfter(today);
     }
 
     private Choice choice(String field, String value, String words) {

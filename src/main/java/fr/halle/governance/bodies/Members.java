@@ -53,13 +53,14 @@ public class Members {
     }
 
     /**
-     * The first day on which the mandate no longer runs; false where it has ended, or begins later.
+     * The first day on which the mandate no longer runs, earlier than foreseen perhaps; false where
+     * it has ended before, or begins later.
      */
     public boolean end(UUID body, UUID member, LocalDate until) {
         return jdbc.sql(
                                 """
                                 update governance.member set until = :until
-                                 where id = :member and body = :body and until is null and since < :until
+                                 where id = :member and body = :body and (until is null or until > :until) and since < :until
                                 """)
                         .param("until", until)
                         .param("member", member)

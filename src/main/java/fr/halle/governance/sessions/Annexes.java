@@ -55,11 +55,12 @@ public class Annexes {
                                 """
                                 insert into governance.item_annex (item, name, media_type, content, added_by)
                                 select i.id, ?, ?, ?, ?
-                                  from governance.item i join governance.session s on s.id = i.session
-                                 where i.id = ? and s.id = ? and s.convoked_at is null
+                                  from governance.item i join (select * from governance.session where id = ? for update) s
+                                    on s.id = i.session
+                                 where i.id = ? and s.convoked_at is null
                                 """)
                         .params(paper.name(), paper.type(), paper.bytes(), by.value())
-                        .params(item, session)
+                        .params(session, item)
                         .update()
                 == 1;
     }

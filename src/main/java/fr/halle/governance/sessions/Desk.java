@@ -21,7 +21,7 @@ record Desk(Summonses summonses, SecondSummons second) {
     }
 
     Sight of(Session session) {
-        var again = second.isDue(session) ? SecondSummons.first(session) : null;
+        var again = second.isDue(session) ? second.first(session) : null;
         return new Sight(summonses.of(session.id()), again);
     }
 }

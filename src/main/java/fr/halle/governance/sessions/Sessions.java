@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,15 +95,18 @@ public class Sessions {
                 .optional();
     }
 
+    @Transactional
     public Optional<UUID> put(UUID session, String title, String report, boolean ratification) {
         return put(session, NewItem.of(title, report, ratification));
     }
 
     /**
      * Put last on the agenda; empty once members were called, who know what is on it, and where
-     * they are called again on the same items.
+     * they are called again on the same items. Whoever calls them just now is waited for.
      */
+    @Transactional
     public Optional<UUID> put(UUID session, NewItem item) {
+        held(session);
         return jdbc.sql(
                         """
                         insert into governance.item (session, position, title, report, ratification, proposal, ratifies, corrects)

@@ -47,6 +47,12 @@ class SecondSummonsTests extends PeopleTest {
     }
 
     @Test
+    void plannedDaysLaterItStillLeavesTheTimeToCallMembers() {
+        var late = new SecondSummons(jdbc, sessions, book, Clock.offset(clock, Duration.ofDays(2)));
+        assertThat(late.first(sessions.byId(failed).orElseThrow())).isEqualTo(today().plusDays(6));
+    }
+
+    @Test
     void onTheSameItemsAfterThreeClearDaysAndWithoutQuorum() {
         var administrator = buyer().enterAs(WholeHouse.ADMINISTRATOR);
         assertThat(administrator.get(path(failed)).text()).doesNotContain("Le quorum a manqué");

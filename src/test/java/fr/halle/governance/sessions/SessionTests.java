@@ -96,7 +96,13 @@ class SessionTests {
         sitting.seat(body, 1, 3, null);
         var open = sitting.open(body);
         var member = members.of(body.id()).getFirst();
-        assertThat(members.end(body.id(), member.id(), today())).isTrue();
+        assertThat(members.end(body.id(), member.id(), today().plusYears(1))).isTrue();
+        assertThat(members.end(body.id(), member.id(), today().plusYears(2)))
+                .as("it ends no later than was foreseen")
+                .isFalse();
+        assertThat(members.end(body.id(), member.id(), today()))
+                .as("a mandate may end earlier")
+                .isTrue();
         assertThat(bodies.follow(body.id(), "departement-council", today(), null)).isTrue();
         assertThat(sessions.seats(open)).hasSize(3);
         assertThat(sessions.byId(open).orElseThrow().rules().name()).isEqualTo("epci-council");
