@@ -1,7 +1,6 @@
 package fr.halle.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.halle.catalog.Catalog;
 import fr.halle.catalog.ProductDraft;
@@ -20,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 
 /** What people type, and what they mean, in the shops of the demonstration. */
@@ -114,16 +112,6 @@ class FindingTests extends WholeHalle {
         catalog.put(
                 new ProductDraft(
                         shop, "essai", name, "", "pains", new Vat(55), "bread", List.of(variant)));
-    }
-
-    /** In the database's own order: no cache stands between. */
-    /** What the other thread's tests have under way holds back the log of changes. */
-    private void everythingBeforeIsOver() {
-        long mine =
-                jdbc.sql("select pg_current_xact_id()::text::bigint").query(Long.class).single();
-        var oldest = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> jdbc.sql(oldest).query(Long.class).single() > mine);
     }
 
     private List<?> found(String typed) {

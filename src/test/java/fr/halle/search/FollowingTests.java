@@ -52,6 +52,7 @@ class FollowingTests extends WholeHalle {
         assertThat(known(late.offer())).as("not committed").isNotEqualTo(1111);
         commit.countDown();
         slow.join();
+        everythingBeforeIsOver();
         search.catchUp();
         assertThat(known(early.offer())).isEqualTo(2222);
         assertThat(known(late.offer())).isEqualTo(1111);
@@ -101,6 +102,7 @@ class FollowingTests extends WholeHalle {
                                             });
                         });
         assertThat(known(stall.offer())).isNotEqualTo(3333);
+        everythingBeforeIsOver();
         search.catchUp();
         assertThat(known(stall.offer())).isEqualTo(3333);
     }
@@ -109,8 +111,7 @@ class FollowingTests extends WholeHalle {
     void afterABackupWasRestoredElsewhereItReadsEverythingAnew() {
         search.catchUp();
         int all = number("select count(*) from search.product");
-        jdbc.sql("update search.followed set cluster = 1").update();
-        jdbc.sql("delete from search.product").update();
+        jdbc.sql("update search.followed set cluster = 1; delete from search.product").update();
         search.catchUp();
         assertThat(number("select count(*) from search.product")).isGreaterThanOrEqualTo(all);
         assertThat(number("select count(*) from search.followed where cluster <> 1")).isOne();
@@ -120,6 +121,7 @@ class FollowingTests extends WholeHalle {
     void processesThatFollowAtOnceTakeTurns() throws Exception {
         var stall = stalls.open(5, 3, 3, 3, 3);
         for (var good : stall.offers()) price(good.id(), 4444);
+        everythingBeforeIsOver();
         AtOnce.times(
                 4,
                 number -> {
@@ -137,12 +139,10 @@ class FollowingTests extends WholeHalle {
         take(stall.offer(), 2);
         assertThat(lastNote(stall.offer())).isLessThanOrEqualTo(last);
         take(stall.offer(), 1);
+        everythingBeforeIsOver();
         search.catchUp();
-        assertThat(
-                        number(
-                                "select count(*) from search.product where not in_stock and product_id = ?",
-                                product(stall.offer())))
-                .isOne();
+        var soldOut = "select count(*) from search.product where not in_stock and product_id = ?";
+        assertThat(number(soldOut, product(stall.offer()))).isOne();
     }
 
     private int lastNote(UUID offer) {

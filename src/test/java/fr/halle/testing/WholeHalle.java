@@ -1,5 +1,7 @@
 package fr.halle.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 
@@ -12,6 +14,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import java.time.Duration;
 
 /**
  * A whole Halle on a port of its own, with the demonstration territory and a mail server. Every
@@ -53,5 +57,17 @@ public abstract class WholeHalle {
 
     protected int number(String sql, Object... values) {
         return jdbc.sql(sql).params(values).query(Integer.class).single();
+    }
+
+    /**
+     * What tests beside this one have under way in the same PostgreSQL holds back the log of
+     * changes.
+     */
+    protected void everythingBeforeIsOver() {
+        long mine =
+                jdbc.sql("select pg_current_xact_id()::text::bigint").query(Long.class).single();
+        var oldest = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql(oldest).query(Long.class).single() > mine);
     }
 }

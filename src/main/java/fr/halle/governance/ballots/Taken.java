@@ -1,5 +1,6 @@
 package fr.halle.governance.ballots;
 
+import fr.halle.governance.rules.Counting;
 import fr.halle.governance.votes.Choice;
 import fr.halle.governance.votes.Result;
 import fr.halle.web.ui.Texts;
@@ -37,6 +38,7 @@ public record Taken(
         List<String> articles,
         SortedMap<Integer, Choice> voices,
         List<CollegeCount> colleges,
+        Counting counting,
         @Nullable Asked ground) {
 
     /**
@@ -74,6 +76,12 @@ public record Taken(
         int voters() {
             return votesFor + against + abstain;
         }
+    }
+
+    /** Why it ended as it did. */
+    public String why(Texts texts) {
+        return texts.text(
+                counts.reason().key(counting), counts.votesFor(), counts.cast(), counts.against());
     }
 
     /** Who said so, by number. */

@@ -1,6 +1,7 @@
 package fr.halle.governance.ballots;
 
 import fr.halle.governance.ballots.Taken.CollegeCount;
+import fr.halle.governance.rules.Counting;
 import fr.halle.governance.votes.Choice;
 import fr.halle.governance.votes.Result;
 
@@ -25,6 +26,13 @@ import java.util.UUID;
 /** Reads votes as they were written. */
 @Component
 public class TakenReader {
+
+    /** A vote is told by the rules of its session. */
+    private static final String SELECT =
+            """
+            select v.*, (select s.rules #>> '{voting,counting}' from governance.item i
+                           join governance.session s on s.id = i.session where i.id = v.item) as counting
+              from governance.vote v\s""";
 
     private final JdbcClient jdbc;
     private final Grounds grounds;
@@ -54,7 +62,7 @@ public class TakenReader {
                         colleges("select id from governance.vote " + where, id),
                         grounds.of("select item from governance.vote " + where, id));
         var votes = new LinkedHashMap<UUID, Taken>();
-        jdbc.sql("select * from governance.vote " + where)
+        jdbc.sql(SELECT + where)
                 .param(id)
                 .query(
                         row -> {
@@ -74,6 +82,7 @@ public class TakenReader {
         var holders = numbers(row, "holders");
         var proxies = new TreeMap<Integer, Integer>();
         for (int i = 0; i < givers.size(); i++) proxies.put(givers.get(i), holders.get(i));
+        var colleges = parts.colleges().getOrDefault(id, List.of());
         return new Taken(
                 id,
                 row.getObject("at", LocalTime.class),
@@ -90,7 +99,8 @@ public class TakenReader {
                 counts(row),
                 List.of((String[]) row.getArray("articles").getArray()),
                 parts.voices().getOrDefault(id, new TreeMap<>()),
-                parts.colleges().getOrDefault(id, List.of()),
+                colleges,
+                colleges.isEmpty() ? Counting.HEADS : Counting.valueOf(row.getString("counting")),
                 parts.grounds().get(row.getObject("item", UUID.class)));
     }
 

@@ -1,5 +1,7 @@
 package fr.halle.governance.votes;
 
+import fr.halle.governance.rules.Counting;
+
 import java.util.List;
 
 /**
@@ -25,7 +27,6 @@ public record Result(
         SECOND_READING
     }
 
-    /** Its sentence is in messages.properties, under this name. */
     public enum Reason {
         NO_QUORUM,
         NOTHING_CAST,
@@ -34,7 +35,14 @@ public record Result(
         MAJORITY_MISSED_IN_A_COLLEGE,
         TIE_REJECTS,
         TIE_CHAIR_DECIDES,
-        TIE_COMES_BACK
+        TIE_COMES_BACK;
+
+        /** The key of its sentence: a majority is told in the unit that decided. */
+        public String key(Counting counting) {
+            boolean majority = this == MAJORITY_REACHED || this == MAJORITY_MISSED;
+            var unit = majority && counting != Counting.HEADS ? counting.name() + "." : "";
+            return "governance.reason." + unit + name();
+        }
     }
 
     public boolean adopted() {

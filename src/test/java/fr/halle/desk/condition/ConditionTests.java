@@ -90,6 +90,7 @@ class ConditionTests extends DeskTest {
     }
 
     private String found(String state) {
+        everythingBeforeIsOver();
         search.catchUp();
         return buyer().open("/search?q=produit&state=" + state).text();
     }

@@ -33,6 +33,7 @@ class ProductEditorTests extends DeskTest {
         var saved = send(filled("Brioche dorée du matin").with("act", "save"));
         assertThat(saved.location()).startsWith(products + "/brioche-doree-du-matin/edit");
         assertThat(buyer().get(shop("brioche-doree-du-matin")).status()).isEqualTo(404);
+        everythingBeforeIsOver();
         search.catchUp();
         assertThat(buyer().get("/search?q=Brioche+dorée+du+matin").text())
                 .doesNotContain("Brioche dorée du matin Étal");
@@ -51,6 +52,7 @@ class ProductEditorTests extends DeskTest {
                                 .select(".ingredients b, .ingredients strong, main b, main strong")
                                 .eachText())
                 .contains("blé");
+        everythingBeforeIsOver();
         search.catchUp();
         assertThat(buyer().get("/search?q=Brioche+dorée+du+matin").text())
                 .contains("Brioche dorée");

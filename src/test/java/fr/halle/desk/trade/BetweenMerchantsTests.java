@@ -31,6 +31,7 @@ class BetweenMerchantsTests extends DeskTest {
         assertThat(other.sql()).isLessThanOrEqualTo(7);
         assertThat(merchant(stall).get("/between-merchants?commune=99999").text())
                 .doesNotContain(goods);
+        everythingBeforeIsOver();
         search.catchUp();
         var shopper = buyer();
         assertThat(shopper.get(page).status()).isEqualTo(404);

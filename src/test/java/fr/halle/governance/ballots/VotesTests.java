@@ -8,14 +8,18 @@ import fr.halle.governance.Sitting;
 import fr.halle.governance.ballots.Poll.Papers;
 import fr.halle.governance.bodies.Body;
 import fr.halle.governance.minutes.RoomBook;
+import fr.halle.governance.rules.Counting;
 import fr.halle.governance.sessions.SessionDoors;
 import fr.halle.governance.votes.Choice;
 import fr.halle.governance.votes.Result.Outcome;
 import fr.halle.governance.votes.Result.Reason;
+import fr.halle.kernel.Language;
 import fr.halle.testing.WholeHouse;
+import fr.halle.web.ui.Texts;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
@@ -36,6 +40,7 @@ class VotesTests {
     @Autowired VoteRows rows;
     @Autowired SessionDoors doors;
     @Autowired JdbcClient jdbc;
+    @Autowired MessageSource messages;
 
     private UUID session;
 
@@ -122,6 +127,10 @@ class VotesTests {
         assertThat(taken().counts().votesFor()).as("six of nine heads").isEqualTo(6);
         assertThat(taken().counts().outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(taken().weighedAgainst()).isEqualTo(571);
+        assertThat(taken().counting()).isEqualTo(Counting.SHARED_WEIGHT);
+        assertThat(taken().why(new Texts(messages, Language.FR)))
+                .as("in the unit that decided")
+                .isEqualTo("Rejeté\u00a0: les voix pondérées pour ne dépassent pas celles contre.");
         assertThat(taken().colleges())
                 .extracting(Taken.CollegeCount::share)
                 .containsExactly(50, 50);

@@ -35,6 +35,7 @@ class NarrowingTests extends WholeHalle {
                 .isNotEmpty()
                 .allMatch(price -> price.doubleValue() >= 5 && price.doubleValue() <= 7.5);
         var stall = stalls.open(3, 0, 2);
+        everythingBeforeIsOver();
         search.catchUp();
         var all = titles("/search?q=" + word(stall));
         assertThat(all).hasSize(2);
@@ -127,6 +128,7 @@ class NarrowingTests extends WholeHalle {
         var few = stalls.open(3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
         var lots = stalls.open(3);
         many.list(IntStream.range(0, 1000).mapToObj(number -> draft(lots, number)).toList());
+        everythingBeforeIsOver();
         search.catchUp();
         grounds.now();
         var small = buyer().get("/search?q=" + word(few));
@@ -142,6 +144,7 @@ class NarrowingTests extends WholeHalle {
         jdbc.sql("update catalog.product set withdrawn_at = now() where shop_id = ?")
                 .param(lots.shop().value())
                 .update();
+        everythingBeforeIsOver();
         search.catchUp();
     }
 
