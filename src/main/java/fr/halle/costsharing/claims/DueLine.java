@@ -15,6 +15,7 @@ final class DueLine {
 
     /** Null where nothing is. */
     static @Nullable ClaimLine of(SharedExpense shared, String siren, Called before) {
+        if (!shared.missing().isEmpty()) return null; // a figure is missing: nothing is known
         var by = shared.isShared() ? Called.By.of(shared.rule()) : before.by();
         if (by == null) return null;
         var calculation = shared.isShared() ? shared.calculation() : null;

@@ -67,6 +67,14 @@ class DueTests {
     }
 
     @Test
+    void whereAPopulationIsNotKnownNothingIsGivenBack() {
+        var unknown =
+                SharedExpense.of(expense(), covered(), List.of(DEPARTMENT, LEAVES), RULE, people());
+        assertThat(unknown.missing()).isEqualTo("costsharing.missing.population");
+        assertThat(Due.of(List.of(DEPARTMENT, STAYS, LEAVES), List.of(unknown), CALLED)).isEmpty();
+    }
+
+    @Test
     void whatCancelsOutWaits() {
         var more =
                 Map.of(
