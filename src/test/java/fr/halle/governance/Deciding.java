@@ -3,6 +3,7 @@ package fr.halle.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.governance.acts.Deliberations;
+import fr.halle.governance.acts.Signing;
 import fr.halle.governance.acts.Wording;
 import fr.halle.governance.ballots.Poll;
 import fr.halle.governance.ballots.Votes;
@@ -31,6 +32,7 @@ public class Deciding {
     private final RoomBook book;
     private final Votes votes;
     private final Deliberations deliberations;
+    private final Signing signing;
     private final Clock clock = Clock.systemUTC();
 
     Deciding(
@@ -39,7 +41,9 @@ public class Deciding {
             SessionDoors doors,
             RoomBook book,
             Votes votes,
-            Deliberations deliberations) {
+            Deliberations deliberations,
+            Signing signing) {
+        this.signing = signing;
         this.sessions = sessions;
         this.convocations = convocations;
         this.doors = doors;
@@ -81,7 +85,7 @@ public class Deciding {
                         "");
         assertThat(deliberations.write(deliberation, words)).isNull();
         for (var office : Office.values())
-            assertThat(deliberations.sign(deliberation, office, today, null)).isNull();
+            assertThat(signing.sign(deliberation, office, today, null)).isNull();
     }
 
     /** Signed, transmitted and published today. */

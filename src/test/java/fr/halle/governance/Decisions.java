@@ -3,6 +3,7 @@ package fr.halle.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.governance.acts.Deliberations;
+import fr.halle.governance.acts.Signing;
 import fr.halle.governance.acts.Wording;
 import fr.halle.governance.ballots.Poll;
 import fr.halle.governance.ballots.Votes;
@@ -30,8 +31,15 @@ public class Decisions {
     private final RoomBook book;
     private final Votes votes;
     private final Deliberations deliberations;
+    private final Signing signing;
 
-    Decisions(Sitting sitting, RoomBook book, Votes votes, Deliberations deliberations) {
+    Decisions(
+            Sitting sitting,
+            RoomBook book,
+            Votes votes,
+            Deliberations deliberations,
+            Signing signing) {
+        this.signing = signing;
         this.sitting = sitting;
         this.book = book;
         this.votes = votes;
@@ -66,7 +74,7 @@ public class Decisions {
         assertThat(deliberations.write(id, words)).isNull();
         var today = CivilTime.local(Instant.now()).toLocalDate();
         for (var office : Office.values()) {
-            assertThat(deliberations.sign(id, office, today, null)).isNull();
+            assertThat(signing.sign(id, office, today, null)).isNull();
         }
         return id;
     }

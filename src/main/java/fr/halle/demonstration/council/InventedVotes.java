@@ -3,6 +3,7 @@ package fr.halle.demonstration.council;
 import static fr.halle.demonstration.council.InventedSessions.done;
 
 import fr.halle.governance.acts.Deliberations;
+import fr.halle.governance.acts.Signing;
 import fr.halle.governance.acts.Wording;
 import fr.halle.governance.ballots.Ground;
 import fr.halle.governance.ballots.Method;
@@ -30,8 +31,10 @@ class InventedVotes {
 
     private final Votes votes;
     private final Deliberations deliberations;
+    private final Signing signing;
 
-    InventedVotes(Votes votes, Deliberations deliberations) {
+    InventedVotes(Votes votes, Deliberations deliberations, Signing signing) {
+        this.signing = signing;
         this.votes = votes;
         this.deliberations = deliberations;
     }
@@ -95,8 +98,7 @@ class InventedVotes {
     private void publish(UUID item, LocalDate day, Wording words) {
         var act = deliberations.draft(item, null).orElseThrow();
         done(deliberations.write(act, words));
-        for (var office : Office.values())
-            done(deliberations.sign(act, office, day.plusDays(1), null));
+        for (var office : Office.values()) done(signing.sign(act, office, day.plusDays(1), null));
         done(deliberations.transmit(act, "PREF008", day.plusDays(1), null));
         done(deliberations.publish(act, day.plusDays(4), null));
     }

@@ -6,6 +6,7 @@ import fr.halle.governance.bodies.Office;
 import fr.halle.governance.sessions.Roster;
 import fr.halle.governance.sessions.Seat;
 import fr.halle.governance.sessions.Session;
+import fr.halle.governance.signing.Officers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +80,14 @@ public record Act(
         return roster().name(number);
     }
 
-    /** Whoever held the office in the session, there or not. */
-    String holder(Office office) {
-        return roster().holder(office);
+    /** Who presided or kept the minutes; empty where nobody did. */
+    String officer(Office office) {
+        var number = vote.officers().get(office);
+        return number == null ? "" : name(number);
+    }
+
+    Officers officers() {
+        return new Officers(session, vote.officers(), vote.substituted());
     }
 
     String present() {

@@ -34,9 +34,11 @@ class ActController {
 
     private final ActPages pages;
     private final Deliberations deliberations;
+    private final Signing signing;
     private final Clock clock;
 
-    ActController(ActPages pages, Deliberations deliberations, Clock clock) {
+    ActController(ActPages pages, Deliberations deliberations, Signing signing, Clock clock) {
+        this.signing = signing;
         this.pages = pages;
         this.deliberations = deliberations;
         this.clock = clock;
@@ -59,9 +61,11 @@ class ActController {
     ModelAndView sign(
             @PathVariable UUID deliberation,
             @PathVariable Office office,
+            @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SignedIn person) {
-        var act = pages.signable(deliberation, office, person);
-        var refusal = deliberations.sign(deliberation, office, today(), person.id());
+        var name = new Typed(fields).line("name");
+        var act = pages.signable(deliberation, office, name, person);
+        var refusal = signing.sign(deliberation, office, name, today(), person.id());
         return said(act, person, Typed.NOTHING, refusal);
     }
 

@@ -3,9 +3,9 @@ package fr.halle.governance.acts;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.agenda.Openings.Opening;
 import fr.halle.governance.ballots.Alternatives;
-import fr.halle.governance.bodies.Office;
 import fr.halle.governance.rules.Counting;
 import fr.halle.governance.sessions.Seat;
+import fr.halle.governance.signing.Signatory;
 import fr.halle.governance.votes.Result;
 import fr.halle.web.ui.Typed;
 
@@ -22,7 +22,7 @@ record ActPage(
         Act act,
         Relations.Of related,
         boolean writes,
-        List<Office> toSign,
+        List<Signatory> toSign,
         List<Opening> openings,
         Typed typed,
         List<Sentence> said) {

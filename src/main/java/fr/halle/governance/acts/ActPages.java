@@ -6,6 +6,8 @@ import fr.halle.governance.agenda.Openings;
 import fr.halle.governance.agenda.Openings.Opening;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.bodies.Secretariat;
+import fr.halle.governance.signing.Signatories;
+import fr.halle.governance.signing.Signatory;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.ui.Typed;
 
@@ -14,7 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,8 +27,15 @@ public class ActPages {
     private final Secretariat secretariat;
     private final Relations relations;
     private final Openings openings;
+    private final Signatories signatories;
 
-    ActPages(Acts acts, Secretariat secretariat, Relations relations, Openings openings) {
+    ActPages(
+            Acts acts,
+            Secretariat secretariat,
+            Relations relations,
+            Openings openings,
+            Signatories signatories) {
+        this.signatories = signatories;
         this.acts = acts;
         this.secretariat = secretariat;
         this.relations = relations;
@@ -84,9 +92,10 @@ public class ActPages {
         return act;
     }
 
-    Act signable(UUID id, Office office, SignedIn person) {
+    /** For one who may sign in that name, which is their own. */
+    Act signable(UUID id, Office office, String name, SignedIn person) {
         var act = known(id);
-        if (!secretariat.signsAs(act.body().id(), office, person)) throw NotThere.answer();
+        signatories.check(act.officers(), office, name, person);
         return act;
     }
 
@@ -94,18 +103,17 @@ public class ActPages {
         return secretariat.isOf(act.body().id(), person);
     }
 
-    /** The offices as which this person may still sign. */
-    List<Office> toSign(Act act, @Nullable SignedIn person) {
-        if (person == null) return List.of();
-        return Arrays.stream(Office.values())
-                .filter(office -> act.signature(office) == null)
-                .filter(office -> secretariat.signsAs(act.body().id(), office, person))
+    /** As what, and in whose name, this person may still sign. */
+    List<Signatory> toSign(Act act, @Nullable SignedIn person) {
+        return signatories.of(act.officers(), person).stream()
+                .filter(each -> act.signature(each.office()) == null)
                 .toList();
     }
 
     private boolean reads(Act act, @Nullable SignedIn person) {
         return person != null
                 && (writes(act, person)
-                        || secretariat.signsAs(act.body().id(), Office.PRESIDENT, person));
+                        || signatories.of(act.officers(), person).stream()
+                                .anyMatch(each -> each.office() == Office.PRESIDENT));
     }
 }

@@ -49,6 +49,15 @@ class Acts {
                 .optional();
     }
 
+    /** The same, and nobody else changes it before this transaction ends. */
+    Act held(UUID id) {
+        jdbc.sql("select id from governance.deliberation where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .single();
+        return byId(id).orElseThrow();
+    }
+
     private Act act(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var session = row.getObject("session", UUID.class);

@@ -2,7 +2,6 @@ package fr.halle.governance.acts;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Bodies;
-import fr.halle.governance.bodies.Office;
 import fr.halle.governance.sessions.Item;
 import fr.halle.governance.sessions.Sessions;
 import fr.halle.kernel.Language;
@@ -19,7 +18,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Draws up what was decided; then it is signed, transmitted and published, each once. */
+/** Draws up what was decided; then it is transmitted and published, each once. */
 @Component
 public class Deliberations {
 
@@ -93,7 +92,8 @@ public class Deliberations {
 
     @Transactional
     public @Nullable Sentence write(UUID id, Wording words) {
-        if (!held(id).signatures().isEmpty()) return Sentence.of("governance.deliberation.signed");
+        if (!acts.held(id).signatures().isEmpty())
+            return Sentence.of("governance.deliberation.signed");
         jdbc.sql(
                         """
                         update governance.deliberation
@@ -114,33 +114,11 @@ public class Deliberations {
         return null;
     }
 
-    /** {@code by}: who notes it; the name is that of whoever held the office in the session. */
-    @Transactional
-    public @Nullable Sentence sign(UUID id, Office office, LocalDate on, @Nullable PersonId by) {
-        var act = held(id);
-        if (act.signature(office) != null) return Sentence.of("governance.signature.done");
-        boolean whole = !act.words().decision().isBlank() && !act.words().matterCode().isEmpty();
-        if (!whole) return Sentence.of("governance.signature.incomplete");
-        if (act.holder(office).isEmpty()) return Sentence.of("governance.signature.nobody");
-        if (on.isBefore(act.session().day())) return Sentence.of("governance.signature.early");
-        jdbc.sql(
-                        """
-                        insert into governance.signature (deliberation, office, name, signed_on, signed_by) values (?, ?, ?, ?, ?)
-                        """)
-                .param(id)
-                .param(office.name())
-                .param(act.holder(office))
-                .param(on)
-                .param(by == null ? null : by.value())
-                .update();
-        return null;
-    }
-
     /** To the representative of the State. CGCT L2131-1, L3131-1. */
     @Transactional
     public @Nullable Sentence transmit(
             UUID id, String prefecture, LocalDate on, @Nullable PersonId by) {
-        var act = held(id);
+        var act = acts.held(id);
         if (!act.isSigned()) return Sentence.of("governance.transmission.unsigned");
         if (act.dates().transmittedOn() != null) return Sentence.of("governance.transmission.done");
         if (act.signatures().values().stream().anyMatch(each -> on.isBefore(each.signedOn())))
@@ -159,7 +137,7 @@ public class Deliberations {
 
     @Transactional
     public @Nullable Sentence publish(UUID id, LocalDate on, @Nullable PersonId by) {
-        var transmitted = held(id).dates();
+        var transmitted = acts.held(id).dates();
         if (transmitted.transmittedOn() == null)
             return Sentence.of("governance.publication.not-transmitted");
         if (transmitted.publishedOn() != null) return Sentence.of("governance.publication.done");
@@ -172,13 +150,5 @@ public class Deliberations {
                 .param(id)
                 .update();
         return null;
-    }
-
-    private Act held(UUID id) {
-        jdbc.sql("select id from governance.deliberation where id = ? for update")
-                .param(id)
-                .query(UUID.class)
-                .single();
-        return acts.byId(id).orElseThrow();
     }
 }

@@ -9,7 +9,9 @@ import fr.halle.governance.votes.College;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ record Floor(
         List<Seat> seats,
         RoomState room,
         Set<Integer> substituted,
+        Map<Office, Integer> officers,
         Set<Integer> interested) {
 
     /**
@@ -34,7 +37,11 @@ record Floor(
         proxies.keySet().removeAll(interested);
         var seated = new TreeSet<>(now.substituted());
         seated.retainAll(present);
-        return new Floor(session, seats, new RoomState(present, proxies), seated, interested);
+        var officers = new EnumMap<Office, Integer>(Office.class);
+        officers.putAll(now.officers());
+        officers.values().removeAll(interested);
+        return new Floor(
+                session, seats, new RoomState(present, proxies), seated, officers, interested);
     }
 
     Set<Integer> voters() {
@@ -81,14 +88,14 @@ record Floor(
         return names.isEmpty() ? List.of("") : names;
     }
 
-    /** Who presides, if they are there themselves. */
+    /** Who presides for this item. */
     @Nullable Integer chair() {
-        return seats.stream()
-                .filter(seat -> seat.office() == Office.PRESIDENT)
-                .map(Seat::number)
-                .filter(room.present()::contains)
-                .findFirst()
-                .orElse(null);
+        return officers.get(Office.PRESIDENT);
+    }
+
+    /** Who keeps the minutes. */
+    @Nullable Integer secretary() {
+        return officers.get(Office.SECRETARY);
     }
 
     String name(int number) {

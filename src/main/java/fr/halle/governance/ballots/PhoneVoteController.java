@@ -77,8 +77,12 @@ class PhoneVoteController {
             @AuthenticationPrincipal SignedIn person) {
         var written = written(meeting, item, person);
         var typed = new Typed(fields);
-        var ground = new PollForm(typed).ground();
-        return switch (voting.open(written, typed.isTicked("secret"), ground, person.id())) {
+        var form = new PollForm(typed);
+        var unread = form.unread("interested", "asked-by");
+        if (unread != null) return page(written, typed, unread, null);
+        var wanted =
+                new PhoneVoting.Wanted(typed.isTicked("secret"), form.ground(), form.interested());
+        return switch (voting.open(written, wanted, person.id())) {
             // the codes are shown once, and are in no other place
             case PhoneVoting.Opening.Done done when done.tellers() != null ->
                     page(written, typed, null, done.tellers().codes());

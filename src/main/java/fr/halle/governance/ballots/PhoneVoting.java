@@ -36,6 +36,14 @@ public class PhoneVoting {
     private final SecretVotes secrets;
     private final Phones phones;
 
+    /**
+     * How members are to vote.
+     *
+     * @param ground why in secret, where it is
+     * @param interested who leaves the room for the item
+     */
+    public record Wanted(boolean secret, @Nullable Ground ground, Set<Integer> interested) {}
+
     /** Opened, with what the tellers keep where it is secret; or why not. */
     public sealed interface Opening {
 
@@ -58,16 +66,17 @@ public class PhoneVoting {
     }
 
     @Transactional
-    public Opening open(Item item, boolean secret, @Nullable Ground ground, @Nullable PersonId by) {
+    public Opening open(Item item, Wanted wanted, @Nullable PersonId by) {
         var session = sessions.held(item.session()).orElseThrow();
         if (!session.isOpen()) return refused("governance.vote.not-open");
         if (votes.taken(item) != null) return refused("governance.vote.done");
         if (electronic.openIn(session.id()).isPresent()) return refused("governance.room.phones");
-        var floor = votes.floor(session);
-        if (!floor.isQuorate()) {
-            var article = session.rules().quorum().article();
-            return refused("governance.vote.no-quorum", floor.counted(), floor.needed(), article);
-        }
+        boolean secret = wanted.secret();
+        var floor = votes.floor(session, wanted.interested());
+        var room = votes.floor(session, Set.of()).room();
+        var out = PollCheck.leaves(wanted.interested(), floor, room);
+        var sits = out == null ? PollCheck.sits(floor) : out;
+        if (sits != null) return new Opening.Refused(sits);
         // of two who vote in a college, the count of the college tells one what the other chose
         if (secret && !floor.colleges().isEmpty()) return refused("governance.phones.colleges");
         var found = phones.of(floor);
@@ -75,12 +84,11 @@ public class PhoneVoting {
             return refused("governance.phones.without", String.join(", ", found.without()));
         }
         var method = secret ? Method.SECRET_PHONES : Method.PHONES;
-        var why = votes.keepGround(item, method, ground, floor, by);
+        var why = votes.keepGround(item, method, wanted.ground(), floor, by);
         if (why != null) return new Opening.Refused(why);
-        if (!secret) {
-            return new Opening.Done(electronic.openNamed(item.id(), found.voices()), null);
-        }
-        var opened = secrets.open(item.id(), found.voices());
+        var call = new ElectronicVotes.Call(item.id(), found.voices(), wanted.interested());
+        if (!secret) return new Opening.Done(electronic.openNamed(call), null);
+        var opened = secrets.open(call);
         return new Opening.Done(opened.vote(), opened);
     }
 
@@ -92,10 +100,11 @@ public class PhoneVoting {
         if (vote.isEmpty() || vote.get().secret()) return Sentence.of("governance.phones.none");
         var cast = electronic.closeNamed(vote.get().id()).orElseThrow();
         var named = new HashMap<Integer, Choice>();
-        for (int voter : votes.floor(session).voters()) {
+        var out = vote.get().interested();
+        for (int voter : votes.floor(session, out).voters()) {
             named.put(voter, cast.getOrDefault(voter, Choice.ABSTAIN));
         }
-        var poll = new Poll(Method.PHONES, now, Set.of(), named, Map.of(), List.of());
+        var poll = new Poll(Method.PHONES, now, out, named, Map.of(), List.of());
         return unchanged(votes.take(item.id(), poll, by));
     }
 
@@ -109,9 +118,10 @@ public class PhoneVoting {
         try {
             var cast = secrets.count(vote.get().id(), codes.getFirst(), codes.getLast());
             if (cast.isEmpty()) return Sentence.of("governance.phones.none");
-            int voters = votes.floor(session).voters().size();
+            var out = vote.get().interested();
+            int voters = votes.floor(session, out).voters().size();
             var papers = Map.of("", papers(cast.get().values(), voters));
-            var poll = new Poll(Method.SECRET_PHONES, now, Set.of(), Map.of(), papers, tellers);
+            var poll = new Poll(Method.SECRET_PHONES, now, out, Map.of(), papers, tellers);
             return unchanged(votes.take(item.id(), poll, by));
         } catch (WrongCodes e) {
             return unchanged(Sentence.of("governance.phones.codes"));

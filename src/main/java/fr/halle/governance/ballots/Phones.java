@@ -1,6 +1,7 @@
 package fr.halle.governance.ballots;
 
 import fr.halle.governance.electronic.Voice;
+import fr.halle.governance.sessions.Roster;
 import fr.halle.kernel.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,27 +27,35 @@ class Phones {
     record Found(List<Voice> voices, List<String> without) {}
 
     Found of(Floor floor) {
-        var people = people(floor.session().id());
+        var people = people(floor);
+        var roster = new Roster(floor.seats());
         var proxies = floor.room().inForce();
         var voices = new ArrayList<Voice>();
         var without = new ArrayList<String>();
         for (int voter : floor.voters()) {
             int caster = proxies.getOrDefault(voter, voter);
             var person = people.get(caster);
-            if (person == null) without.add(floor.name(caster));
+            if (person == null) without.add(roster.name(caster, floor.substituted()));
             else voices.add(new Voice(voter, new PersonId(person)));
         }
         return new Found(voices, without.stream().distinct().toList());
     }
 
-    private Map<Integer, UUID> people(UUID session) {
+    /** By number: whoever sits there, the member or the substitute who has taken the place. */
+    private Map<Integer, UUID> people(Floor floor) {
         var people = new HashMap<Integer, UUID>();
         jdbc.sql(
                         """
-                        select s.number, m.person from governance.seat s join governance.member m on m.id = s.member
-                         where s.session = ? and m.person is not null
+                        select s.number, m.person from governance.seat s
+                          join governance.session o on o.id = s.session
+                          join governance.member m
+                               on case when s.number = any(:substituted)
+                                       then m.substitute_of = s.member and m.since <= o.day and (m.until is null or m.until > o.day)
+                                       else m.id = s.member end
+                         where s.session = :session and m.person is not null
                         """)
-                .param(session)
+                .param("session", floor.session().id())
+                .param("substituted", floor.substituted().toArray(Integer[]::new))
                 .query(
                         row -> {
                             people.put(row.getInt(1), row.getObject(2, UUID.class));

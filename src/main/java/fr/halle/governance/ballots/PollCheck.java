@@ -5,6 +5,8 @@ import fr.halle.governance.room.RoomState;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /** Whether a vote can be counted as it was entered. */
 final class PollCheck {
 
@@ -13,14 +15,10 @@ final class PollCheck {
     /** Why not; {@code before}: the room with those who leave for the item. */
     static @Nullable Sentence refuses(Poll poll, Floor floor, RoomState before) {
         var voters = floor.voters();
-        for (var number : poll.interested()) {
-            if (!before.voters().contains(number)) return noVoice(floor, number);
-        }
-        if (!floor.isQuorate()) {
-            var quorum = floor.session().rules().quorum();
-            return Sentence.of(
-                    "governance.vote.no-quorum", floor.counted(), floor.needed(), quorum.article());
-        }
+        var out = leaves(poll.interested(), floor, before);
+        if (out != null) return out;
+        var sits = sits(floor);
+        if (sits != null) return sits;
         for (var number : poll.named().keySet()) {
             if (!voters.contains(number)) return noVoice(floor, number);
         }
@@ -34,6 +32,27 @@ final class PollCheck {
                             .orElse(null);
             case PAPER, SECRET_PHONES -> papers(poll, floor);
         };
+    }
+
+    /**
+     * Whether everybody who leaves for the item had a voice; {@code before}: the room with them.
+     */
+    static @Nullable Sentence leaves(Set<Integer> interested, Floor floor, RoomState before) {
+        return interested.stream()
+                .filter(number -> !before.voters().contains(number))
+                .findFirst()
+                .map(number -> noVoice(floor, number))
+                .orElse(null);
+    }
+
+    /** Why nobody can vote in this room: no quorum, or nobody in the chair. */
+    static @Nullable Sentence sits(Floor floor) {
+        if (!floor.isQuorate()) {
+            var article = floor.session().rules().quorum().article();
+            return Sentence.of(
+                    "governance.vote.no-quorum", floor.counted(), floor.needed(), article);
+        }
+        return floor.chair() == null ? Sentence.of("governance.vote.no-chair") : null;
     }
 
     private static Sentence noVoice(Floor floor, int number) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A vote as it was typed: numbers on the roll, apart by spaces or commas. */
@@ -32,10 +33,8 @@ record PollForm(Typed typed) {
     Read read(Floor floor, LocalTime now) {
         var at = typed.line("at").isEmpty() ? now.withNano(0) : typed.time("at");
         if (at == null) return wrong(Sentence.of("governance.time.wrong"));
-        for (var field : List.of("against", "abstain", "interested", "tellers", "asked-by")) {
-            if (!typed.line(field).matches("([0-9]{1,3}([ ,;]+|$))*"))
-                return wrong(Sentence.of("governance.vote.numbers", typed.line(field)));
-        }
+        var unread = unread("against", "abstain", "interested", "tellers", "asked-by");
+        if (unread != null) return wrong(unread);
         var named = new HashMap<Integer, Choice>();
         if (method() == Method.SHOW_OF_HANDS) {
             numbers("against").forEach(number -> named.put(number, Choice.AGAINST));
@@ -49,12 +48,26 @@ record PollForm(Typed typed) {
                 new Poll(
                         method(),
                         at,
-                        new TreeSet<>(numbers("interested")),
+                        interested(),
                         named,
                         method() == Method.PAPER ? papers(floor) : Map.of(),
                         method() == Method.PAPER ? numbers("tellers") : List.of(),
                         GroundCheck.isNeeded(method()) ? ground() : null),
                 null);
+    }
+
+    /** Names the first of these fields that holds something else than numbers. */
+    @Nullable Sentence unread(String... fields) {
+        return Arrays.stream(fields)
+                .map(typed::line)
+                .filter(line -> !line.matches("([0-9]{1,3}([ ,;]+|$))*"))
+                .findFirst()
+                .map(line -> Sentence.of("governance.vote.numbers", line))
+                .orElse(null);
+    }
+
+    Set<Integer> interested() {
+        return new TreeSet<>(numbers("interested"));
     }
 
     /** Null where none was chosen. */

@@ -2,6 +2,7 @@ package fr.halle.governance.ballots;
 
 import fr.halle.governance.electronic.ElectronicVote;
 import fr.halle.governance.electronic.NamedVotes;
+import fr.halle.governance.electronic.NamedVotes.Standing;
 import fr.halle.governance.votes.Choice;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ record ReceiptPage(
         String typed,
         NamedVotes.@Nullable Receipt said,
         Map<String, Choice> codes) {
+
+    boolean isGood() {
+        return said != null
+                && (said.standing() == Standing.KEPT || said.standing() == Standing.COUNTED);
+    }
 
     String path() {
         return "/council/phone/" + vote.id();

@@ -1,5 +1,6 @@
 package fr.halle.governance.ballots;
 
+import fr.halle.governance.bodies.Office;
 import fr.halle.governance.rules.Counting;
 import fr.halle.governance.votes.Choice;
 import fr.halle.governance.votes.Result;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -18,6 +20,8 @@ import java.util.function.IntFunction;
  *
  * @param substituted places of those present that a substitute has taken
  * @param proxies in force, giver to holder
+ * @param chair who has a casting vote; null where nobody has, as in a secret one
+ * @param officers who presided and who kept the minutes
  * @param voices by voter; empty where the vote was secret
  * @param ground null where it was by show of hands
  */
@@ -33,6 +37,7 @@ public record Taken(
         List<Integer> voters,
         int quorumNeeded,
         @Nullable Integer chair,
+        Map<Office, Integer> officers,
         List<String> tellers,
         Counts counts,
         List<String> articles,
@@ -88,7 +93,7 @@ public record Taken(
     public List<Integer> who(Choice choice) {
         return voices.entrySet().stream()
                 .filter(voice -> voice.getValue() == choice)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

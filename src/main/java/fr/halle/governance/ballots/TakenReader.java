@@ -1,6 +1,7 @@
 package fr.halle.governance.ballots;
 
 import fr.halle.governance.ballots.Taken.CollegeCount;
+import fr.halle.governance.bodies.Office;
 import fr.halle.governance.rules.Counting;
 import fr.halle.governance.votes.Choice;
 import fr.halle.governance.votes.Result;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +96,8 @@ public class TakenReader {
                 numbers(row, "interested"),
                 numbers(row, "voters"),
                 row.getInt("quorum_needed"),
-                chair(row),
+                number(row, "chair"),
+                officers(row),
                 List.of((String[]) row.getArray("tellers").getArray()),
                 counts(row),
                 List.of((String[]) row.getArray("articles").getArray()),
@@ -115,9 +118,18 @@ public class TakenReader {
                 Result.Reason.valueOf(row.getString("reason")));
     }
 
-    private static @Nullable Integer chair(ResultSet row) throws SQLException {
-        int chair = row.getInt("chair");
-        return row.wasNull() ? null : chair;
+    private static Map<Office, Integer> officers(ResultSet row) throws SQLException {
+        var officers = new EnumMap<Office, Integer>(Office.class);
+        var chair = number(row, "presiding");
+        var secretary = number(row, "secretary");
+        if (chair != null) officers.put(Office.PRESIDENT, chair);
+        if (secretary != null) officers.put(Office.SECRETARY, secretary);
+        return officers;
+    }
+
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? null : number;
     }
 
     private static List<Integer> numbers(ResultSet row, String column) throws SQLException {

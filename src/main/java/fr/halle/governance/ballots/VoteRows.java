@@ -48,9 +48,9 @@ class VoteRows {
                 jdbc.sql(
                                 """
                                 insert into governance.vote (item, at, method, in_office, present, substituted, givers, holders, interested, voters, quorum_needed,
-                                       chair, tellers, votes_for, against, abstain, votes_cast, needed, outcome, reason, articles, taken_by)
+                                       chair, presiding, secretary, tellers, votes_for, against, abstain, votes_cast, needed, outcome, reason, articles, taken_by)
                                 values (:item, :at, :method, :inOffice, cast(:present as smallint[]), cast(:substituted as smallint[]), cast(:givers as smallint[]), cast(:holders as smallint[]),
-                                       cast(:interested as smallint[]), cast(:voters as smallint[]), :quorum, :chair, :tellers,
+                                       cast(:interested as smallint[]), cast(:voters as smallint[]), :quorum, :chair, :presiding, :secretary, :tellers,
                                        :for, :against, :abstain, :cast, :needed, :outcome, :reason, :articles, :by)
                                 returning id
                                 """)
@@ -66,6 +66,8 @@ class VoteRows {
                         .param("voters", array(floor.voters()))
                         .param("quorum", floor.needed())
                         .param("chair", ballot.chair())
+                        .param("presiding", floor.chair())
+                        .param("secretary", floor.secretary())
                         .param(
                                 "tellers",
                                 poll.tellers().stream().map(floor::name).toArray(String[]::new))

@@ -75,8 +75,13 @@ public class Votes {
 
     /** The room for an item that has not been voted on. */
     Floor floor(Session session) {
+        return floor(session, Set.of());
+    }
+
+    /** The same without those who leave for the item. */
+    Floor floor(Session session, Set<Integer> interested) {
         var seats = sessions.seats(session.id());
-        return Floor.of(session, seats, book.now(session), Set.of());
+        return Floor.of(session, seats, book.now(session), interested);
     }
 
     @Nullable Taken taken(Item item) {

@@ -26,8 +26,6 @@ import java.util.Map;
 @RequestMapping("/council/agreement/draft")
 class DraftController {
 
-    private static final String PATH = "/council/agreement/draft";
-
     private final Drafting drafting;
     private final DraftPages pages;
 
@@ -68,7 +66,7 @@ class DraftController {
     }
 
     private ModelAndView said(String form, Typed typed, List<Refused> refused) {
-        if (refused.isEmpty()) return new ModelAndView("redirect:" + PATH + "#" + form);
+        if (refused.isEmpty()) return new ModelAndView("redirect:/council/agreement/draft#" + form);
         var page = pages.of(form, typed, refused);
         var view = new ModelAndView("governance/drafting/draft.jte", "page", page);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,24 +36,35 @@ public class ElectronicVotes {
         this.clock = clock;
     }
 
+    /** What is voted on, by whom, and who left the room for it. */
+    public record Call(UUID item, List<Voice> voices, Set<Integer> interested) {
+
+        /** One that nobody leaves for. */
+        static Call of(UUID item, List<Voice> voices) {
+            return new Call(item, voices, Set.of());
+        }
+    }
+
     /** Opens one where each name stands beside its choice. */
     @Transactional
-    public ElectronicVote openNamed(UUID item, List<Voice> voices) {
-        return open(item, voices, null);
+    public ElectronicVote openNamed(Call call) {
+        return open(call, null);
     }
 
     /** What a secret vote keeps: the key that seals, and the wrapped one that opens. */
     record Keys(byte[] publicKey, byte[] wrapped) {}
 
     /** {@code keys}: none where it is named. */
-    ElectronicVote open(UUID item, List<Voice> voices, @Nullable Keys keys) {
+    ElectronicVote open(Call call, @Nullable Keys keys) {
+        var voices = call.voices();
         var id =
                 jdbc.sql(
                                 """
-                                insert into governance.electronic_vote (item, secret, opened_at, public_key, wrapped_key)
-                                values (:item, :secret, :now, :key, :wrapped) returning id
+                                insert into governance.electronic_vote (item, secret, interested, opened_at, public_key, wrapped_key)
+                                values (:item, :secret, :interested, :now, :key, :wrapped) returning id
                                 """)
-                        .param("item", item)
+                        .param("item", call.item())
+                        .param("interested", call.interested().toArray(Integer[]::new))
                         .param("secret", keys != null)
                         .param("now", now())
                         .param("key", keys == null ? null : keys.publicKey())
@@ -94,7 +106,16 @@ public class ElectronicVotes {
     /** Ends it without a result, and what was sealed goes: another may be opened. */
     @Transactional
     public boolean abandon(UUID vote) {
-        if (!close(vote, false) && !close(vote, true)) return false;
+        boolean abandoned =
+                jdbc.sql(
+                                        """
+                                        update governance.electronic_vote set closed_at = ?, wrapped_key = null, abandoned = true
+                                         where id = ? and closed_at is null
+                                        """)
+                                .params(now(), vote)
+                                .update()
+                        == 1;
+        if (!abandoned) return false;
         jdbc.sql("delete from governance.sealed_choice where vote = ?").param(vote).update();
         return true;
     }
@@ -146,8 +167,10 @@ public class ElectronicVotes {
                 row.getObject("id", UUID.class),
                 row.getObject("item", UUID.class),
                 row.getBoolean("secret"),
+                Set.of((Integer[]) row.getArray("interested").getArray()),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("closed_at", OffsetDateTime.class)));
+                instant(row.getObject("closed_at", OffsetDateTime.class)),
+                row.getBoolean("abandoned"));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

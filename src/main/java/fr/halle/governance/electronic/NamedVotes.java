@@ -24,7 +24,18 @@ public class NamedVotes {
     private final Clock clock;
 
     /** What a receipt says, and what stands in the register. */
-    public record Receipt(UUID vote, int voter, Choice choice, boolean counted) {}
+    public record Receipt(UUID vote, int voter, Choice choice, Standing standing) {}
+
+    /** Of its texts. */
+    public enum Standing {
+        /** Counted when the vote closes. */
+        KEPT,
+        COUNTED,
+        /** The vote ended without a count. */
+        ABANDONED,
+        /** Ours, and not in the register. */
+        LOST
+    }
 
     NamedVotes(JdbcClient jdbc, ElectronicVotes votes, Signatures signatures, Clock clock) {
         this.jdbc = jdbc;
@@ -69,12 +80,18 @@ public class NamedVotes {
         var vote = UUID.fromString(said[0]);
         int voter = Integer.parseInt(said[1]);
         var choice = Choice.valueOf(said[2]);
-        boolean counted =
+        boolean kept =
                 jdbc.sql(
                                 "select exists (select from governance.electronic_choice where (vote, voter, choice) = (?, ?, ?))")
                         .params(vote, voter, choice.name())
                         .query(Boolean.class)
                         .single();
-        return new Receipt(vote, voter, choice, counted);
+        return new Receipt(vote, voter, choice, standing(votes.find(vote).orElseThrow(), kept));
+    }
+
+    private static Standing standing(ElectronicVote vote, boolean kept) {
+        if (!kept) return Standing.LOST;
+        if (vote.isOpen()) return Standing.KEPT;
+        return vote.abandoned() ? Standing.ABANDONED : Standing.COUNTED;
     }
 }

@@ -45,13 +45,13 @@ public class SecretVotes {
     }
 
     @Transactional
-    public Opened open(UUID item, List<Voice> voices) {
+    public Opened open(ElectronicVotes.Call call) {
         var first = Codes.random(TELLERS_CODE);
         var second = Codes.random(TELLERS_CODE);
         var keys = Seal.newKeys();
         var wrapped = Seal.wrap(keys.getPrivate(), first + second);
         var sealing = new ElectronicVotes.Keys(keys.getPublic().getEncoded(), wrapped);
-        var vote = votes.open(item, voices, sealing);
+        var vote = votes.open(call, sealing);
         return new Opened(vote, first, second);
     }
 

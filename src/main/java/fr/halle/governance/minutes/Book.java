@@ -1,6 +1,7 @@
 package fr.halle.governance.minutes;
 
 import fr.halle.governance.Sentence;
+import fr.halle.governance.bodies.Office;
 import fr.halle.governance.room.Refusal;
 import fr.halle.governance.room.Room;
 import fr.halle.governance.room.RoomState;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +72,28 @@ final class Book {
         return places;
     }
 
+    /**
+     * Who presides and who keeps the minutes: whoever was noted last and is still there, or who
+     * holds the office and sits there in person. A substitute takes a seat, not its office.
+     */
+    Map<Office, Integer> officers() {
+        var officers = new EnumMap<Office, Integer>(Office.class);
+        for (var note : standing()) {
+            switch (note.what()) {
+                case CHAIR -> officers.put(Office.PRESIDENT, note.member());
+                case SECRETARY -> officers.put(Office.SECRETARY, note.member());
+                case LEFT -> officers.values().remove(note.member());
+                default -> {}
+            }
+        }
+        var here = new TreeSet<>(state().present());
+        here.removeAll(substituted());
+        for (var seat : seats.values())
+            if (seat.office() != null && here.contains(seat.number()))
+                officers.putIfAbsent(seat.office(), seat.number());
+        return officers;
+    }
+
     /** Why this cannot be the next line. */
     @Nullable Sentence refuses(Line line) {
         var refusal = room().take(line.happening());
@@ -118,13 +142,29 @@ final class Book {
 
     /** « M. Tilleul entre en séance ». */
     Sentence words(Line line) {
-        var seat = seats.get(line.member());
-        var place = line.substitute() && seat != null ? seat.substitute() : null;
         return Sentence.of(
-                place == null ? "governance.note." + line.what().name() : "governance.note.place",
-                name(line.member()),
-                line.holder() == null ? "" : name(line.holder()),
-                place == null ? "" : place);
+                line.substitute() ? "governance.note.place" : "governance.note." + line.what(),
+                line.substitute() ? name(line.member()) : speaker(line.member(), line.at()),
+                line.holder() == null ? "" : speaker(line.holder(), line.at()),
+                line.substitute() ? substitute(line.member()) : "");
+    }
+
+    /** Whoever sat there at that time: the member, or the substitute who had arrived last. */
+    private String speaker(int number, LocalTime at) {
+        var arrived =
+                standing().stream()
+                        .filter(note -> note.what() == What.ARRIVED && note.member() == number)
+                        .filter(note -> !note.at().isAfter(at))
+                        .reduce((_, later) -> later);
+        return arrived.isPresent() && arrived.get().substitute()
+                ? substitute(number)
+                : name(number);
+    }
+
+    private String substitute(int number) {
+        var seat = seats.get(number);
+        var substitute = seat == null ? null : seat.substitute();
+        return substitute == null ? name(number) : substitute;
     }
 
     String name(int number) {

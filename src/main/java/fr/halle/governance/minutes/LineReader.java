@@ -13,15 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads « 12 », « 12s », « 12- », « 12&gt;28 », « 12&gt; », a name in place of a number, and a time
- * in front of it all: « 19:49:09 12 ».
+ * Reads « 12 », « 12s », « 12- », « 12&gt;28 », « 12&gt; », « 12* », « 12+ », a name in place of a
+ * number, and a time in front of it all: « 19:49:09 12 ».
  */
 final class LineReader {
 
     private static final Pattern LINE =
             Pattern.compile(
                     "(?:(?<hour>[0-9]{1,2})[:h](?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?\\s+)?"
-                            + "(?<who>[^>]+?)\\s*(?<sign>-|>\\s*(?<holder>[^>]*))?");
+                            + "(?<who>[^>]+?)\\s*(?<sign>[-*+]|>\\s*(?<holder>[^>]*))?");
 
     /** One of both: what was understood, or why not. */
     record Read(@Nullable Line line, @Nullable Sentence wrong) {}
@@ -50,6 +50,8 @@ final class LineReader {
         var sign = match.group("sign");
         if (sign == null) return line(at, What.ARRIVED, seat, null, substitute);
         if (sign.equals("-")) return line(at, What.LEFT, seat, null, false);
+        if (sign.equals("*")) return line(at, What.CHAIR, seat, null, false);
+        if (sign.equals("+")) return line(at, What.SECRETARY, seat, null, false);
         var holder = match.group("holder");
         if (holder == null || holder.isBlank()) return line(at, What.PROXY_BACK, seat, null, false);
         var to = find(holder);

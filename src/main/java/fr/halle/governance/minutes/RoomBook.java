@@ -1,7 +1,9 @@
 package fr.halle.governance.minutes;
 
 import fr.halle.governance.Sentence;
+import fr.halle.governance.bodies.Office;
 import fr.halle.governance.electronic.ElectronicVotes;
+import fr.halle.governance.minutes.WornProxies.Worn;
 import fr.halle.governance.room.RoomState;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,16 +28,30 @@ public class RoomBook {
     private final Notes notes;
     private final LastVote lastVote;
     private final ElectronicVotes phones;
+    private final WornProxies worn;
 
-    RoomBook(Sessions sessions, Notes notes, LastVote lastVote, ElectronicVotes phones) {
+    RoomBook(
+            Sessions sessions,
+            Notes notes,
+            LastVote lastVote,
+            ElectronicVotes phones,
+            WornProxies worn) {
+        this.worn = worn;
         this.sessions = sessions;
         this.notes = notes;
         this.lastVote = lastVote;
         this.phones = phones;
     }
 
-    /** The room as it stands, who sits for another, and when something was last noted or voted. */
-    public record Now(RoomState state, Set<Integer> substituted, LocalTime last) {}
+    /**
+     * The room as it stands, who sits for another, who presides and writes, and when something was
+     * last noted or voted.
+     */
+    public record Now(
+            RoomState state,
+            Set<Integer> substituted,
+            Map<Office, Integer> officers,
+            LocalTime last) {}
 
     /** A line of the book, in words. */
     public record Movement(LocalTime at, Sentence words) {}
@@ -45,6 +63,7 @@ public class RoomBook {
         return new Now(
                 book.state(),
                 book.substituted(),
+                book.officers(),
                 last == null || last.isBefore(voted) ? voted : last);
     }
 
@@ -103,6 +122,14 @@ public class RoomBook {
         var read = of(session);
         return read.standing().stream()
                 .map(note -> new Movement(note.at(), read.words(note.line())))
+                .toList();
+    }
+
+    /** Those of the proxies handed in that held as long as one may. */
+    List<Worn> worn(Session session, RoomState state) {
+        if (state.proxies().isEmpty()) return List.of();
+        return worn.before(session).stream()
+                .filter(each -> Objects.equals(state.proxies().get(each.giver()), each.holder()))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ class RoomController {
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SignedIn person) {
         var session = written(meeting, person);
-        var typed = new Typed(fields).line("line");
+        var typed = line(new Typed(fields));
         var now = CivilTime.local(clock.instant()).toLocalTime();
         return said(session, typed, 0, book.note(meeting, typed, now, person.id()));
     }
@@ -79,6 +79,15 @@ class RoomController {
         var line = typed.line("line");
         var refusal = book.correct(meeting, note, typed.line("reason"), line, person.id());
         return said(session, line, note, refusal);
+    }
+
+    /** As it was typed, or as a button says it. */
+    private static String line(Typed typed) {
+        return switch (typed.line("office")) {
+            case "CHAIR" -> typed.line("who") + "*";
+            case "SECRETARY" -> typed.line("who") + "+";
+            default -> typed.line("line");
+        };
     }
 
     private Session written(UUID id, SignedIn person) {
@@ -97,12 +106,14 @@ class RoomController {
 
     private ModelAndView page(
             Session session, String typed, long correcting, @Nullable Sentence refusal) {
+        var known = book.of(session);
         var page =
                 new RoomPage(
                         session,
                         bodies.byId(session.body()),
                         sessions.seats(session.id()),
-                        book.of(session),
+                        known,
+                        book.worn(session, known.state()),
                         typed,
                         correcting,
                         refusal == null ? List.of() : List.of(refusal));

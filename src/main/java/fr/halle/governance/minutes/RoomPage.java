@@ -2,22 +2,32 @@ package fr.halle.governance.minutes;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Body;
+import fr.halle.governance.bodies.Office;
+import fr.halle.governance.minutes.WornProxies.Worn;
 import fr.halle.governance.room.Room.Moment;
 import fr.halle.governance.room.RoomState;
+import fr.halle.governance.sessions.Roster;
 import fr.halle.governance.sessions.Seat;
 import fr.halle.governance.sessions.Session;
+import fr.halle.web.ui.Choice;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The room as its secretary sees it; {@code typed} is the line that was not taken. */
+/**
+ * The room as its secretary sees it.
+ *
+ * @param worn proxies that need a new paper
+ * @param typed the line that was not taken
+ */
 record RoomPage(
         Session session,
         Body body,
         List<Seat> seats,
         Book book,
+        List<Worn> worn,
         String typed,
         long correcting,
         List<Sentence> said) {
@@ -75,9 +85,40 @@ record RoomPage(
                 : Sentence.of("governance.seat.substitute", substitute);
     }
 
+    /** Who presides or keeps the minutes; empty where nobody does. */
+    String officer(Office office) {
+        var number = book.officers().get(office);
+        if (number == null) return "";
+        return new Roster(seats).name(number, book.substituted());
+    }
+
+    /** Those who are there, for the choice of who presides or keeps the minutes. */
+    List<Choice> present() {
+        var roster = new Roster(seats);
+        return state().present().stream()
+                .map(
+                        number ->
+                                Choice.of(
+                                        String.valueOf(number),
+                                        number + " " + roster.name(number, book.substituted()),
+                                        false))
+                .toList();
+    }
+
     private @Nullable String holder(Seat seat) {
         var holder = state().inForce().get(seat.number());
         return holder == null ? null : book.name(holder);
+    }
+
+    /** « Le pouvoir de Mme Aulne à M. Tilleul a servi aux 3 séances précédentes… ». */
+    Sentence words(Worn proxy) {
+        var rule = session.rules().proxies();
+        return Sentence.of(
+                "governance.room.worn",
+                book.name(proxy.giver()),
+                book.name(proxy.holder()),
+                rule.sessions(),
+                rule.article());
     }
 
     String path() {

@@ -5,5 +5,9 @@ public enum What {
     ARRIVED,
     LEFT,
     PROXY,
-    PROXY_BACK
+    PROXY_BACK,
+    /** Presides from now on. */
+    CHAIR,
+    /** Keeps the minutes from now on. */
+    SECRETARY
 }

@@ -66,16 +66,12 @@ record OperatorPage(
     }
 
     List<Link> tabs(Texts texts) {
-        return contracts.stream()
-                .map(
-                        each ->
-                                new Link(
-                                        "/council/operator?contract=" + each.id(),
-                                        texts.text(
-                                                "governance.operator.tab",
-                                                each.operator(),
-                                                String.valueOf(each.since().getYear())),
-                                        each.equals(contract)))
-                .toList();
+        return contracts.stream().map(each -> tab(each, texts)).toList();
+    }
+
+    private Link tab(Contract each, Texts texts) {
+        var year = String.valueOf(each.since().getYear());
+        var words = texts.text("governance.operator.tab", each.operator(), year);
+        return new Link("/council/operator?contract=" + each.id(), words, each.equals(contract));
     }
 }

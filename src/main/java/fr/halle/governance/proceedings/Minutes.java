@@ -4,6 +4,7 @@ import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.proceedings.Proceedings.Signature;
 import fr.halle.governance.sessions.Sessions;
+import fr.halle.governance.signing.Signatories;
 import fr.halle.kernel.PersonId;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,10 @@ public class Minutes {
     private final Sessions sessions;
     private final ProceedingsReader reader;
     private final MinutesPen pen;
+    private final Signatories signatories;
 
-    Minutes(Sessions sessions, ProceedingsReader reader, MinutesPen pen) {
+    Minutes(Sessions sessions, ProceedingsReader reader, MinutesPen pen, Signatories signatories) {
+        this.signatories = signatories;
         this.sessions = sessions;
         this.reader = reader;
         this.pen = pen;
@@ -54,16 +57,18 @@ public class Minutes {
         return null;
     }
 
-    /** {@code by}: who notes it; the name is that of whoever held the office in the session. */
+    /** {@code name}: of the signatory; {@code by}: who notes it. */
     @Transactional
     public @Nullable Sentence sign(
-            UUID session, Office office, LocalDate on, @Nullable PersonId by) {
+            UUID session, Office office, String name, LocalDate on, @Nullable PersonId by) {
         var minutes = held(session);
         var adoption = minutes.adoption();
         if (adoption == null) return Sentence.of("governance.minutes.not-adopted");
         if (adoption.signature(office) != null) return Sentence.of("governance.signature.done");
-        var name = minutes.roster().holder(office);
-        if (name.isEmpty()) return Sentence.of("governance.signature.nobody");
+        boolean signs =
+                signatories.of(minutes.signing(), on).stream()
+                        .anyMatch(each -> each.office() == office && each.name().equals(name));
+        if (!signs) return Sentence.of("governance.signature.nobody");
         if (on.isBefore(adoption.adoptedOn())) return Sentence.of("governance.minutes.sign-early");
         pen.sign(session, new Signature(office, name, on), by);
         return null;

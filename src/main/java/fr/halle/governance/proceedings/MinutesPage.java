@@ -1,7 +1,7 @@
 package fr.halle.governance.proceedings;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.bodies.Office;
+import fr.halle.governance.signing.Signatory;
 import fr.halle.web.ui.Typed;
 
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 record MinutesPage(
         Proceedings minutes,
         boolean writes,
-        List<Office> toSign,
+        List<Signatory> toSign,
         Typed typed,
         List<Sentence> said) {
 

@@ -4,6 +4,8 @@ import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.bodies.Secretariat;
+import fr.halle.governance.signing.Signatories;
+import fr.halle.governance.signing.Signatory;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.ui.Typed;
 
@@ -12,7 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,8 +23,10 @@ class MinutesPages {
 
     private final ProceedingsReader reader;
     private final Secretariat secretariat;
+    private final Signatories signatories;
 
-    MinutesPages(ProceedingsReader reader, Secretariat secretariat) {
+    MinutesPages(ProceedingsReader reader, Secretariat secretariat, Signatories signatories) {
+        this.signatories = signatories;
         this.reader = reader;
         this.secretariat = secretariat;
     }
@@ -42,10 +45,9 @@ class MinutesPages {
         return minutes;
     }
 
-    Proceedings signable(UUID session, Office office, SignedIn person) {
-        var minutes = known(session);
-        if (!secretariat.signsAs(minutes.body().id(), office, person)) throw NotThere.answer();
-        return minutes;
+    /** For one who may sign in that name, which is their own. */
+    void signable(UUID session, Office office, String name, SignedIn person) {
+        signatories.check(known(session).signing(), office, name, person);
     }
 
     ModelAndView show(UUID session, @Nullable SignedIn person, Typed typed, List<Sentence> said) {
@@ -63,12 +65,11 @@ class MinutesPages {
         return view;
     }
 
-    private List<Office> toSign(Proceedings minutes, @Nullable SignedIn person) {
+    private List<Signatory> toSign(Proceedings minutes, @Nullable SignedIn person) {
         var adoption = minutes.adoption();
-        if (person == null || adoption == null) return List.of();
-        return Arrays.stream(Office.values())
-                .filter(office -> adoption.signature(office) == null)
-                .filter(office -> secretariat.signsAs(minutes.body().id(), office, person))
+        if (adoption == null) return List.of();
+        return signatories.of(minutes.signing(), person).stream()
+                .filter(each -> adoption.signature(each.office()) == null)
                 .toList();
     }
 

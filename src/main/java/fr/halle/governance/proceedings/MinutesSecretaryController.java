@@ -76,9 +76,11 @@ class MinutesSecretaryController {
     ModelAndView sign(
             @PathVariable UUID meeting,
             @PathVariable Office office,
+            @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SignedIn person) {
-        pages.signable(meeting, office, person);
-        var refusal = minutes.sign(meeting, office, today(), person.id());
+        var name = new Typed(fields).line("name");
+        pages.signable(meeting, office, name, person);
+        var refusal = minutes.sign(meeting, office, name, today(), person.id());
         return said(refusal, meeting, person, Typed.NOTHING);
     }
 

@@ -8,6 +8,7 @@ import fr.halle.governance.room.RoomState;
 import fr.halle.governance.sessions.Item;
 import fr.halle.governance.sessions.Roster;
 import fr.halle.governance.sessions.Session;
+import fr.halle.governance.signing.Officers;
 import fr.halle.governance.votes.Choice;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import java.util.Map;
  *
  * @param room as it was at the first vote, or at the end where there was none
  * @param substituted places that a substitute had taken then
+ * @param officers who presided and kept the minutes then
  * @param later what happened in the room after it
  * @param adoption null as long as they are a draft
  */
@@ -32,6 +34,7 @@ record Proceedings(
         Roster roster,
         RoomState room,
         Collection<Integer> substituted,
+        Map<Office, Integer> officers,
         List<Movement> later,
         List<Part> parts,
         @Nullable Adoption adoption) {
@@ -82,6 +85,16 @@ record Proceedings(
         return session.rules().quorum().represented()
                 ? room.voters().size()
                 : room.present().size();
+    }
+
+    /** Who presided or kept the minutes; empty where nobody did. */
+    String officer(Office office) {
+        var number = officers.get(office);
+        return number == null ? "" : roster.name(number, substituted);
+    }
+
+    Officers signing() {
+        return new Officers(session, officers, substituted);
     }
 
     String present() {

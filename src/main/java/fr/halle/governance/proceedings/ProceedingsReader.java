@@ -3,6 +3,7 @@ package fr.halle.governance.proceedings;
 import fr.halle.governance.ballots.Taken;
 import fr.halle.governance.ballots.TakenReader;
 import fr.halle.governance.bodies.Bodies;
+import fr.halle.governance.bodies.Office;
 import fr.halle.governance.minutes.RoomBook;
 import fr.halle.governance.minutes.RoomBook.Movement;
 import fr.halle.governance.proceedings.Proceedings.Part;
@@ -32,7 +33,11 @@ class ProceedingsReader {
     private final TakenReader votes;
     private final MinutesRows rows;
 
-    private record Room(RoomState state, Collection<Integer> substituted, List<Movement> later) {}
+    private record Room(
+            RoomState state,
+            Collection<Integer> substituted,
+            Map<Office, Integer> officers,
+            List<Movement> later) {}
 
     ProceedingsReader(
             Sessions sessions, Bodies bodies, RoomBook book, TakenReader votes, MinutesRows rows) {
@@ -70,6 +75,7 @@ class ProceedingsReader {
                 new Roster(sessions.seats(session.id())),
                 room.state(),
                 room.substituted(),
+                room.officers(),
                 room.later(),
                 parts,
                 rows.adoption(session.id()));
@@ -80,7 +86,7 @@ class ProceedingsReader {
         var first = taken.values().stream().min(Comparator.comparing(Taken::at));
         if (first.isEmpty()) {
             var now = book.now(session);
-            return new Room(now.state(), now.substituted(), List.of());
+            return new Room(now.state(), now.substituted(), now.officers(), List.of());
         }
         var vote = first.get();
         var present = new TreeSet<>(vote.present());
@@ -88,6 +94,7 @@ class ProceedingsReader {
         return new Room(
                 new RoomState(present, new TreeMap<>(vote.proxies())),
                 vote.substituted(),
+                vote.officers(),
                 movements.stream().filter(each -> each.at().isAfter(vote.at())).toList());
     }
 }

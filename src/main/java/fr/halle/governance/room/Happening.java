@@ -19,4 +19,7 @@ public sealed interface Happening {
     record ProxyGiven(int giver, int holder, LocalTime at) implements Happening {}
 
     record ProxyTakenBack(int giver, LocalTime at) implements Happening {}
+
+    /** Presides or keeps the minutes from now on: only who is there can. */
+    record Officiates(int member, LocalTime at) implements Happening {}
 }

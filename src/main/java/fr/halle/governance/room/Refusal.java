@@ -10,7 +10,8 @@ public enum Refusal {
     HOLDER_IS_ABSENT,
     /** One holder has as many as the rule allows. */
     HOLDER_HAS_ENOUGH,
-    NO_PROXY_TO_TAKE_BACK;
+    NO_PROXY_TO_TAKE_BACK,
+    OFFICER_IS_ABSENT;
 
     public String key() {
         return "governance.refusal." + name();

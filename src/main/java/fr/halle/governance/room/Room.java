@@ -2,6 +2,7 @@ package fr.halle.governance.room;
 
 import fr.halle.governance.room.Happening.Arrived;
 import fr.halle.governance.room.Happening.Left;
+import fr.halle.governance.room.Happening.Officiates;
 import fr.halle.governance.room.Happening.ProxyGiven;
 import fr.halle.governance.room.Happening.ProxyTakenBack;
 import fr.halle.governance.rules.RuleSet;
@@ -51,6 +52,7 @@ public final class Room {
                     case Left left -> left(left);
                     case ProxyGiven given -> given(given);
                     case ProxyTakenBack taken -> takenBack(taken);
+                    case Officiates officer -> officiates(officer);
                 };
         if (refusal != null) return refusal;
         last = happening.at();
@@ -92,6 +94,11 @@ public final class Room {
         proxies.put(given.giver(), given.holder());
         state = state.with(proxies);
         return null;
+    }
+
+    private @Nullable Refusal officiates(Officiates officer) {
+        if (!roll.contains(officer.member())) return Refusal.NOT_ON_THE_ROLL;
+        return state.present().contains(officer.member()) ? null : Refusal.OFFICER_IS_ABSENT;
     }
 
     private @Nullable Refusal takenBack(ProxyTakenBack taken) {

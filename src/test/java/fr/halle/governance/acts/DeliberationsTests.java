@@ -49,6 +49,7 @@ class DeliberationsTests {
     @Autowired RoomBook book;
     @Autowired Votes votes;
     @Autowired Deliberations deliberations;
+    @Autowired Signing signing;
     @Autowired Acts acts;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transactions;
@@ -102,24 +103,23 @@ class DeliberationsTests {
     @Test
     void goesFromDraftToPublicationInItsOrderAndStandsOnceSigned() {
         var id = deliberations.draft(voted(), null).orElseThrow();
-        assertThat(key(deliberations.sign(id, Office.PRESIDENT, today, null)))
-                .endsWith("incomplete");
+        assertThat(key(signing.sign(id, Office.PRESIDENT, today, null))).endsWith("incomplete");
         assertThat(deliberations.write(id, WORDS)).isNull();
         assertThat(key(deliberations.transmit(id, "PREF008", today, null))).endsWith("unsigned");
-        assertThat(key(deliberations.sign(id, Office.PRESIDENT, today.minusDays(1), null)))
+        assertThat(key(signing.sign(id, Office.PRESIDENT, today.minusDays(1), null)))
                 .endsWith("signature.early");
-        assertThat(deliberations.sign(id, Office.PRESIDENT, today, null)).isNull();
-        assertThat(key(deliberations.sign(id, Office.PRESIDENT, today, null))).endsWith("done");
+        assertThat(signing.sign(id, Office.PRESIDENT, today, null)).isNull();
+        assertThat(key(signing.sign(id, Office.PRESIDENT, today, null))).endsWith("done");
         assertThat(key(deliberations.write(id, WORDS))).endsWith("deliberation.signed");
         assertThat(key(deliberations.transmit(id, "PREF008", today, null))).endsWith("unsigned");
-        assertThat(deliberations.sign(id, Office.SECRETARY, today, null)).isNull();
+        assertThat(signing.sign(id, Office.SECRETARY, today, null)).isNull();
         assertThat(key(deliberations.publish(id, today, null))).endsWith("not-transmitted");
         assertThat(deliberations.transmit(id, "PREF008", today, null)).isNull();
         assertThat(key(deliberations.publish(id, today.minusDays(1), null))).endsWith("early");
         assertThat(deliberations.publish(id, today, null)).isNull();
         var act = acts.byId(id).orElseThrow();
         assertThat(act.state()).isEqualTo("PUBLISHED");
-        assertThat(act.holder(Office.PRESIDENT)).isEqualTo("Membre 1");
+        assertThat(act.officer(Office.PRESIDENT)).isEqualTo("Membre 1");
         for (var change : List.of("subject = 'autre'", "decision = ''", "published_on = null")) {
             assertThatThrownBy(() -> change(id, change)).as(change).isNotNull();
         }

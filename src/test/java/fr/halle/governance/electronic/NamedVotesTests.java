@@ -42,7 +42,8 @@ class NamedVotesTests {
 
     @Test
     void aHundredAndThirtyVoteWithinFiveSecondsAndEachIsCountedOnce() throws Exception {
-        var vote = votes.openNamed(UUID.randomUUID(), voices(MEMBERS)).id();
+        var vote =
+                votes.openNamed(ElectronicVotes.Call.of(UUID.randomUUID(), voices(MEMBERS))).id();
         var receipts = new ConcurrentHashMap<Integer, String>();
         var taps = new ArrayList<Callable<Void>>();
         for (int member = 1; member <= MEMBERS; member++) {
@@ -72,7 +73,7 @@ class NamedVotesTests {
         receipts.forEach(
                 (voter, receipt) -> {
                     var said = named.verified(receipt).orElseThrow();
-                    assertThat(said.counted()).isTrue();
+                    assertThat(said.standing()).isEqualTo(NamedVotes.Standing.COUNTED);
                     assertThat(said.choice()).isEqualTo(choice(voter));
                 });
         assertThat(named.verified("A" + receipts.get(1))).as("a forged one").isEmpty();
@@ -80,7 +81,8 @@ class NamedVotesTests {
 
     @Test
     void whatWasAcceptedWhileItClosedIsCountedAndNothingAfterwards() throws Exception {
-        var vote = votes.openNamed(UUID.randomUUID(), voices(MEMBERS)).id();
+        var vote =
+                votes.openNamed(ElectronicVotes.Call.of(UUID.randomUUID(), voices(MEMBERS))).id();
         var accepted = ConcurrentHashMap.<Integer>newKeySet();
         var taps = new ArrayList<Callable<Void>>();
         for (int member = 1; member <= MEMBERS; member++) {
@@ -110,7 +112,7 @@ class NamedVotesTests {
     @Test
     void aHolderCastsTheVoiceOfTheGiverAndMaySayOtherwise() {
         var voices = List.of(new Voice(1, people.get(1)), new Voice(2, people.get(1)));
-        var vote = votes.openNamed(UUID.randomUUID(), voices).id();
+        var vote = votes.openNamed(ElectronicVotes.Call.of(UUID.randomUUID(), voices)).id();
         assertThat(turnouts.left(vote, people.get(1).value())).containsExactly(1, 2);
         assertThat(named.cast(vote, 1, Choice.FOR, people.get(1)))
                 .isInstanceOf(Cast.Accepted.class);
@@ -129,9 +131,9 @@ class NamedVotesTests {
     @Test
     void nothingThatWasCastChangesAndOneItemHasOneOpenPoll() {
         var item = UUID.randomUUID();
-        var vote = votes.openNamed(item, voices(2)).id();
+        var vote = votes.openNamed(ElectronicVotes.Call.of(item, voices(2))).id();
         named.cast(vote, 1, Choice.FOR, people.get(1));
-        assertThatThrownBy(() -> votes.openNamed(item, voices(2)))
+        assertThatThrownBy(() -> votes.openNamed(ElectronicVotes.Call.of(item, voices(2))))
                 .hasMessageContaining("one_open_vote");
         for (var act :
                 List.of(

@@ -144,7 +144,7 @@ class SecretVotesTests {
                 IntStream.rangeClosed(1, MEMBERS)
                         .mapToObj(member -> new Voice(member, people.get(member)))
                         .toList();
-        var opened = secret.open(UUID.randomUUID(), voices);
+        var opened = secret.open(ElectronicVotes.Call.of(UUID.randomUUID(), voices));
         for (int voter = 1; voter <= MEMBERS; voter++) {
             var cast = secret.cast(opened.vote().id(), voter, choice(voter), people.get(voter));
             assertThat(cast).isInstanceOf(Cast.Accepted.class);

@@ -132,8 +132,8 @@ class RoomPageTests {
         words.put("matter-name", "finances locales/divers");
         words.put("decision", "Le point est adopté.");
         act(draft + "/wording", words);
-        act(draft + "/signatures/PRESIDENT", Map.of());
-        act(draft + "/signatures/SECRETARY", Map.of());
+        act(draft + "/signatures/PRESIDENT", Map.of("name", "Membre 1"));
+        act(draft + "/signatures/SECRETARY", Map.of("name", "Membre 2"));
         assertThat(said(administrator.post(draft + "/publication", Map.of())))
                 .contains("transmission au contrôle de légalité vient d’abord");
         var day = administrator.page(draft).select(".act-signatures").text();

@@ -158,7 +158,8 @@ class MinutesTests extends PeopleTest {
     }
 
     private Answer sign(Buyer person, Office office) {
-        return post(person, path() + "/minutes/signatures/" + office);
+        var name = office == Office.PRESIDENT ? "Membre 1" : "Membre 2";
+        return post(person, path() + "/minutes/signatures/" + office, "name", name);
     }
 
     private String path() {
