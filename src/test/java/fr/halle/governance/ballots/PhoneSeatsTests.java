@@ -26,6 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** Whoever sits there votes: a substitute for the member, and nobody who left for the item. */
 @WholeHouse
@@ -114,6 +117,27 @@ class PhoneSeatsTests {
         assertThat(phones.getFirst().page(check).text())
                 .contains("ce vote a été abandonné")
                 .doesNotContain("c’est compté");
+    }
+
+    @Test
+    void twoWhoCloseItAtOnceCountItOnce() throws Exception {
+        secretary.post(item + "/phones", Map.of());
+        cast(phones.getFirst(), 1, "AGAINST");
+        var other = new Browser(port).enterAs(WholeHouse.ADMINISTRATOR);
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var closings =
+                    Stream.of(secretary, other)
+                            .<Callable<Integer>>map(
+                                    each ->
+                                            () ->
+                                                    each.post(item + "/phones/closing", Map.of())
+                                                            .statusCode())
+                            .toList();
+            var answers = new ArrayList<Integer>();
+            for (var done : two.invokeAll(closings)) answers.add(done.get());
+            assertThat(answers).containsExactlyInAnyOrder(302, 422);
+        }
+        assertThat(rows.of(sitting.item(session)).orElseThrow().counts().against()).isEqualTo(1);
     }
 
     private void note(String line) {

@@ -130,7 +130,8 @@ class VotesTests {
         assertThat(taken().counting()).isEqualTo(Counting.SHARED_WEIGHT);
         assertThat(taken().why(new Texts(messages, Language.FR)))
                 .as("in the unit that decided")
-                .isEqualTo("Rejeté\u00a0: les voix pondérées pour ne dépassent pas celles contre.");
+                .isEqualTo(
+                        "Rejeté\u00a0: les voix pondérées pour ne font pas la majorité requise.");
         assertThat(taken().colleges())
                 .extracting(Taken.CollegeCount::share)
                 .containsExactly(50, 50);
