@@ -25,9 +25,9 @@ public class Expenses {
                    i.net_cents as final_net, i.vat_cents as final_vat, p.day as paid_on
               from costsharing.expense e
               left join costsharing.decision d on d.expense = e.id
-              left join costsharing.stage g on g.expense = e.id and g.stage = 'ENGAGED'
-              left join costsharing.stage i on i.expense = e.id and i.stage = 'INVOICED'
-              left join costsharing.stage p on p.expense = e.id and p.stage = 'PAID'
+              left join costsharing.standing_stage g on g.expense = e.id and g.stage = 'ENGAGED'
+              left join costsharing.standing_stage i on i.expense = e.id and i.stage = 'INVOICED'
+              left join costsharing.standing_stage p on p.expense = e.id and p.stage = 'PAID'
             """;
 
     private final JdbcClient jdbc;

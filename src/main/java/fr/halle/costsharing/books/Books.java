@@ -1,9 +1,11 @@
 package fr.halle.costsharing.books;
 
+import fr.halle.kernel.PersonId;
 import fr.halle.ledger.Account;
 import fr.halle.ledger.Account.Nature;
 import fr.halle.ledger.Cause;
 import fr.halle.ledger.Entry;
+import fr.halle.ledger.Journal;
 import fr.halle.ledger.Ledger;
 import fr.halle.ledger.Unit;
 
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,27 +30,51 @@ public class Books {
     static final Account COSTS = new Account("shared-costs", FUND, Unit.CENTS, Nature.EXPENSE);
     static final Account BANK = new Account("department-bank", FUND, Unit.CENTS, Nature.ASSET);
 
-    private final Ledger ledger;
+    static final String PAID = "expense-paid";
+    static final String CALLED = "claim-called";
+    static final String RECEIVED = "claim-received";
 
-    Books(Ledger ledger) {
+    private final Ledger ledger;
+    private final Journal journal;
+
+    Books(Ledger ledger, Journal journal) {
         this.ledger = ledger;
+        this.journal = journal;
     }
 
     static Account claims(String siren) {
         return new Account("claims:" + siren, FUND, Unit.CENTS, Nature.ASSET);
     }
 
-    public void expensePaid(UUID expense, Money gross, LocalDate day) {
-        post(new Cause("expense-paid", expense), expense, day, COSTS, BANK, gross);
+    /** {@code stage}: the one that says so. */
+    public void expensePaid(UUID stage, UUID expense, Money gross, LocalDate day) {
+        post(new Cause(PAID, stage), expense, day, COSTS, BANK, gross);
     }
 
     /** Negative where the party gets something back. */
     public void claimCalled(UUID claim, String siren, Money amount, LocalDate day) {
-        post(new Cause("claim-called", claim), claim, day, claims(siren), COSTS, amount);
+        post(new Cause(CALLED, claim), claim, day, claims(siren), COSTS, amount);
     }
 
     public void claimReceived(UUID receipt, UUID claim, String siren, Money amount, LocalDate day) {
-        post(new Cause("claim-received", receipt), claim, day, BANK, claims(siren), amount);
+        post(new Cause(RECEIVED, receipt), claim, day, BANK, claims(siren), amount);
+    }
+
+    public void paymentAnnulled(UUID stage, PersonId by, String why) {
+        reverse(PAID, stage, by, why);
+    }
+
+    public void claimAnnulled(UUID claim, PersonId by, String why) {
+        reverse(CALLED, claim, by, why);
+    }
+
+    public void receiptAnnulled(UUID receipt, PersonId by, String why) {
+        reverse(RECEIVED, receipt, by, why);
+    }
+
+    /** Nothing where nothing was posted. */
+    private void reverse(String kind, UUID cause, PersonId by, String why) {
+        journal.because(kind, List.of(cause)).forEach(each -> ledger.reverse(each.id(), by, why));
     }
 
     /** What each party owes by the books. */

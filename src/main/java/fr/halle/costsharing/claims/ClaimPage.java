@@ -8,7 +8,22 @@ import java.util.List;
 
 /** A claim, its calculation, and the forms of what may happen to it. */
 record ClaimPage(
-        Claim claim, List<ClaimLine> lines, String today, Typed typed, List<Refused> refused) {
+        Claim claim,
+        List<ClaimLine> lines,
+        List<Receipt> receipts,
+        String today,
+        Typed typed,
+        List<Refused> refused) {
+
+    /** Nothing was received of it, nothing was given up, and it takes nothing back itself. */
+    boolean canBeAnnulled() {
+        var contest = claim.contest();
+        var settlement = contest == null ? null : contest.settlement();
+        return claim.annulled() == null
+                && claim.origin() == null
+                && claim.received().isZero()
+                && (settlement == null || settlement.correction() == null);
+    }
 
     String path() {
         return "/accounts/sharing/claims/" + claim.id();
