@@ -2,6 +2,8 @@ package fr.halle.costsharing.accounts;
 
 import fr.halle.costsharing.SharedExpense;
 import fr.halle.costsharing.Sharing;
+import fr.halle.costsharing.Traces;
+import fr.halle.costsharing.entering.Corrections;
 import fr.halle.costsharing.entering.Entries;
 import fr.halle.governance.acts.Adopted;
 import fr.halle.ledger.BooksAreClosed;
@@ -33,11 +35,20 @@ class ExpensesController {
     private final Sharing sharing;
     private final Entries entries;
     private final Adopted adopted;
+    private final Corrections corrections;
+    private final Traces traces;
 
-    ExpensesController(Sharing sharing, Entries entries, Adopted adopted) {
+    ExpensesController(
+            Sharing sharing,
+            Entries entries,
+            Adopted adopted,
+            Corrections corrections,
+            Traces traces) {
         this.sharing = sharing;
         this.entries = entries;
         this.adopted = adopted;
+        this.corrections = corrections;
+        this.traces = traces;
     }
 
     @GetMapping("/accounts/sharing/expenses")
@@ -85,6 +96,36 @@ class ExpensesController {
         }
     }
 
+    @PostMapping("/accounts/sharing/expenses/{expense}/correction")
+    ModelAndView correct(
+            @PathVariable UUID expense,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        found(expense);
+        var typed = new Typed(sent).with("form", "correction");
+        return said(expense, typed, corrections.correct(expense, typed, person.id()));
+    }
+
+    @PostMapping("/accounts/sharing/expenses/{expense}/stage/annulment")
+    ModelAndView takeBack(
+            @PathVariable UUID expense,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        found(expense);
+        var typed = new Typed(sent).with("form", "annulment");
+        return said(expense, typed, corrections.takeBack(expense, typed, person.id()));
+    }
+
+    @PostMapping("/accounts/sharing/expenses/{expense}/abandonment")
+    ModelAndView abandon(
+            @PathVariable UUID expense,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        found(expense);
+        var typed = new Typed(sent).with("form", "abandonment");
+        return said(expense, typed, corrections.abandon(expense, typed, person.id()));
+    }
+
     private ModelAndView said(UUID expense, Typed typed, List<Refused> refused) {
         return refused.isEmpty()
                 ? new ModelAndView("redirect:/accounts/sharing/expenses/" + expense)
@@ -92,7 +133,16 @@ class ExpensesController {
     }
 
     private ModelAndView page(SharedExpense shared, Typed typed, List<Refused> refused) {
-        return view("expense", new ExpensePage(shared, adopted.all(), typed, refused), refused);
+        var id = shared.expense().id();
+        var page =
+                new ExpensePage(
+                        shared,
+                        adopted.all(),
+                        traces.of(id),
+                        corrections.isCalled(id),
+                        typed,
+                        refused);
+        return view("expense", page, refused);
     }
 
     private static ModelAndView form(Typed typed, List<Refused> refused) {

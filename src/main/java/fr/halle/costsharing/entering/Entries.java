@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,6 +64,11 @@ public class Entries {
     /** The fields of a decision: deliberation; or number and decided. */
     @Transactional
     public List<Refused> decide(UUID expense, Typed typed, PersonId by) {
+        var abandoned = expenses.byId(expense).orElseThrow().abandoned();
+        if (abandoned != null) {
+            return List.of(
+                    Refused.of("deliberation", "costsharing.enter.abandoned", abandoned.day()));
+        }
         var chosen = adopted.chosen(typed, "number", "decided", sharing.today());
         if (!chosen.refused().isEmpty()) return chosen.refused();
         var decision = chosen.known();
@@ -97,7 +101,7 @@ public class Entries {
                 .listOfRows();
         var expense = expenses.byId(id).orElseThrow();
         var day = typed.day("day");
-        var coverage = day == null ? null : sharing.coverage(engaged(expense, day)).orElse(null);
+        var coverage = day == null ? null : sharing.coverage(expense.engaged(day)).orElse(null);
         var wrong =
                 EntryRules.stage(
                         expense,
@@ -128,20 +132,5 @@ public class Entries {
             books.expensePaid(stage, id, expense.basis(), Objects.requireNonNull(day));
         }
         return List.of();
-    }
-
-    private static Expense engaged(Expense expense, LocalDate day) {
-        return new Expense(
-                expense.id(),
-                expense.code(),
-                expense.procedure(),
-                expense.supplier(),
-                expense.object(),
-                expense.year(),
-                expense.estimate(),
-                expense.decision(),
-                expense.engagedOn() == null ? day : expense.engagedOn(),
-                expense.invoice(),
-                expense.paidOn());
     }
 }
