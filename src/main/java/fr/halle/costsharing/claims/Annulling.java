@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Takes back a claim or a receipt that was entered wrongly, and its entry with it. */
 @Component
-class Annulling {
+public class Annulling {
 
     private final JdbcClient jdbc;
     private final Claims claims;

@@ -56,8 +56,9 @@ public class Claims {
             """;
 
     /**
-     * What a contest took off a claim is taken off its lines, one after the other. A claim that was
-     * taken back called nothing, but had its round.
+     * What a contest took off a claim is taken off the lines that ask for something, one after the
+     * other: those that give back take nothing off. A claim that was taken back called nothing, but
+     * had its round.
      */
     private static final String CALLED =
             """
@@ -66,7 +67,7 @@ public class Claims {
                    (array_agg(kind order by round desc))[1], (array_agg(vintage order by round desc))[1]
               from (select l.*, coalesce(-k.cents, 0) as given_up,
                            not exists (select from costsharing.annulment where claim = l.claim) as stands,
-                           sum(l.cents) over (partition by l.claim order by l.expense) - l.cents as earlier
+                           sum(greatest(l.cents, 0)) over (partition by l.claim order by l.expense) - greatest(l.cents, 0) as earlier
                       from costsharing.claim_line l
                       left join costsharing.settlement s on s.claim = l.claim
                       left join costsharing.claim k on k.id = s.correction) line
