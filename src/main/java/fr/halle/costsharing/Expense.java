@@ -13,7 +13,6 @@ import java.util.UUID;
  * @param procedure the code by which the agreement names it
  * @param decision of the steering committee; null: none was entered
  * @param invoice the final amount; null: not yet
- * @param abandoned it will not happen; null: it may
  */
 public record Expense(
         UUID id,
@@ -53,7 +52,6 @@ public record Expense(
 
     public record Invoice(LocalDate day, Amount amount) {}
 
-    /** How far it is. */
     public enum Stage {
         ESTIMATED,
         ENGAGED,
@@ -69,14 +67,6 @@ public record Expense(
         if (paidOn != null) return Stage.PAID;
         if (invoice != null) return Stage.INVOICED;
         return engagedOn == null ? Stage.ESTIMATED : Stage.ENGAGED;
-    }
-
-    /** As it would be, engaged on that day where it is not yet. */
-    public Expense engaged(LocalDate day) {
-        if (engagedOn != null) return this;
-        return new Expense(
-                id, code, procedure, supplier, object, year, estimate, decision, day, invoice,
-                paidOn, abandoned);
     }
 
     /** The final amount, or the estimate as long as there is none. */

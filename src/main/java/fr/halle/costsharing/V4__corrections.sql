@@ -24,9 +24,9 @@ create table costsharing.annulment (
 );
 
 create view costsharing.standing_receipt as
-select * from costsharing.receipt r where not exists (select from costsharing.annulment where receipt = r.id);
+select id, claim, day, cents from costsharing.receipt r where not exists (select from costsharing.annulment where receipt = r.id);
 create view costsharing.standing_stage as
-select * from costsharing.stage s where not exists (select from costsharing.annulment where stage = s.id);
+select id, expense, stage, day, net_cents, vat_cents from costsharing.stage s where not exists (select from costsharing.annulment where stage = s.id);
 create view costsharing.standing_line as
 select * from costsharing.claim_line l where not exists (select from costsharing.annulment where claim = l.claim);
 

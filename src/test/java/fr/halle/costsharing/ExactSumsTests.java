@@ -6,6 +6,7 @@ import fr.halle.costsharing.claims.Annulling;
 import fr.halle.costsharing.claims.Claim;
 import fr.halle.costsharing.claims.Claims;
 import fr.halle.costsharing.claims.Following;
+import fr.halle.costsharing.entering.Abandoning;
 import fr.halle.costsharing.entering.Corrections;
 import fr.halle.costsharing.entering.Entries;
 import fr.halle.kernel.PersonId;
@@ -33,6 +34,7 @@ class ExactSumsTests extends SharingTest {
 
     @Autowired Entries entries;
     @Autowired Corrections corrections;
+    @Autowired Abandoning abandoning;
     @Autowired Following following;
     @Autowired Annulling annulling;
     @Autowired Claims claims;
@@ -92,11 +94,11 @@ class ExactSumsTests extends SharingTest {
                     stage == Expense.Stage.PAID
                             ? none()
                             : entries.advance(expense, amounts("stage", stage.next().name()), BY);
-            case 5 -> corrections.takeBack(expense, typed("stage", stage.name(), "why", "x"), BY);
+            case 5 -> abandoning.takeBack(expense, typed("stage", stage.name(), "why", "x"), BY);
             case 6, 7 -> corrections.correct(expense, amounts("reason", "x"), BY);
             case 8 ->
                     random.nextInt(3) == 0
-                            ? corrections.abandon(expense, typed("why", "x"), BY)
+                            ? abandoning.abandon(expense, typed("why", "x"), BY)
                             : none();
             case 9, 10, 11, 12 -> call();
             case 13, 14, 15 -> receive(any());

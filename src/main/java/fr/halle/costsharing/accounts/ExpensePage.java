@@ -2,7 +2,6 @@ package fr.halle.costsharing.accounts;
 
 import fr.halle.costsharing.Expense;
 import fr.halle.costsharing.SharedExpense;
-import fr.halle.costsharing.Trace;
 import fr.halle.governance.acts.Adopted;
 import fr.halle.governance.acts.Deciding;
 import fr.halle.governance.agreement.Party;
@@ -10,26 +9,15 @@ import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
 import fr.halle.web.ui.Typed;
 
-import org.joda.money.Money;
-
 import java.util.List;
 
-/**
- * An expense, its calculation, and the forms of what comes next and of what was wrong.
- *
- * @param called whether a claim that stands asks for a part of it
- */
+/** An expense, its calculation, and the forms of what comes next and of what was wrong. */
 record ExpensePage(
         SharedExpense shared,
         List<Adopted.Line> adopted,
-        Trace trace,
-        boolean called,
+        Mending wrong,
         Typed typed,
         List<Refused> refused) {
-
-    /** In the order of the form in which an expense is entered. */
-    static final List<String> CORRECTED =
-            List.of("procedure", "supplier", "object", "year", "net", "vat");
 
     Expense expense() {
         return shared.expense();
@@ -39,12 +27,8 @@ record ExpensePage(
         return "/accounts/sharing/expenses/" + expense().id();
     }
 
-    boolean isAbandoned() {
-        return expense().abandoned() != null;
-    }
-
     boolean isUndecided() {
-        return expense().decision() == null && !isAbandoned();
+        return expense().decision() == null && !wrong.isAbandoned();
     }
 
     Deciding deciding() {
@@ -55,45 +39,7 @@ record ExpensePage(
     }
 
     boolean isOver() {
-        return expense().stage() == Expense.Stage.PAID || isAbandoned();
-    }
-
-    /** The one that may be taken back; empty where none may. */
-    String last() {
-        var stage = expense().stage();
-        boolean stays = stage == Expense.Stage.ESTIMATED || isAbandoned();
-        return stays || stage == Expense.Stage.ENGAGED && called ? "" : stage.name();
-    }
-
-    boolean canBeCorrected() {
-        return !called && !isAbandoned();
-    }
-
-    boolean canBeAbandoned() {
-        return expense().invoice() == null && !isAbandoned();
-    }
-
-    /** What it says, or what was typed instead. */
-    String said(String field) {
-        if (typed.line("form").equals("correction")) return typed.text(field);
-        var expense = expense();
-        return switch (field) {
-            case "procedure" -> expense.procedure();
-            case "supplier" -> expense.supplier();
-            case "object" -> expense.object();
-            case "year" -> String.valueOf(expense.year());
-            case "net" -> euros(expense.estimate().net());
-            default -> euros(expense.estimate().vat());
-        };
-    }
-
-    /** Another form of the page may ask for the same: a field that is wrong is the one meant. */
-    String id(String field) {
-        return typed.line("form").equals("correction") ? field : field + "-said";
-    }
-
-    private static String euros(Money amount) {
-        return amount.getAmount().toPlainString().replace('.', ',');
+        return expense().stage() == Expense.Stage.PAID || wrong.isAbandoned();
     }
 
     /** What the next stage is called: ENGAGED, INVOICED, PAID. */

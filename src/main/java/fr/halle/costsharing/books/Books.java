@@ -1,11 +1,9 @@
 package fr.halle.costsharing.books;
 
-import fr.halle.kernel.PersonId;
 import fr.halle.ledger.Account;
 import fr.halle.ledger.Account.Nature;
 import fr.halle.ledger.Cause;
 import fr.halle.ledger.Entry;
-import fr.halle.ledger.Journal;
 import fr.halle.ledger.Ledger;
 import fr.halle.ledger.Unit;
 
@@ -14,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,11 +32,9 @@ public class Books {
     static final String RECEIVED = "claim-received";
 
     private final Ledger ledger;
-    private final Journal journal;
 
-    Books(Ledger ledger, Journal journal) {
+    Books(Ledger ledger) {
         this.ledger = ledger;
-        this.journal = journal;
     }
 
     static Account claims(String siren) {
@@ -58,23 +53,6 @@ public class Books {
 
     public void claimReceived(UUID receipt, UUID claim, String siren, Money amount, LocalDate day) {
         post(new Cause(RECEIVED, receipt), claim, day, BANK, claims(siren), amount);
-    }
-
-    public void paymentAnnulled(UUID stage, PersonId by, String why) {
-        reverse(PAID, stage, by, why);
-    }
-
-    public void claimAnnulled(UUID claim, PersonId by, String why) {
-        reverse(CALLED, claim, by, why);
-    }
-
-    public void receiptAnnulled(UUID receipt, PersonId by, String why) {
-        reverse(RECEIVED, receipt, by, why);
-    }
-
-    /** Nothing where nothing was posted. */
-    private void reverse(String kind, UUID cause, PersonId by, String why) {
-        journal.because(kind, List.of(cause)).forEach(each -> ledger.reverse(each.id(), by, why));
     }
 
     /** What each party owes by the books. */

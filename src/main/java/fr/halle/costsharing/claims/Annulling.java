@@ -2,7 +2,7 @@ package fr.halle.costsharing.claims;
 
 import fr.halle.costsharing.Annulments;
 import fr.halle.costsharing.Annulments.What;
-import fr.halle.costsharing.books.Books;
+import fr.halle.costsharing.books.Reversed;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Typed;
@@ -21,15 +21,19 @@ public class Annulling {
     private final JdbcClient jdbc;
     private final Claims claims;
     private final Annulments annulments;
-    private final Books books;
+    private final Reversed reversed;
     private final Numbered numbered;
 
     Annulling(
-            JdbcClient jdbc, Claims claims, Annulments annulments, Books books, Numbered numbered) {
+            JdbcClient jdbc,
+            Claims claims,
+            Annulments annulments,
+            Reversed reversed,
+            Numbered numbered) {
         this.jdbc = jdbc;
         this.claims = claims;
         this.annulments = annulments;
-        this.books = books;
+        this.reversed = reversed;
         this.numbered = numbered;
     }
 
@@ -38,9 +42,9 @@ public class Annulling {
     public List<Refused> claim(UUID id, Typed typed, PersonId by) {
         numbered.takeTurn();
         lock(id);
-        var refused = refused(claims.byId(id).orElseThrow(), typed);
+        var refused = AnnulmentRules.claim(claims.byId(id).orElseThrow(), typed);
         if (refused.isEmpty()) refused = annulments.write(What.CLAIM, id, typed, by);
-        if (refused.isEmpty()) books.claimAnnulled(id, by, typed.text(Annulments.WHY));
+        if (refused.isEmpty()) reversed.claim(id, by, typed.text(Annulments.WHY));
         return refused;
     }
 
@@ -53,26 +57,8 @@ public class Annulling {
         }
         var refused = Annulments.refused(typed);
         if (refused.isEmpty()) refused = annulments.write(What.RECEIPT, receipt, typed, by);
-        if (refused.isEmpty()) books.receiptAnnulled(receipt, by, typed.text(Annulments.WHY));
+        if (refused.isEmpty()) reversed.receipt(receipt, by, typed.text(Annulments.WHY));
         return refused;
-    }
-
-    private static List<Refused> refused(Claim claim, Typed typed) {
-        var contest = claim.contest();
-        var settlement = contest == null ? null : contest.settlement();
-        if (claim.annulled() != null) return one("costsharing.annul.twice");
-        if (claim.origin() != null) return one("costsharing.annul.correction");
-        if (settlement != null && settlement.correction() != null) {
-            return one("costsharing.annul.settled", settlement.day());
-        }
-        if (!claim.received().isZero()) {
-            return one("costsharing.annul.received", claim.received());
-        }
-        return Annulments.refused(typed);
-    }
-
-    private static List<Refused> one(String key, Object... arguments) {
-        return List.of(Refused.of(Annulments.WHY, key, arguments));
     }
 
     private void lock(UUID claim) {

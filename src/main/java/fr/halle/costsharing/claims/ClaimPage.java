@@ -15,14 +15,8 @@ record ClaimPage(
         Typed typed,
         List<Refused> refused) {
 
-    /** Nothing was received of it, nothing was given up, and it takes nothing back itself. */
     boolean canBeAnnulled() {
-        var contest = claim.contest();
-        var settlement = contest == null ? null : contest.settlement();
-        return claim.annulled() == null
-                && claim.origin() == null
-                && claim.received().isZero()
-                && (settlement == null || settlement.correction() == null);
+        return AnnulmentRules.obstacle(claim) == null;
     }
 
     String path() {

@@ -1,12 +1,5 @@
 package fr.halle.costsharing.entering;
 
-import fr.halle.costsharing.Annulments;
-import fr.halle.costsharing.Annulments.What;
-import fr.halle.costsharing.Expense;
-import fr.halle.costsharing.Expense.Stage;
-import fr.halle.costsharing.Expenses;
-import fr.halle.costsharing.Turn;
-import fr.halle.costsharing.books.Books;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Typed;
@@ -18,22 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Corrects an expense, takes back its last stage, or abandons it; what it said before stays. */
+/** Corrects an expense that was entered wrongly; what it said before stays. */
 @Component
 public class Corrections {
 
     private final JdbcClient jdbc;
-    private final Expenses expenses;
-    private final Annulments annulments;
-    private final Books books;
-    private final Turn turn;
+    private final Held held;
 
-    Corrections(JdbcClient jdbc, Expenses expenses, Annulments annulments, Books books, Turn turn) {
+    Corrections(JdbcClient jdbc, Held held) {
         this.jdbc = jdbc;
-        this.expenses = expenses;
-        this.annulments = annulments;
-        this.books = books;
-        this.turn = turn;
+        this.held = held;
     }
 
     /**
@@ -41,7 +28,7 @@ public class Corrections {
      */
     @Transactional
     public List<Refused> correct(UUID id, Typed typed, PersonId by) {
-        var refused = CorrectionRules.correction(locked(id), isCalled(id), typed);
+        var refused = CorrectionRules.correction(held.take(id), held.isCalled(id), typed);
         if (!refused.isEmpty()) return refused;
         jdbc.sql(
                         """
@@ -64,50 +51,5 @@ public class Corrections {
                 .param("by", by.value())
                 .update();
         return List.of();
-    }
-
-    /** Field why. What was called of it is to be given back. */
-    @Transactional
-    public List<Refused> abandon(UUID id, Typed typed, PersonId by) {
-        var refused = CorrectionRules.abandonment(locked(id), typed);
-        return refused.isEmpty() ? annulments.write(What.EXPENSE, id, typed, by) : refused;
-    }
-
-    /** Fields stage, the last one; why. A payment is taken back in the books too. */
-    @Transactional
-    public List<Refused> takeBack(UUID id, Typed typed, PersonId by) {
-        var expense = locked(id);
-        var refused = CorrectionRules.stage(expense, isCalled(id), typed);
-        if (!refused.isEmpty()) return refused;
-        var stage =
-                jdbc.sql(
-                                "select id from costsharing.standing_stage where expense = ? and stage = ?")
-                        .param(id)
-                        .param(expense.stage().name())
-                        .query(UUID.class)
-                        .single();
-        refused = annulments.write(What.STAGE, stage, typed, by);
-        if (refused.isEmpty() && expense.stage() == Stage.PAID) {
-            books.paymentAnnulled(stage, by, typed.text(Annulments.WHY));
-        }
-        return refused;
-    }
-
-    /** Whether a claim that stands asks for a part of it. */
-    public boolean isCalled(UUID expense) {
-        return jdbc.sql("select exists (select from costsharing.standing_line where expense = ?)")
-                .param(expense)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Nothing is called of it meanwhile. */
-    private Expense locked(UUID id) {
-        turn.take();
-        jdbc.sql("select 1 from costsharing.expense where id = ? for update")
-                .param(id)
-                .query()
-                .listOfRows();
-        return expenses.byId(id).orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -101,7 +102,7 @@ public class Entries {
                 .listOfRows();
         var expense = expenses.byId(id).orElseThrow();
         var day = typed.day("day");
-        var coverage = day == null ? null : sharing.coverage(expense.engaged(day)).orElse(null);
+        var coverage = day == null ? null : sharing.coverage(engaged(expense, day)).orElse(null);
         var wrong =
                 EntryRules.stage(
                         expense,
@@ -132,5 +133,21 @@ public class Entries {
             books.expensePaid(stage, id, expense.basis(), Objects.requireNonNull(day));
         }
         return List.of();
+    }
+
+    private static Expense engaged(Expense expense, LocalDate day) {
+        return new Expense(
+                expense.id(),
+                expense.code(),
+                expense.procedure(),
+                expense.supplier(),
+                expense.object(),
+                expense.year(),
+                expense.estimate(),
+                expense.decision(),
+                expense.engagedOn() == null ? day : expense.engagedOn(),
+                expense.invoice(),
+                expense.paidOn(),
+                expense.abandoned());
     }
 }
