@@ -53,6 +53,9 @@ class AnnexFilesTests extends DraftTest {
                                         .param(id)
                                         .update())
                 .hasMessageContaining("the text is signed");
+        assertThat(head(administrator, "Essai suivant", "" + TODAY.plusYears(6), "copy").status())
+                .isEqualTo(302);
+        assertThat(administrator.get(FILES).text()).as("the next text").contains("plan.pdf", sum);
     }
 
     @Test
