@@ -23,6 +23,9 @@ public sealed interface Coverage {
     /** Engaged or decided while the agreement did not bind. */
     record OutOfScope(Side side) implements Coverage {}
 
+    /** It will not happen. */
+    record Abandoned(Annulled by) implements Coverage {}
+
     /** On which side of the agreement's days. */
     enum Side {
         BEFORE,
@@ -33,6 +36,8 @@ public sealed interface Coverage {
      * @param today amendments count that are in force by then
      */
     static Coverage of(Agreement agreement, Expense expense, LocalDate today) {
+        var abandoned = expense.abandoned();
+        if (abandoned != null) return new Abandoned(abandoned);
         var engaged = expense.engagedOn();
         var since = agreement.inForceSince();
         if (engaged != null && (since == null || engaged.isBefore(since))) {

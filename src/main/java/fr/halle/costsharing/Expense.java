@@ -25,7 +25,8 @@ public record Expense(
         @Nullable Decision decision,
         @Nullable LocalDate engagedOn,
         @Nullable Invoice invoice,
-        @Nullable LocalDate paidOn) {
+        @Nullable LocalDate paidOn,
+        @Nullable Annulled abandoned) {
 
     /** Without and with tax. */
     public record Amount(Money net, Money vat) {
@@ -51,7 +52,6 @@ public record Expense(
 
     public record Invoice(LocalDate day, Amount amount) {}
 
-    /** How far it is. */
     public enum Stage {
         ESTIMATED,
         ENGAGED,

@@ -22,12 +22,14 @@ public class Expenses {
     private static final String SELECT =
             """
             select e.*, d.number, d.decided_on, d.deliberation, g.day as engaged_on, i.day as invoiced_on,
-                   i.net_cents as final_net, i.vat_cents as final_vat, p.day as paid_on
+                   i.net_cents as final_net, i.vat_cents as final_vat, p.day as paid_on,
+                   (a.entered_at at time zone 'Europe/Paris')::date as annulled_on, a.reason as annulled_for
               from costsharing.expense e
               left join costsharing.decision d on d.expense = e.id
-              left join costsharing.stage g on g.expense = e.id and g.stage = 'ENGAGED'
-              left join costsharing.stage i on i.expense = e.id and i.stage = 'INVOICED'
-              left join costsharing.stage p on p.expense = e.id and p.stage = 'PAID'
+              left join costsharing.standing_stage g on g.expense = e.id and g.stage = 'ENGAGED'
+              left join costsharing.standing_stage i on i.expense = e.id and i.stage = 'INVOICED'
+              left join costsharing.standing_stage p on p.expense = e.id and p.stage = 'PAID'
+              left join costsharing.annulment a on a.expense = e.id
             """;
 
     private final JdbcClient jdbc;
@@ -88,7 +90,8 @@ public class Expenses {
                         : new Expense.Invoice(
                                 invoicedOn,
                                 Amount.ofCents(row.getLong("final_net"), row.getLong("final_vat"))),
-                day(row, "paid_on"));
+                day(row, "paid_on"),
+                Annulled.of(row));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

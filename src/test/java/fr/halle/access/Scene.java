@@ -30,7 +30,7 @@ record Scene(
             "cycle|product|change|founding|document|prospect|decision|report|appeal"
                     + "|person|invitation|subject|entry|difference|operator|expense|claim"
                     + "|meeting|item|ballot|member|deliberation|contract|right|audit|finding"
-                    + "|annex|proposal";
+                    + "|annex|proposal|receipt|file";
 
     private static final String PRODUCT = "pain-de-campagne-au-levain";
 

@@ -87,6 +87,19 @@ class CoverageTests {
     }
 
     @Test
+    void aProcedureThatBeganBeforeItsLastDayBindsWhoLeaves() {
+        var reading = Reading.LATER_PROCEDURES;
+        var begun = expense("HELP", SIGNED, LEFT.minusDays(1));
+        assertThat(bound(begun, reading)).containsExactly("1", "2", "3");
+        assertThat(bound(expense("HELP", SIGNED, LEFT), reading))
+                .as("begun on the first day on which it is no party, though decided long before")
+                .containsExactly("1", "3");
+        assertThat(bound(expense("HELP", SIGNED, null), reading))
+                .as("decided and not begun: the day of the decision says who would bear it")
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
     void aFinalAmountBringsEachPartyToItsPartOfIt() {
         var expense =
                 new Expense(
@@ -100,6 +113,7 @@ class CoverageTests {
                         new Decision("CP-1", TODAY, null, false),
                         TODAY,
                         new Expense.Invoice(TODAY, Amount.ofCents(9_000, 0)),
+                        null,
                         null);
         var shared = SharedExpense.of(expense, grounds(Reading.LATER_DECISIONS));
         var changes = shared.regularisation();
@@ -155,6 +169,7 @@ class CoverageTests {
                 Amount.ofCents(10_000, 2_000),
                 decided == null ? null : new Decision("CP-1", decided, null, false),
                 engaged,
+                null,
                 null,
                 null);
     }

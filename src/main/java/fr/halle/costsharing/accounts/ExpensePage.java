@@ -11,9 +11,13 @@ import fr.halle.web.ui.Typed;
 
 import java.util.List;
 
-/** An expense, its calculation, and the form of what comes next. */
+/** An expense, its calculation, and the forms of what comes next and of what was wrong. */
 record ExpensePage(
-        SharedExpense shared, List<Adopted.Line> adopted, Typed typed, List<Refused> refused) {
+        SharedExpense shared,
+        List<Adopted.Line> adopted,
+        Mending wrong,
+        Typed typed,
+        List<Refused> refused) {
 
     Expense expense() {
         return shared.expense();
@@ -24,7 +28,7 @@ record ExpensePage(
     }
 
     boolean isUndecided() {
-        return expense().decision() == null;
+        return expense().decision() == null && !wrong.isAbandoned();
     }
 
     Deciding deciding() {
@@ -35,7 +39,7 @@ record ExpensePage(
     }
 
     boolean isOver() {
-        return expense().stage() == Expense.Stage.PAID;
+        return expense().stage() == Expense.Stage.PAID || wrong.isAbandoned();
     }
 
     /** What the next stage is called: ENGAGED, INVOICED, PAID. */

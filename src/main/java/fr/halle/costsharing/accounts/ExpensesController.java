@@ -1,9 +1,7 @@
 package fr.halle.costsharing.accounts;
 
-import fr.halle.costsharing.SharedExpense;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.entering.Entries;
-import fr.halle.governance.acts.Adopted;
 import fr.halle.ledger.BooksAreClosed;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
@@ -11,14 +9,12 @@ import fr.halle.web.spi.Who;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Typed;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
@@ -32,12 +28,12 @@ class ExpensesController {
 
     private final Sharing sharing;
     private final Entries entries;
-    private final Adopted adopted;
+    private final ExpensePages pages;
 
-    ExpensesController(Sharing sharing, Entries entries, Adopted adopted) {
+    ExpensesController(Sharing sharing, Entries entries, ExpensePages pages) {
         this.sharing = sharing;
         this.entries = entries;
-        this.adopted = adopted;
+        this.pages = pages;
     }
 
     @GetMapping("/accounts/sharing/expenses")
@@ -58,7 +54,7 @@ class ExpensesController {
 
     @GetMapping("/accounts/sharing/expenses/{expense}")
     ModelAndView show(@PathVariable UUID expense) {
-        return page(found(expense), Typed.NOTHING, List.of());
+        return pages.of(expense, Typed.NOTHING, List.of());
     }
 
     @PostMapping("/accounts/sharing/expenses/{expense}/decision")
@@ -66,9 +62,9 @@ class ExpensesController {
             @PathVariable UUID expense,
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
-        found(expense);
+        pages.found(expense);
         var typed = new Typed(sent).with("form", "decision");
-        return said(expense, typed, entries.decide(expense, typed, person.id()));
+        return pages.said(expense, typed, entries.decide(expense, typed, person.id()));
     }
 
     @PostMapping("/accounts/sharing/expenses/{expense}/stage")
@@ -76,37 +72,17 @@ class ExpensesController {
             @PathVariable UUID expense,
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
-        found(expense);
+        pages.found(expense);
         var typed = new Typed(sent).with("form", "stage");
         try {
-            return said(expense, typed, entries.advance(expense, typed, person.id()));
+            return pages.said(expense, typed, entries.advance(expense, typed, person.id()));
         } catch (BooksAreClosed e) {
-            return said(expense, typed, List.of(Refused.of("day", "costsharing.enter.day.closed")));
+            return pages.said(
+                    expense, typed, List.of(Refused.of("day", "costsharing.enter.day.closed")));
         }
     }
 
-    private ModelAndView said(UUID expense, Typed typed, List<Refused> refused) {
-        return refused.isEmpty()
-                ? new ModelAndView("redirect:/accounts/sharing/expenses/" + expense)
-                : page(found(expense), typed, refused);
-    }
-
-    private ModelAndView page(SharedExpense shared, Typed typed, List<Refused> refused) {
-        return view("expense", new ExpensePage(shared, adopted.all(), typed, refused), refused);
-    }
-
     private static ModelAndView form(Typed typed, List<Refused> refused) {
-        return view("new_expense", new FormPage(typed, refused), refused);
-    }
-
-    private static ModelAndView view(String name, Object page, List<Refused> refused) {
-        var view = new ModelAndView("costsharing/accounts/" + name + ".jte", "page", page);
-        if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
-    }
-
-    private SharedExpense found(UUID expense) {
-        return sharing.one(expense)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ExpensePages.view("new_expense", new FormPage(typed, refused), refused);
     }
 }

@@ -47,7 +47,7 @@ record SharingPage(
     private Balance balance(String siren) {
         var theirs = claims.stream().filter(each -> each.siren().equals(siren)).toList();
         var zero = Money.zero(CurrencyUnit.EUR);
-        var called = theirs.stream().map(Claim::amount).reduce(zero, Money::plus);
+        var called = theirs.stream().map(Claim::asked).reduce(zero, Money::plus);
         var received = theirs.stream().map(Claim::received).reduce(zero, Money::plus);
         return new Balance(
                 theirs.getFirst().party(),

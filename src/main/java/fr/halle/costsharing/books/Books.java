@@ -27,6 +27,10 @@ public class Books {
     static final Account COSTS = new Account("shared-costs", FUND, Unit.CENTS, Nature.EXPENSE);
     static final Account BANK = new Account("department-bank", FUND, Unit.CENTS, Nature.ASSET);
 
+    static final String PAID = "expense-paid";
+    static final String CALLED = "claim-called";
+    static final String RECEIVED = "claim-received";
+
     private final Ledger ledger;
 
     Books(Ledger ledger) {
@@ -37,17 +41,18 @@ public class Books {
         return new Account("claims:" + siren, FUND, Unit.CENTS, Nature.ASSET);
     }
 
-    public void expensePaid(UUID expense, Money gross, LocalDate day) {
-        post(new Cause("expense-paid", expense), expense, day, COSTS, BANK, gross);
+    /** {@code stage}: the one that says so. */
+    public void expensePaid(UUID stage, UUID expense, Money gross, LocalDate day) {
+        post(new Cause(PAID, stage), expense, day, COSTS, BANK, gross);
     }
 
     /** Negative where the party gets something back. */
     public void claimCalled(UUID claim, String siren, Money amount, LocalDate day) {
-        post(new Cause("claim-called", claim), claim, day, claims(siren), COSTS, amount);
+        post(new Cause(CALLED, claim), claim, day, claims(siren), COSTS, amount);
     }
 
     public void claimReceived(UUID receipt, UUID claim, String siren, Money amount, LocalDate day) {
-        post(new Cause("claim-received", receipt), claim, day, BANK, claims(siren), amount);
+        post(new Cause(RECEIVED, receipt), claim, day, BANK, claims(siren), amount);
     }
 
     /** What each party owes by the books. */

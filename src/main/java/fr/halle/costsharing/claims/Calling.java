@@ -5,11 +5,13 @@ import fr.halle.costsharing.books.Books;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.ui.Refused;
 
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,8 +57,28 @@ public class Calling {
         var today = sharing.today();
         var id = numbered.write(siren, due.get().party(), today, total, null, by);
         write(id, siren, due.get().lines());
+        paidBefore(due.get().lines(), today);
         books.claimCalled(id, siren, total, today);
         return List.of();
+    }
+
+    /** What was paid while nobody shared it comes into the books with the first call of it. */
+    private void paidBefore(List<ClaimLine> lines, LocalDate today) {
+        jdbc.sql(
+                        """
+                        select s.id, s.expense, i.net_cents + i.vat_cents from costsharing.standing_stage s
+                          join costsharing.standing_stage i on i.expense = s.expense and i.stage = 'INVOICED'
+                         where s.stage = 'PAID' and s.expense = any(?)
+                        """)
+                .param(lines.stream().map(ClaimLine::expense).toArray(UUID[]::new))
+                .query(
+                        (row, _) -> {
+                            var gross = Money.ofMinor(CurrencyUnit.EUR, row.getLong(3));
+                            var stage = row.getObject(1, UUID.class);
+                            books.expensePaid(stage, row.getObject(2, UUID.class), gross, today);
+                            return stage;
+                        })
+                .list();
     }
 
     private void write(UUID claim, String siren, List<ClaimLine> lines) {

@@ -1,5 +1,7 @@
 package fr.halle.costsharing.claims;
 
+import fr.halle.costsharing.Annulled;
+
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import java.util.UUID;
  * @param setOff against what a correcting claim takes back; of a correction, with its sign
  * @param title the département's; null: not issued yet
  * @param origin the claim that this one corrects; null: it calls
+ * @param annulled null: it stands
  */
 public record Claim(
         UUID id,
@@ -30,7 +33,8 @@ public record Claim(
         @Nullable LocalDate lastReceived,
         @Nullable Title title,
         @Nullable Contest contest,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        @Nullable Annulled annulled) {
 
     /** What is corrected, and why. */
     public record Origin(UUID claim, String name, String reason) {}
@@ -41,7 +45,8 @@ public record Claim(
         ISSUED,
         PARTLY_RECEIVED,
         RECEIVED,
-        CONTESTED
+        CONTESTED,
+        CANCELLED
     }
 
     /** 2026-007. */
@@ -49,11 +54,17 @@ public record Claim(
         return "%d-%03d".formatted(year, number);
     }
 
+    /** Its amount, or nothing once it is taken back. */
+    public Money asked() {
+        return annulled == null ? amount : Money.zero(amount.getCurrencyUnit());
+    }
+
     public Money left() {
-        return amount.minus(received).minus(setOff);
+        return asked().minus(received).minus(setOff);
     }
 
     public State state() {
+        if (annulled != null) return State.CANCELLED;
         if (isContested()) return State.CONTESTED;
         if (left().isZero()) return State.RECEIVED;
         if (!received.isZero()) return State.PARTLY_RECEIVED;
@@ -67,7 +78,7 @@ public record Claim(
     }
 
     public boolean isContested() {
-        return contest != null && contest.settlement() == null;
+        return annulled == null && contest != null && contest.settlement() == null;
     }
 
     /** The first day on which it is too late to ask; null once all of it was received. */

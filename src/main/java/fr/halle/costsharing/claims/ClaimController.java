@@ -32,17 +32,24 @@ class ClaimController {
     private final Following following;
     private final Settling settling;
     private final Sharing sharing;
+    private final Annulling annulling;
 
     /** One of the things that are entered about a claim. */
     private interface Entered {
         List<Refused> by(Typed typed, PersonId person);
     }
 
-    ClaimController(Claims claims, Following following, Settling settling, Sharing sharing) {
+    ClaimController(
+            Claims claims,
+            Following following,
+            Settling settling,
+            Sharing sharing,
+            Annulling annulling) {
         this.claims = claims;
         this.following = following;
         this.settling = settling;
         this.sharing = sharing;
+        this.annulling = annulling;
     }
 
     @GetMapping("/accounts/sharing/claims/{claim}")
@@ -82,6 +89,24 @@ class ClaimController {
         return said(claim, "settlement", sent, person, (t, by) -> settling.settle(claim, t, by));
     }
 
+    @PostMapping("/accounts/sharing/claims/{claim}/annulment")
+    ModelAndView annulled(
+            @PathVariable UUID claim,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        return said(claim, "annulment", sent, person, (t, by) -> annulling.claim(claim, t, by));
+    }
+
+    @PostMapping("/accounts/sharing/claims/{claim}/receipts/{receipt}/annulment")
+    ModelAndView receiptAnnulled(
+            @PathVariable UUID claim,
+            @PathVariable UUID receipt,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        var form = receipt.toString();
+        return said(claim, form, sent, person, (t, by) -> annulling.receipt(claim, receipt, t, by));
+    }
+
     private ModelAndView said(
             UUID claim, String form, Map<String, String> sent, SignedIn person, Entered entered) {
         found(claim);
@@ -102,7 +127,13 @@ class ClaimController {
                 new ModelAndView(
                         "costsharing/claims/claim.jte",
                         "page",
-                        new ClaimPage(found(claim), claims.lines(claim), today, typed, refused));
+                        new ClaimPage(
+                                found(claim),
+                                claims.lines(claim),
+                                claims.receipts(claim),
+                                today,
+                                typed,
+                                refused));
         if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

@@ -35,9 +35,9 @@ public record ClaimLine(
     private static final int WHOLE = 1000;
     private static final int SHOWN = 4;
 
-    /** The first time a part is called; then what the final amount changed. */
+    /** The first time a part is called; then what changed of it. */
     public boolean isRegularisation() {
-        return round > 1;
+        return !before.isZero();
     }
 
     /** What the partners share of the amount: a begun cent is the département's. */

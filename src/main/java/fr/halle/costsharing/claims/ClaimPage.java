@@ -8,7 +8,16 @@ import java.util.List;
 
 /** A claim, its calculation, and the forms of what may happen to it. */
 record ClaimPage(
-        Claim claim, List<ClaimLine> lines, String today, Typed typed, List<Refused> refused) {
+        Claim claim,
+        List<ClaimLine> lines,
+        List<Receipt> receipts,
+        String today,
+        Typed typed,
+        List<Refused> refused) {
+
+    boolean canBeAnnulled() {
+        return AnnulmentRules.obstacle(claim) == null;
+    }
 
     String path() {
         return "/accounts/sharing/claims/" + claim.id();

@@ -1,5 +1,7 @@
 package fr.halle.costsharing.claims;
 
+import fr.halle.costsharing.Annulled;
+
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ final class ClaimRow {
                         ? null
                         : new Title(row.getString("title_number"), issued, day(row, "charged_on")),
                 contest(row),
-                origin(row));
+                origin(row),
+                Annulled.of(row));
     }
 
     private static @Nullable Contest contest(ResultSet row) throws SQLException {

@@ -26,7 +26,8 @@ public class Claims {
                    coalesce(r.cents, 0) as received, r.day as received_on,
                    s.day as settled_on, s.reason as settled_for, s.correction, k.cents as correction_cents,
                    coalesce(s.set_off_cents, 0) - coalesce(b.set_off_cents, 0) as set_off,
-                   b.reason as corrected_for, o.year || '-' || lpad(o.number::text, 3, '0') as origin_name
+                   b.reason as corrected_for, o.year || '-' || lpad(o.number::text, 3, '0') as origin_name,
+                   (a.entered_at at time zone 'Europe/Paris')::date as annulled_on, a.reason as annulled_for
               from costsharing.claim c
               left join costsharing.title t on t.claim = c.id
               left join costsharing.contest n on n.claim = c.id
@@ -34,10 +35,11 @@ public class Claims {
               left join costsharing.claim k on k.id = s.correction
               left join costsharing.settlement b on b.correction = c.id
               left join costsharing.claim o on o.id = c.corrects
-              left join (select claim, sum(cents) as cents, max(day) as day from costsharing.receipt group by claim) r
+              left join costsharing.annulment a on a.claim = c.id
+              left join (select claim, sum(cents) as cents, max(day) as day from costsharing.standing_receipt group by claim) r
                      on r.claim = c.id
               left join (select l.claim, min(g.day) as since from costsharing.claim_line l
-                           join costsharing.stage g on g.expense = l.expense group by l.claim) w on w.claim = c.id
+                           join costsharing.standing_stage g on g.expense = l.expense group by l.claim) w on w.claim = c.id
             """;
 
     private static final String LINES =
@@ -46,14 +48,26 @@ public class Claims {
               join costsharing.expense e on e.id = l.expense
             """;
 
-    /** What a contest took off a claim is taken off its lines, one after the other. */
+    private static final String RECEIPTS =
+            """
+            select r.id, r.day, r.cents, r.reference, (a.entered_at at time zone 'Europe/Paris')::date as annulled_on, a.reason as annulled_for
+              from costsharing.receipt r left join costsharing.annulment a on a.receipt = r.id
+             where r.claim = ? order by r.day, r.entered_at
+            """;
+
+    /**
+     * What a contest took off a claim is taken off the lines that ask for something, one after the
+     * other: those that give back take nothing off. A claim that was taken back called nothing, but
+     * had its round.
+     */
     private static final String CALLED =
             """
-            select expense, siren, sum(cents), sum(greatest(0, least(cents, given_up - earlier))), max(round),
+            select expense, siren, coalesce(sum(cents) filter (where stands), 0), sum(greatest(0, least(cents, given_up - earlier))), max(round),
                    (array_agg(department_permille order by round desc))[1],
                    (array_agg(kind order by round desc))[1], (array_agg(vintage order by round desc))[1]
               from (select l.*, coalesce(-k.cents, 0) as given_up,
-                           sum(l.cents) over (partition by l.claim order by l.expense) - l.cents as earlier
+                           not exists (select from costsharing.annulment where claim = l.claim) as stands,
+                           sum(greatest(l.cents, 0)) over (partition by l.claim order by l.expense) - greatest(l.cents, 0) as earlier
                       from costsharing.claim_line l
                       left join costsharing.settlement s on s.claim = l.claim
                       left join costsharing.claim k on k.id = s.correction) line
@@ -86,6 +100,11 @@ public class Claims {
                 .param(id)
                 .query((row, number) -> ClaimRow.of(row))
                 .optional();
+    }
+
+    /** All that were entered, those too that were taken back. */
+    List<Receipt> receipts(UUID claim) {
+        return jdbc.sql(RECEIPTS).param(claim).query((row, number) -> Receipt.of(row)).list();
     }
 
     public List<ClaimLine> lines(UUID claim) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -42,7 +43,11 @@ class ClaimsFile {
                     "received",
                     "left",
                     "state",
-                    "limitation");
+                    "limitation",
+                    "cancelled");
+
+    /** What a claim asks for that was taken back, so that the columns add up. */
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     private final Claims claims;
 
@@ -58,7 +63,7 @@ class ClaimsFile {
                     COLUMNS.stream().map(each -> texts.text("costsharing.file." + each)).toList());
             for (var claim : claims.all().reversed()) {
                 for (var line : lines.getOrDefault(claim.id(), List.of())) {
-                    csv.writeRecord(row(claim, part(line, texts), texts));
+                    csv.writeRecord(row(claim, part(claim, line, texts), texts));
                 }
                 if (claim.origin() != null && claim.year() == year) {
                     csv.writeRecord(row(claim, correction(claim, texts), texts));
@@ -70,7 +75,7 @@ class ClaimsFile {
         return out.toString();
     }
 
-    private static List<Object> part(ClaimLine line, Texts texts) {
+    private static List<Object> part(Claim claim, ClaimLine line, Texts texts) {
         var kind = line.isRegularisation() ? "regularisation" : "share";
         return List.of(
                 line.code(),
@@ -81,7 +86,7 @@ class ClaimsFile {
                 line.people(),
                 line.part().getAmount(),
                 line.before().getAmount(),
-                line.amount().getAmount());
+                claim.annulled() == null ? line.amount().getAmount() : NOTHING);
     }
 
     /** What is given up is no part of an expense. */
@@ -95,16 +100,18 @@ class ClaimsFile {
     private static List<String> row(Claim claim, List<Object> part, Texts texts) {
         var title = claim.title();
         var limitation = claim.limitation();
+        var annulled = claim.annulled();
         var called = Stream.of(claim.name(), claim.calledOn(), claim.siren(), text(claim.party()));
         var became =
                 Stream.of(
-                        claim.amount().getAmount(),
+                        claim.asked().getAmount(),
                         title == null ? "" : text(title.number()),
                         title == null ? "" : title.issuedOn(),
                         claim.received().getAmount(),
                         claim.left().getAmount(),
                         states(claim, texts),
-                        limitation == null ? "" : limitation);
+                        limitation == null ? "" : limitation,
+                        annulled == null ? "" : text(annulled.reason()));
         return Stream.of(called, part.stream(), became)
                 .flatMap(each -> each)
                 .map(Object::toString)

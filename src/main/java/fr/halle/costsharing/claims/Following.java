@@ -62,6 +62,7 @@ public class Following {
     public List<Refused> received(UUID id, Typed typed, PersonId by) {
         var claim = locked(id);
         var wrong = new ArrayList<>(asked(claim, typed, "reference"));
+        if (claim.annulled() != null) return wrong;
         var cents = typed.cents("amount");
         var left = claim.left();
         if (cents == null || cents == 0 || cents > Math.abs(left.getAmountMinorLong())) {
@@ -73,14 +74,17 @@ public class Following {
         var receipt =
                 jdbc.sql(
                                 """
-                                insert into costsharing.receipt (claim, day, cents, reference, entered_by)
-                                values (?, ?, ?, ?, ?) on conflict do nothing returning id
+                                insert into costsharing.receipt (claim, day, cents, reference, entered_by, attempt)
+                                select :claim, :day, :cents, :reference, :by, 1 + count(*)
+                                  from costsharing.receipt r join costsharing.annulment a on a.receipt = r.id
+                                 where r.claim = :claim and r.reference = :reference
+                                on conflict do nothing returning id
                                 """)
-                        .param(id)
-                        .param(day)
-                        .param(amount.getAmountMinorLong())
-                        .param(typed.line("reference"))
-                        .param(by.value())
+                        .param("claim", id)
+                        .param("day", day)
+                        .param("cents", amount.getAmountMinorLong())
+                        .param("reference", typed.line("reference"))
+                        .param("by", by.value())
                         .query(UUID.class)
                         .optional();
         if (receipt.isEmpty()) {
@@ -128,8 +132,13 @@ public class Following {
     }
 
     private List<Refused> asked(Claim claim, Typed typed, String text) {
+        var annulled = claim.annulled();
         var wrong = new ArrayList<Refused>();
         LocalDate day = typed.day("day");
+        if (annulled != null) {
+            wrong.add(Refused.of("day", "costsharing.claim.annulled", annulled.day()));
+            return wrong;
+        }
         if (day == null) wrong.add(Refused.of("day", "costsharing.enter.day.wrong"));
         else if (day.isAfter(sharing.today())) {
             wrong.add(Refused.of("day", "costsharing.enter.day.future"));

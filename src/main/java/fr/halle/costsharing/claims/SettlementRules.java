@@ -22,6 +22,10 @@ final class SettlementRules {
 
     static List<Refused> refused(Claim claim, Typed typed, LocalDate today) {
         var contest = claim.contest();
+        var annulled = claim.annulled();
+        if (annulled != null) {
+            return one("outcome", "costsharing.claim.annulled", annulled.day());
+        }
         if (contest == null) return one("outcome", "costsharing.settlement.uncontested");
         var ended = contest.settlement();
         if (ended != null) return one("outcome", "costsharing.settlement.twice", ended.day());

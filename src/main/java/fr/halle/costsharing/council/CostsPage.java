@@ -1,6 +1,7 @@
 package fr.halle.costsharing.council;
 
 import fr.halle.costsharing.Budget;
+import fr.halle.costsharing.Coverage;
 import fr.halle.costsharing.SharedExpense;
 import fr.halle.governance.agreement.Agreement;
 import fr.halle.governance.agreement.Party;
@@ -39,8 +40,21 @@ record CostsPage(
     /** Decided and not shared. What nobody has decided yet is read by those who prepare it. */
     List<SharedExpense> coming() {
         return expenses.stream()
-                .filter(each -> !each.isShared() && each.expense().decision() != null)
+                .filter(each -> !each.isShared() && isDecided(each) && !isAbandoned(each))
                 .toList();
+    }
+
+    /** Decided once, and it will not happen. */
+    List<SharedExpense> abandoned() {
+        return expenses.stream().filter(each -> isDecided(each) && isAbandoned(each)).toList();
+    }
+
+    private static boolean isDecided(SharedExpense shared) {
+        return shared.expense().decision() != null;
+    }
+
+    private static boolean isAbandoned(SharedExpense shared) {
+        return shared.coverage() instanceof Coverage.Abandoned;
     }
 
     Standing standing() {

@@ -65,6 +65,11 @@ public class Entries {
     /** The fields of a decision: deliberation; or number and decided. */
     @Transactional
     public List<Refused> decide(UUID expense, Typed typed, PersonId by) {
+        var abandoned = expenses.byId(expense).orElseThrow().abandoned();
+        if (abandoned != null) {
+            return List.of(
+                    Refused.of("deliberation", "costsharing.enter.abandoned", abandoned.day()));
+        }
         var chosen = adopted.chosen(typed, "number", "decided", sharing.today());
         if (!chosen.refused().isEmpty()) return chosen.refused();
         var decision = chosen.known();
@@ -106,21 +111,26 @@ public class Entries {
                         sharing.today());
         if (!wrong.isEmpty()) return wrong;
         boolean invoice = expense.stage() == Expense.Stage.ENGAGED;
-        jdbc.sql(
-                        """
-                        insert into costsharing.stage (expense, stage, day, net_cents, vat_cents, entered_by)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)
-                .param(id)
-                .param(expense.stage().next().name())
-                .param(day)
-                .param(invoice ? typed.cents("net") : null)
-                .param(invoice ? typed.cents("vat") : null)
-                .param(by.value())
-                .update();
+        var stage =
+                jdbc.sql(
+                                """
+                                insert into costsharing.stage (expense, stage, day, net_cents, vat_cents, entered_by, attempt)
+                                select :expense, :stage, :day, :net, :vat, :by, 1 + count(*)
+                                  from costsharing.stage s join costsharing.annulment a on a.stage = s.id
+                                 where s.expense = :expense and s.stage = :stage
+                                returning id
+                                """)
+                        .param("expense", id)
+                        .param("stage", expense.stage().next().name())
+                        .param("day", day)
+                        .param("net", invoice ? typed.cents("net") : null)
+                        .param("vat", invoice ? typed.cents("vat") : null)
+                        .param("by", by.value())
+                        .query(UUID.class)
+                        .single();
         boolean shared = coverage != null && coverage.isCovered();
         if (shared && expense.stage() == Expense.Stage.INVOICED) {
-            books.expensePaid(id, expense.basis(), Objects.requireNonNull(day));
+            books.expensePaid(stage, id, expense.basis(), Objects.requireNonNull(day));
         }
         return List.of();
     }
@@ -137,6 +147,7 @@ public class Entries {
                 expense.decision(),
                 expense.engagedOn() == null ? day : expense.engagedOn(),
                 expense.invoice(),
-                expense.paidOn());
+                expense.paidOn(),
+                expense.abandoned());
     }
 }

@@ -38,6 +38,11 @@ final class EntryRules {
     /** Stages come one after the other, and nothing is engaged that nobody decided. */
     static List<Refused> stage(Expense expense, Coverage ifEngaged, Typed typed, LocalDate today) {
         var wrong = new ArrayList<Refused>();
+        var abandoned = expense.abandoned();
+        if (abandoned != null) {
+            wrong.add(Refused.of("day", "costsharing.enter.abandoned", abandoned.day()));
+            return wrong;
+        }
         pastDay(typed, today, wrong);
         if (expense.stage() == Expense.Stage.ENGAGED) amounts(typed, wrong);
         if (!wrong.isEmpty()) return wrong;

@@ -70,7 +70,7 @@ public class KeyEntries {
         return jdbc.sql(
                         """
                         select d.decided_on from costsharing.decision d
-                         where exists (select from costsharing.claim_line l where l.expense = d.expense)
+                         where exists (select from costsharing.standing_line l where l.expense = d.expense)
                          order by 1 desc limit 1
                         """)
                 .query(LocalDate.class)

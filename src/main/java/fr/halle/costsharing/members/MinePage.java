@@ -35,9 +35,11 @@ record MinePage(
         return seats.stream().anyMatch(each -> each.kind() == BodyKind.TECHNICAL);
     }
 
-    /** What lies outside the agreement waits for nothing. */
+    /** What lies outside the agreement or is abandoned waits for nothing. */
     static boolean waits(SharedExpense shared) {
-        return !shared.isShared() && !(shared.coverage() instanceof Coverage.OutOfScope);
+        return !shared.isShared()
+                && !(shared.coverage() instanceof Coverage.OutOfScope)
+                && !(shared.coverage() instanceof Coverage.Abandoned);
     }
 
     List<Coming> next() {

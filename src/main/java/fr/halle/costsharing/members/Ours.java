@@ -44,7 +44,7 @@ record Ours(Party party, List<Part> parts, List<Claim> claims) {
     }
 
     Money called() {
-        return claims.stream().map(Claim::amount).reduce(zero(), Money::plus);
+        return claims.stream().map(Claim::asked).reduce(zero(), Money::plus);
     }
 
     Money received() {

@@ -26,11 +26,12 @@ record WorkbenchPage(
     /** Keys of what is missing; none where all is done. */
     static List<String> missing(SharedExpense shared) {
         if (shared.coverage() instanceof Coverage.OutOfScope) return List.of("outside");
+        if (shared.coverage() instanceof Coverage.Abandoned) return List.of("abandoned");
         var missing = new ArrayList<String>();
         switch (shared.coverage()) {
             case Coverage.NoDecision _ -> missing.add("decision");
             case Coverage.NoAmendment _ -> missing.add("amendment");
-            case Coverage.OutOfScope _ -> {}
+            case Coverage.OutOfScope _, Coverage.Abandoned _ -> {}
             case Coverage.Covered _ -> {
                 if (!shared.isShared()) missing.add("key");
             }

@@ -4,7 +4,8 @@ import fr.halle.identity.Identity;
 import fr.halle.kernel.PersonId;
 import fr.halle.ledger.Entry;
 import fr.halle.ledger.Journal;
-import fr.halle.ledger.Ledger;
+import fr.halle.ledger.Reversals;
+import fr.halle.ledger.Written;
 import fr.halle.ordering.figures.PurchaseLookup;
 import fr.halle.payments.tracing.PartsOfPayments;
 import fr.halle.web.spi.Access;
@@ -23,6 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -34,7 +37,7 @@ class AboutController {
     private static final int LONGEST = 500;
 
     private final Journal journal;
-    private final Ledger ledger;
+    private final Reversals reversals;
     private final PurchaseLookup purchases;
     private final PartsOfPayments parts;
     private final Labels labels;
@@ -45,12 +48,12 @@ class AboutController {
 
     AboutController(
             Journal journal,
-            Ledger ledger,
+            Reversals reversals,
             PurchaseLookup purchases,
             PartsOfPayments parts,
             Labels labels) {
         this.journal = journal;
-        this.ledger = ledger;
+        this.reversals = reversals;
         this.purchases = purchases;
         this.parts = parts;
         this.labels = labels;
@@ -75,8 +78,9 @@ class AboutController {
         if (why.isEmpty() || why.length() > LONGEST) {
             return page(subject, "desk.accounts.reversal.why");
         }
-        ledger.reverse(entry, accountant.id(), why);
-        return new ModelAndView("redirect:/accounts/about/" + subject);
+        return reversals.byHand(written, accountant.id(), why)
+                ? new ModelAndView("redirect:/accounts/about/" + subject)
+                : page(subject, "desk.accounts.reversal.elsewhere");
     }
 
     private ModelAndView page(UUID subject, String problem) {
@@ -104,9 +108,16 @@ class AboutController {
                         entries,
                         labels.names().owners(accounts),
                         people,
+                        elsewhere(entries),
                         problem);
         var view = new ModelAndView("desk/accounts/about.jte", "page", page);
         if (!problem.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
+    }
+
+    private Map<UUID, String> elsewhere(List<Written> entries) {
+        var pages = new HashMap<UUID, String>();
+        for (var each : entries) reversals.page(each).ifPresent(page -> pages.put(each.id(), page));
+        return pages;
     }
 }

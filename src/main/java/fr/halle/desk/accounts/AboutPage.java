@@ -17,6 +17,7 @@ import java.util.UUID;
  * Everything that was posted about a purchase, and where each shop's part of it is by now.
  *
  * @param purchase null where its subject is nothing of ordering's
+ * @param elsewhere on which page an entry is taken back that has one of its own
  */
 record AboutPage(
         UUID subject,
@@ -25,6 +26,7 @@ record AboutPage(
         List<Written> entries,
         Map<String, String> owners,
         Map<UUID, String> people,
+        Map<UUID, String> elsewhere,
         String problem) {
 
     String account(Entry.Line line, Texts texts) {
@@ -57,6 +59,15 @@ record AboutPage(
 
     /** Those that nobody has taken back, and that take nothing back themselves. */
     boolean canBeReversed(Written entry) {
+        return stands(entry) && !elsewhere.containsKey(entry.id());
+    }
+
+    /** The page on which it is taken back with what it follows; empty where that is none. */
+    String page(Written entry) {
+        return stands(entry) ? elsewhere.getOrDefault(entry.id(), "") : "";
+    }
+
+    private static boolean stands(Written entry) {
         return entry.reverses() == null && entry.reversedBy() == null;
     }
 

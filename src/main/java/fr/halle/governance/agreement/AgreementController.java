@@ -1,6 +1,7 @@
 package fr.halle.governance.agreement;
 
 import fr.halle.governance.acts.Adopted;
+import fr.halle.governance.annexed.AnnexFiles;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
@@ -30,7 +31,7 @@ class AgreementController {
 
     /** What stands beside the text. */
     @Component
-    record Joined(Annexes annexes, Reminders reminders, Adopted adopted) {}
+    record Joined(Annexes annexes, AnnexFiles files, Reminders reminders, Adopted adopted) {}
 
     AgreementController(Agreements agreements, Joined joined, Clock clock) {
         this.agreements = agreements;
@@ -68,6 +69,7 @@ class AgreementController {
         var next = toSign.filter(each -> !each.id().equals(agreement.id()));
         return new AgreementPage.Beside(
                 joined.annexes().of(agreement.id()),
+                joined.files().of(agreement.id()),
                 joined.reminders().of(agreement.id()),
                 acts.isEmpty() ? Set.of() : joined.adopted().published(acts),
                 next.orElse(null));

@@ -1,5 +1,6 @@
 package fr.halle.governance.agreement;
 
+import fr.halle.governance.annexed.AnnexFile;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,16 @@ record AgreementPage(
      */
     record Beside(
             List<Article> annexes,
+            List<AnnexFile> files,
             List<Reminders.Reminded> reminders,
             Set<UUID> published,
             @Nullable Agreement next) {
 
-        static final Beside NOTHING = new Beside(List.of(), List.of(), Set.of(), null);
+        static final Beside NOTHING = new Beside(List.of(), List.of(), List.of(), Set.of(), null);
+
+        List<AnnexFile> filesOf(Article annex) {
+            return files.stream().filter(each -> each.annex() == annex.number()).toList();
+        }
 
         boolean isRead(Amendment amendment) {
             var deliberation = amendment.deliberation();

@@ -1,5 +1,7 @@
 package fr.halle.governance.audit;
 
+import fr.halle.governance.corrected.Corrected;
+import fr.halle.governance.corrected.Corrections;
 import fr.halle.kernel.PersonId;
 
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,15 @@ import java.util.stream.Collectors;
 @Component
 public class Audits {
 
-    private final JdbcClient jdbc;
+    private static final String LOCK =
+            "select pg_advisory_xact_lock(hashtextextended('governance.audit ' || ?, 0))";
 
-    Audits(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Corrections corrections;
+
+    Audits(JdbcClient jdbc, Corrections corrections) {
         this.jdbc = jdbc;
+        this.corrections = corrections;
     }
 
     /** The last one first. */
@@ -59,10 +66,7 @@ public class Audits {
     /** The next number is taken under the audit's own lock. */
     @Transactional
     public UUID find(UUID audit, FindingKind kind, String sentence, String detail, PersonId by) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('governance.audit ' || ?, 0))")
-                .param(audit.toString())
-                .query((_, _) -> audit)
-                .single();
+        lock(audit);
         return jdbc.sql(
                         """
                         insert into governance.finding (audit, position, kind, sentence, detail, entered_by)
@@ -79,8 +83,30 @@ public class Audits {
                 .single();
     }
 
+    /** False once something was decided about it. */
+    @Transactional
+    boolean correct(UUID id, FindingForm form, PersonId by) {
+        lock(id);
+        var finding = finding(id).orElseThrow();
+        if (!finding.decisions().isEmpty()) return false;
+        var before = (finding.sentence() + "\n\n" + finding.detail()).strip();
+        corrections.write(id, before, form.said(), by);
+        return true;
+    }
+
+    List<Corrected> corrected(UUID finding) {
+        return corrections.of(finding);
+    }
+
+    /** One after the other, until their commit. */
+    private void lock(UUID id) {
+        jdbc.sql(LOCK).param(id.toString()).query((_, _) -> id).single();
+    }
+
     /** False where the deliberation was not published. */
+    @Transactional
     public boolean answer(UUID finding, UUID deliberation, PersonId by, Instant at) {
+        lock(finding);
         return jdbc.sql(
                                 """
                                 insert into governance.finding_decision (finding, deliberation, decided_by, decided_at)
@@ -95,7 +121,9 @@ public class Audits {
                 == 1;
     }
 
+    @Transactional
     public void decline(UUID finding, String reason, PersonId by, Instant at) {
+        lock(finding);
         jdbc.sql(
                         "insert into governance.finding_decision (finding, reason, decided_by, decided_at) values (?, ?, ?, ?)")
                 .params(finding, reason, by.value(), at.atOffset(ZoneOffset.UTC))
@@ -114,7 +142,7 @@ public class Audits {
         var decisions = decisions(audit, id);
         return jdbc.sql(
                         """
-                        select * from governance.finding
+                        select * from governance.finding_said
                          where audit = cast(:audit as uuid) or id = cast(:id as uuid) order by position
                         """)
                 .param("audit", audit)

@@ -102,6 +102,7 @@ class FindingController {
                         audits.byId(finding.audit()).orElseThrow(),
                         finding,
                         identity.names(people),
+                        audits.corrected(finding.id()),
                         writes ? published.latest() : List.of(),
                         writes,
                         typed,

@@ -59,7 +59,7 @@ class FindingEntryController {
     }
 
     private static ModelAndView page(Audit audit, FindingForm form, List<Refused> refused) {
-        var page = new FindingForm.Page(audit, form, refused);
+        var page = new FindingForm.Page(audit, null, form, refused);
         var view = new ModelAndView("governance/audit/new_finding.jte", "page", page);
         if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

@@ -5,14 +5,31 @@ import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
 import fr.halle.web.ui.Typed;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** A finding as somebody typed it. */
 record FindingForm(Typed typed) {
 
-    record Page(Audit audit, FindingForm form, List<Refused> refused) {}
+    /** {@code corrected}: the finding that is said anew; null: a new one. */
+    record Page(
+            Audit audit, @Nullable Finding corrected, FindingForm form, List<Refused> refused) {}
+
+    static FindingForm of(Finding finding) {
+        return new FindingForm(
+                Typed.NOTHING
+                        .with("kind", finding.kind().name())
+                        .with("sentence", finding.sentence())
+                        .with("detail", finding.detail()));
+    }
+
+    Map<String, String> said() {
+        return Map.of("kind", kind().name(), "sentence", sentence(), "detail", detail());
+    }
 
     List<Refused> mistakes() {
         var wrong = new ArrayList<Refused>();

@@ -1,6 +1,7 @@
 package fr.halle.governance.audit;
 
 import fr.halle.governance.acts.Published;
+import fr.halle.governance.corrected.Corrected;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Refused;
@@ -15,6 +16,7 @@ record FindingPage(
         Audit audit,
         Finding finding,
         Map<PersonId, String> names,
+        List<Corrected> corrected,
         List<Published.Named> published,
         boolean writes,
         Typed typed,
@@ -22,6 +24,10 @@ record FindingPage(
 
     String path() {
         return "/council/audit/findings/" + finding.id();
+    }
+
+    boolean canBeCorrected() {
+        return writes && finding.decisions().isEmpty();
     }
 
     List<Choice> deliberations(Texts texts) {

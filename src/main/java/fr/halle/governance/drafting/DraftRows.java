@@ -63,6 +63,7 @@ class DraftRows {
                 List.of(
                         "insert into governance.article select :to, number, title, body from governance.article where agreement = :from",
                         "insert into governance.annex select :to, number, title, body from governance.annex where agreement = :from",
+                        "insert into governance.annex_file (agreement, annex, name, media_type, content, added_by) select :to, annex, name, media_type, content, added_by from governance.annex_file where agreement = :from",
                         "insert into governance.shared_procedure select :to, code, name, article, 0 from governance.shared_procedure where agreement = :from and amendment = 0",
                         "insert into governance.party (agreement, siren, name, department) select :to, siren, name, department from governance.party p where agreement = :from and not exists (select from governance.withdrawal w where w.agreement = p.agreement and w.siren = p.siren)")) {
             jdbc.sql(sql).param("from", from).param("to", to).update();

@@ -10,6 +10,14 @@ enum FileType {
     SVG("image/svg+xml", ".svg"),
     /** A drawing that also runs a program or fetches something. */
     SVG_WITH_MORE("", ""),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx"),
+    ODT("application/vnd.oasis.opendocument.text", ".odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", ".ods"),
+    ODP("application/vnd.oasis.opendocument.presentation", ".odp"),
+    /** Of an office, with a program in it. */
+    OFFICE_WITH_MORE("", ""),
     OTHER("", "");
 
     private static final int LONGEST_NAME = 100;
@@ -31,6 +39,7 @@ enum FileType {
         if (start.startsWith("%PDF-")) return PDF;
         if (start.startsWith("\u0089PNG\r\n\u001a\n")) return PNG;
         if (start.startsWith("\u00ff\u00d8\u00ff")) return JPEG;
+        if (start.startsWith("PK\u0003\u0004")) return OfficeFile.look(bytes);
         if (!start.replaceFirst("^\u00ef\u00bb\u00bf", "").strip().startsWith("<")) return OTHER;
         return switch (SvgFile.look(bytes)) {
             case DRAWING -> SVG;

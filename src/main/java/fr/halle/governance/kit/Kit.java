@@ -3,6 +3,7 @@ package fr.halle.governance.kit;
 import fr.halle.governance.agreement.Agreement;
 import fr.halle.governance.agreement.Agreements;
 import fr.halle.governance.agreement.Party;
+import fr.halle.governance.corrected.Corrections;
 import fr.halle.governance.files.Paper;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
@@ -27,11 +28,13 @@ public class Kit {
     private final Materials materials;
     private final KitRows rows;
     private final Agreements agreements;
+    private final Corrections corrections;
 
-    Kit(Materials materials, KitRows rows, Agreements agreements) {
+    Kit(Materials materials, KitRows rows, Agreements agreements, Corrections corrections) {
         this.materials = materials;
         this.rows = rows;
         this.agreements = agreements;
+        this.corrections = corrections;
     }
 
     /** A new material with its first version, from the département. */
@@ -48,6 +51,16 @@ public class Kit {
                 new KitRows.NewVersion(
                         id.get(), 1, agreement.id(), Supplier.of(department.get()), "", paper);
         ask(version, parties, by, at);
+        return List.of();
+    }
+
+    /** What a material says of itself, from the département, until it is validated. */
+    @Transactional
+    public List<Refused> correct(String slug, NewMaterial material, PersonId by, Instant at) {
+        var history = materials.locked(slug, CivilTime.local(at).toLocalDate()).orElseThrow();
+        if (!history.isNew()) return refused("name", "governance.kit.correct.validated");
+        var known = history.material();
+        corrections.write(known.id(), known.name() + "\n" + known.purpose(), material.said(), by);
         return List.of();
     }
 

@@ -1,6 +1,8 @@
 package fr.halle.governance.kit;
 
 import fr.halle.governance.NotThere;
+import fr.halle.governance.corrected.Corrected;
+import fr.halle.governance.corrected.Corrections;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.ui.Refused;
@@ -22,11 +24,13 @@ class KitDesk {
     private final Materials materials;
     private final Voices voices;
     private final Clock clock;
+    private final Corrections corrections;
 
-    KitDesk(Materials materials, Voices voices, Clock clock) {
+    KitDesk(Materials materials, Voices voices, Clock clock, Corrections corrections) {
         this.materials = materials;
         this.voices = voices;
         this.clock = clock;
+        this.corrections = corrections;
     }
 
     LocalDate today() {
@@ -42,7 +46,9 @@ class KitDesk {
         var history = materials.bySlug(slug, today()).orElseThrow(NotThere::answer);
         var voice = voice(person);
         if (history.isNew() && !voice.isAny()) throw NotThere.answer();
-        return new MaterialPage(history, voice, typed, refused);
+        var corrected =
+                voice.isAny() ? corrections.of(history.material().id()) : List.<Corrected>of();
+        return new MaterialPage(history, voice, corrected, typed, refused);
     }
 
     ModelAndView view(MaterialPage page) {

@@ -1,5 +1,6 @@
 package fr.halle.governance.kit;
 
+import fr.halle.governance.corrected.Corrected;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
@@ -8,7 +9,16 @@ import fr.halle.web.ui.Typed;
 import java.util.List;
 
 /** A material and its versions, with the forms of whoever may act. */
-record MaterialPage(History history, Voice voice, Typed typed, List<Refused> refused) {
+record MaterialPage(
+        History history,
+        Voice voice,
+        List<Corrected> corrected,
+        Typed typed,
+        List<Refused> refused) {
+
+    boolean canBeCorrected() {
+        return history.isNew() && voice.department().isPresent();
+    }
 
     String path() {
         return "/council/kit/" + history.material().slug();

@@ -52,7 +52,8 @@ public class Materials {
     /** As they stand on that day, by name. */
     public List<History> all(LocalDate day) {
         var materials =
-                jdbc.sql("select * from governance.material order by name collate \"fr-x-icu\"")
+                jdbc.sql(
+                                "select * from governance.material_said order by name collate \"fr-x-icu\"")
                         .query(Materials::material)
                         .list();
         var versions = versions(null);
@@ -62,7 +63,7 @@ public class Materials {
     }
 
     Optional<History> bySlug(String slug, LocalDate day) {
-        return jdbc.sql("select * from governance.material where slug = ?")
+        return jdbc.sql("select * from governance.material_said where slug = ?")
                 .param(slug)
                 .query(Materials::material)
                 .optional()

@@ -66,7 +66,7 @@ class NewMaterialController {
     }
 
     private static ModelAndView page(NewMaterialForm form, List<Refused> refused) {
-        var page = new NewMaterialForm.Page(form, refused);
+        var page = new NewMaterialForm.Page(null, form, refused);
         var view = new ModelAndView("governance/kit/new_material.jte", "page", page);
         if (!refused.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

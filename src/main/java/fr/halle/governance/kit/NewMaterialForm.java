@@ -7,6 +7,8 @@ import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Texts;
 import fr.halle.web.ui.Typed;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +16,26 @@ import java.util.List;
 /** A new material as somebody typed it. */
 record NewMaterialForm(Typed typed) {
 
-    record Page(NewMaterialForm form, List<Refused> refused) {}
+    /** {@code corrected}: the material that is said anew; null: a new one. */
+    record Page(@Nullable Material corrected, NewMaterialForm form, List<Refused> refused) {}
+
+    static NewMaterialForm of(Material known) {
+        var mission = known.mission();
+        return new NewMaterialForm(
+                Typed.NOTHING
+                        .with("name", known.name())
+                        .with("kind", known.kind().name())
+                        .with("purpose", known.purpose())
+                        .with("mission", mission == null ? "" : mission.name()));
+    }
 
     List<Refused> mistakes(Sent sent) {
+        var wrong = mistakes();
+        wrong.addAll(file(sent));
+        return wrong;
+    }
+
+    List<Refused> mistakes() {
         var wrong = new ArrayList<Refused>();
         if (!typed.has("name", 120) || material().slug().equals("new"))
             wrong.add(Refused.of("name", "governance.kit.name.wrong"));
@@ -24,7 +43,6 @@ record NewMaterialForm(Typed typed) {
             wrong.add(Refused.of("kind", "governance.kit.kind.wrong"));
         if (!typed.has("purpose", 500))
             wrong.add(Refused.of("purpose", "governance.kit.purpose.wrong"));
-        wrong.addAll(file(sent));
         return wrong;
     }
 

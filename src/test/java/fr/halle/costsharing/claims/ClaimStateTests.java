@@ -100,6 +100,7 @@ class ClaimStateTests {
                 last,
                 title,
                 contest,
+                null,
                 null);
     }
 }

@@ -109,7 +109,18 @@ class DueTests {
 
     private static Expense expense(UUID id) {
         return new Expense(
-                id, "E", "P", "S", "O", 2026, Amount.ofCents(10_000, 0), DECISION, DAY, null, null);
+                id,
+                "E",
+                "P",
+                "S",
+                "O",
+                2026,
+                Amount.ofCents(10_000, 0),
+                DECISION,
+                DAY,
+                null,
+                null,
+                null);
     }
 
     private static Populations people() {

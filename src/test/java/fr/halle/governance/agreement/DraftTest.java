@@ -38,6 +38,7 @@ abstract class DraftTest extends PeopleTest {
                 List.of(
                         "abandoned_text",
                         "article",
+                        "annex_file",
                         "annex",
                         "shared_procedure",
                         "party",

@@ -85,6 +85,30 @@ class AuditPagesTests extends PeopleTest {
     }
 
     @Test
+    void aFindingIsCorrectedUntilItIsDecidedAndWhatItSaidStays() {
+        var finding = weakness();
+        var before = buyer().get(FINDINGS + finding).page().select("h1").text();
+        var secretary = entered("secretariat@demo.halle.example");
+        var link = secretary.get(FINDINGS + finding).page().select("a[href$=/correction]");
+        var form = secretary.get(link.attr("href")).form("/correction");
+        assertThat(secretary.send(form.with("sentence", "")).mistakes()).hasSize(1);
+        var right = form.with("sentence", "C’est <long>.").with("kind", "RECOMMENDATION");
+        assertThat(secretary.send(right).location()).isEqualTo(FINDINGS + finding);
+        var page = buyer().get(FINDINGS + finding);
+        assertThat(page.page().select("h1").text()).isEqualTo("C’est <long>.");
+        assertThat(page.page().select("s").text()).isEqualTo(before);
+        assertThat(page.text()).contains("correction faite par Fabien Tilleul", "Recommandation");
+        assertThat(page.has("a[href$=/correction]")).isFalse();
+        decide(secretary, finding, "reason", "Non.");
+        var late = secretary.send(right.with("sentence", "Trop tard."));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.mistakes()).singleElement().asString().contains("ne se corrige plus");
+        assertThat(late.valueOf("sentence")).isEqualTo("Trop tard.");
+        assertThat(secretary.get(FINDINGS + finding).has("a[href$=/correction]")).isFalse();
+        assertThat(buyer().get(FINDINGS + finding).text()).doesNotContain("Trop tard.");
+    }
+
+    @Test
     void whoeverDoesNotWriteForTheCommitteeEntersNothing() {
         var finding = weakness();
         var shopper = entered(somebody("Personne"));

@@ -7,8 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockMultipartFile;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 class SentTests {
 
@@ -34,6 +39,40 @@ class SentTests {
                 .isInstanceOfSatisfying(
                         Sent.Taken.class,
                         taken -> assertThat(taken.paper().name()).isEqualTo("mon logo.svg"));
+    }
+
+    @Test
+    void whatAnOfficeWroteIsTakenOnlyWhereItIsAskedFor() throws IOException {
+        var mime = "application/vnd.oasis.opendocument.text";
+        var odt = zip(new ZipEntry("mimetype"), mime);
+        assertThat(Sent.of("texte.odt", odt)).isEqualTo(new Sent.Wrong("governance.file.type"));
+        assertThat(Sent.ofOffice(new MockMultipartFile("file", "texte.doc", null, odt)))
+                .isInstanceOfSatisfying(
+                        Sent.Taken.class,
+                        taken -> {
+                            assertThat(taken.paper().name()).isEqualTo("texte.odt");
+                            assertThat(taken.paper().type()).isEqualTo(mime);
+                        });
+        var cut = Arrays.copyOf(odt, odt.length - 30);
+        assertThat(Sent.ofOffice(new MockMultipartFile("file", "texte.odt", null, cut)))
+                .as("without its list of what is in it")
+                .isEqualTo(new Sent.Wrong("governance.file.type.office"));
+    }
+
+    /** One entry, stored as it is. */
+    private static byte[] zip(ZipEntry entry, String content) throws IOException {
+        var bytes = content.getBytes(StandardCharsets.UTF_8);
+        var sum = new CRC32();
+        sum.update(bytes);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(entry);
+            zip.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     @ParameterizedTest

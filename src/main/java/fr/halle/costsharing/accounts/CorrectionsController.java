@@ -1,0 +1,64 @@
+package fr.halle.costsharing.accounts;
+
+import fr.halle.costsharing.entering.Abandoning;
+import fr.halle.costsharing.entering.Corrections;
+import fr.halle.web.spi.Access;
+import fr.halle.web.spi.SignedIn;
+import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Typed;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** The accountant corrects an expense, takes back its last stage, or abandons it. */
+@Controller
+@Access(Who.ACCOUNTANT)
+class CorrectionsController {
+
+    private final ExpensePages pages;
+    private final Corrections corrections;
+    private final Abandoning abandoning;
+
+    CorrectionsController(ExpensePages pages, Corrections corrections, Abandoning abandoning) {
+        this.pages = pages;
+        this.corrections = corrections;
+        this.abandoning = abandoning;
+    }
+
+    @PostMapping("/accounts/sharing/expenses/{expense}/correction")
+    ModelAndView correct(
+            @PathVariable UUID expense,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        pages.found(expense);
+        var typed = new Typed(sent).with("form", "correction");
+        return pages.said(expense, typed, corrections.correct(expense, typed, person.id()));
+    }
+
+    @PostMapping("/accounts/sharing/expenses/{expense}/stage/annulment")
+    ModelAndView takeBack(
+            @PathVariable UUID expense,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        pages.found(expense);
+        var typed = new Typed(sent).with("form", "annulment");
+        return pages.said(expense, typed, abandoning.takeBack(expense, typed, person.id()));
+    }
+
+    @PostMapping("/accounts/sharing/expenses/{expense}/abandonment")
+    ModelAndView abandon(
+            @PathVariable UUID expense,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        pages.found(expense);
+        var typed = new Typed(sent).with("form", "abandonment");
+        return pages.said(expense, typed, abandoning.abandon(expense, typed, person.id()));
+    }
+}

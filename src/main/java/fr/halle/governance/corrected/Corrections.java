@@ -1,0 +1,67 @@
+package fr.halle.governance.corrected;
+
+import fr.halle.identity.Identity;
+import fr.halle.kernel.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What was said anew of a finding or a material; whoever writes knows whether it still may be. */
+@Repository
+public class Corrections {
+
+    private final JdbcClient jdbc;
+    private final Identity identity;
+
+    private record Row(String before, PersonId by, Instant at) {}
+
+    Corrections(JdbcClient jdbc, Identity identity) {
+        this.jdbc = jdbc;
+        this.identity = identity;
+    }
+
+    /** {@code said}: every field as it is from now on, by the names of its columns. */
+    public void write(UUID subject, String before, Map<String, String> said, PersonId by) {
+        var names = said.keySet().stream().sorted().toList();
+        jdbc.sql(
+                        "insert into governance.correction (subject, before, said, entered_by) values (?, ?, jsonb_object(?::text[], ?::text[]), ?)")
+                .param(subject)
+                .param(before)
+                .param(names.toArray(String[]::new))
+                .param(names.stream().map(said::get).toArray(String[]::new))
+                .param(by.value())
+                .update();
+    }
+
+    /** The latest first. */
+    public List<Corrected> of(UUID subject) {
+        var rows =
+                jdbc.sql(
+                                "select before, entered_by, entered_at from governance.correction where subject = ? order by id desc")
+                        .param(subject)
+                        .query(
+                                (row, _) ->
+                                        new Row(
+                                                row.getString(1),
+                                                new PersonId(row.getObject(2, UUID.class)),
+                                                row.getObject(3, OffsetDateTime.class).toInstant()))
+                        .list();
+        if (rows.isEmpty()) return List.of();
+        var names = identity.names(rows.stream().map(Row::by).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(
+                        each ->
+                                new Corrected(
+                                        each.before(),
+                                        names.getOrDefault(each.by(), ""),
+                                        each.at()))
+                .toList();
+    }
+}
