@@ -10,4 +10,7 @@ public interface OwnPage {
 
     /** Where this one is taken back; nothing where it is none of this module's. */
     Optional<String> of(Written entry);
+
+    /** Whether an account says what this module's rows say, and nothing else. */
+    boolean keeps(Account account);
 }

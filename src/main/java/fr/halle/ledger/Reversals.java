@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes entries back by hand, but those that are taken back on a page of their own. */
+/** What accountants write by hand: never over what follows the rows of a module. */
 @Component
 public class Reversals {
 
@@ -22,6 +22,13 @@ public class Reversals {
     /** The page of the row that this entry follows. */
     public Optional<String> page(Written entry) {
         return pages.stream().flatMap(each -> each.of(entry).stream()).findFirst();
+    }
+
+    /** Of these, the accounts in which entries are made by hand. */
+    public List<Account> byHand(List<Account> accounts) {
+        return accounts.stream()
+                .filter(account -> pages.stream().noneMatch(each -> each.keeps(account)))
+                .toList();
     }
 
     /** False where the entry has a page of its own, or takes another back: nothing is written. */

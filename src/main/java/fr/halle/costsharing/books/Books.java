@@ -27,6 +27,8 @@ public class Books {
     static final Account COSTS = new Account("shared-costs", FUND, Unit.CENTS, Nature.EXPENSE);
     static final Account BANK = new Account("department-bank", FUND, Unit.CENTS, Nature.ASSET);
 
+    static final String CLAIMS = "claims:";
+
     static final String PAID = "expense-paid";
     static final String CALLED = "claim-called";
     static final String RECEIVED = "claim-received";
@@ -38,7 +40,7 @@ public class Books {
     }
 
     static Account claims(String siren) {
-        return new Account("claims:" + siren, FUND, Unit.CENTS, Nature.ASSET);
+        return new Account(CLAIMS + siren, FUND, Unit.CENTS, Nature.ASSET);
     }
 
     /** {@code stage}: the one that says so. */

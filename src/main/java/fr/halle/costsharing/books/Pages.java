@@ -1,5 +1,6 @@
 package fr.halle.costsharing.books;
 
+import fr.halle.ledger.Account;
 import fr.halle.ledger.OwnPage;
 import fr.halle.ledger.Written;
 
@@ -19,5 +20,11 @@ class Pages implements OwnPage {
             case Books.CALLED, Books.RECEIVED -> Optional.of(page.formatted("claims"));
             default -> Optional.empty();
         };
+    }
+
+    /** What parties owe is what their claims ask for. */
+    @Override
+    public boolean keeps(Account account) {
+        return account.code().startsWith(Books.CLAIMS);
     }
 }

@@ -7,12 +7,14 @@ import fr.halle.ledger.Cause;
 import fr.halle.ledger.Chart;
 import fr.halle.ledger.Entry;
 import fr.halle.ledger.Ledger;
+import fr.halle.ledger.Reversals;
 import fr.halle.ledger.Unit;
 import fr.halle.ordering.figures.PurchaseLookup;
 
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +28,7 @@ class OwnEntries {
     private final Ledger ledger;
     private final Chart chart;
     private final PurchaseLookup purchases;
+    private final Reversals hand;
 
     /** Why it cannot be entered, as a sentence. */
     static final class Refused extends RuntimeException {
@@ -42,10 +45,16 @@ class OwnEntries {
         }
     }
 
-    OwnEntries(Ledger ledger, Chart chart, PurchaseLookup purchases) {
+    OwnEntries(Ledger ledger, Chart chart, PurchaseLookup purchases, Reversals hand) {
+        this.hand = hand;
         this.ledger = ledger;
         this.chart = chart;
         this.purchases = purchases;
+    }
+
+    /** Those in which an accountant may write. */
+    List<Account> accounts() {
+        return hand.byHand(chart.in(Unit.CENTS));
     }
 
     /**
@@ -57,7 +66,7 @@ class OwnEntries {
         if (day.isAfter(ledger.today())) throw new Refused(OwnEntryForm.mistake("day"));
         var subject = subject(form);
         var accounts =
-                chart.in(Unit.CENTS).stream()
+                accounts().stream()
                         .collect(Collectors.toMap(Account::code, Function.identity()));
         balanced(form, accounts);
         var entry = Entry.of(new Cause("accountant", form.id()), subject, day);

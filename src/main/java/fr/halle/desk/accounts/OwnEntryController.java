@@ -3,9 +3,7 @@ package fr.halle.desk.accounts;
 import fr.halle.desk.Mistake;
 import fr.halle.desk.Mistakes;
 import fr.halle.ledger.BooksAreClosed;
-import fr.halle.ledger.Chart;
 import fr.halle.ledger.Ledger;
-import fr.halle.ledger.Unit;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
@@ -29,13 +27,11 @@ import java.util.UUID;
 class OwnEntryController {
 
     private final Ledger ledger;
-    private final Chart chart;
     private final Names names;
     private final OwnEntries entries;
 
-    OwnEntryController(Ledger ledger, Chart chart, Names names, OwnEntries entries) {
+    OwnEntryController(Ledger ledger, Names names, OwnEntries entries) {
         this.ledger = ledger;
-        this.chart = chart;
         this.names = names;
         this.entries = entries;
     }
@@ -68,7 +64,7 @@ class OwnEntryController {
     }
 
     private ModelAndView page(OwnEntryForm form, Mistakes mistakes) {
-        var accounts = chart.in(Unit.CENTS);
+        var accounts = entries.accounts();
         var page = new OwnEntryPage(form, accounts, names.owners(accounts), mistakes);
         var view = new ModelAndView("desk/accounts/own_entry.jte", "page", page);
         if (!mistakes.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
