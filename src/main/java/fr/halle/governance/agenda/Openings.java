@@ -52,7 +52,7 @@ public class Openings {
                         """
                         select s.id as session, s.body, b.name, b.kind, left(b.siret, 9) as siren, s.day
                           from governance.session s join governance.body b on b.id = s.body
-                         where s.body = any(:bodies) and s.convoked_at is null and s.instead_of is null and s.day >= :today
+                         where s.body = any(:bodies) and s.convoked_at is null and s.cancelled_at is null and s.instead_of is null and s.day >= :today
                          order by s.day, b.name
                         """)
                 .param("bodies", bodies.toArray(UUID[]::new))

@@ -2,7 +2,6 @@ package fr.halle.governance.sessions;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Bodies;
-import fr.halle.governance.bodies.Member;
 import fr.halle.governance.bodies.Members;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
@@ -14,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Members are called to a session, in time, by letter. */
@@ -30,27 +26,30 @@ public class Convocations {
     private final Sessions sessions;
     private final Bodies bodies;
     private final Members members;
-    private final ConvocationLetter letter;
+    private final Letters letters;
+
+    /** What is written to members, and how. */
+    @Component
+    record Letters(AgendaLines agenda, ConvocationLetter letter, Notices notices) {}
 
     Convocations(
-            JdbcClient jdbc,
-            Sessions sessions,
-            Bodies bodies,
-            Members members,
-            ConvocationLetter letter) {
+            JdbcClient jdbc, Sessions sessions, Bodies bodies, Members members, Letters letters) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.bodies = bodies;
         this.members = members;
-        this.letter = letter;
+        this.letters = letters;
     }
 
     /** Calls whoever sits on the day of the session; gives why not, and nothing is sent then. */
     @Transactional
     public @Nullable Sentence send(UUID id, Instant at, boolean byLetter, @Nullable PersonId by) {
         var session = sessions.held(id).orElseThrow();
-        var items = sessions.items(id);
-        var called = members.sittingOn(session.body(), session.day());
+        var items = letters.agenda().of(id);
+        var called =
+                members.sittingOn(session.body(), session.day()).stream()
+                        .map(Addressee::of)
+                        .toList();
         var refusal = refusal(session, items.isEmpty(), called.isEmpty(), at);
         if (refusal != null) return refusal;
         jdbc.sql("update governance.session set convoked_at = ?, convoked_by = ? where id = ?")
@@ -58,12 +57,10 @@ public class Convocations {
                 .param(by == null ? null : by.value())
                 .param(id)
                 .update();
-        var body = bodies.byId(session.body());
-        var written = new HashSet<UUID>();
-        for (var member : called) {
-            if (byLetter && letter.send(body, session, items, member)) written.add(member.id());
-        }
-        note(id, called, written);
+        if (byLetter) {
+            var words = letters.letter().words(bodies.byId(session.body()), session, items);
+            letters.notices().send(id, Notice.CONVOCATION, called, words);
+        } else letters.notices().onPaper(id, Notice.CONVOCATION, called);
         return null;
     }
 
@@ -79,30 +76,5 @@ public class Convocations {
                 ? Sentence.of(
                         "governance.convocation.late", session.delayDays(), session.delayArticle())
                 : Sentence.of("governance.convocation.too-late");
-    }
-
-    private void note(UUID session, List<Member> called, Set<UUID> written) {
-        jdbc.sql(
-                        """
-                        insert into governance.summons (session, member, name, address, letter)
-                        select :session, c.member, c.name, c.address, c.letter
-                          from unnest(cast(:members as uuid[]), cast(:names as text[]), cast(:addresses as text[]),
-                                      cast(:letters as uuid[])) as c (member, name, address, letter)
-                        """)
-                .param("session", session)
-                .param("members", called.stream().map(Member::id).toArray(UUID[]::new))
-                .param("names", called.stream().map(Member::name).toArray(String[]::new))
-                .param("addresses", called.stream().map(Member::email).toArray(String[]::new))
-                .param(
-                        "letters",
-                        called.stream()
-                                .map(Member::id)
-                                .map(
-                                        m ->
-                                                written.contains(m)
-                                                        ? ConvocationLetter.id(session, m)
-                                                        : null)
-                                .toArray(UUID[]::new))
-                .update();
     }
 }

@@ -22,6 +22,6 @@ record Desk(Summonses summonses, SecondSummons second) {
 
     Sight of(Session session) {
         var again = second.isDue(session) ? second.first(session) : null;
-        return new Sight(summonses.of(session.id()), again);
+        return new Sight(summonses.of(session.id(), Notice.CONVOCATION), again);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param rules as they are, or were, on that day
  * @param insteadOf the session without quorum in whose place members are called again
  * @param urgency why members are called later than the rule says; null where they are not
+ * @param cancelledWhy null as well where it was given up before members were called
  */
 public record Session(
         UUID id,
@@ -29,14 +30,22 @@ public record Session(
         @Nullable UUID insteadOf,
         @Nullable Instant convokedAt,
         @Nullable Instant openedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable Instant cancelledAt,
+        @Nullable String cancelledWhy) {
 
     public boolean isOpen() {
         return openedAt != null && closedAt == null;
     }
 
+    /** Nobody was called to it yet, and it was not given up. */
+    public boolean isInPreparation() {
+        return convokedAt == null && cancelledAt == null;
+    }
+
     /** Of its texts: governance.session.state. */
     public String state() {
+        if (cancelledAt != null) return "CANCELLED";
         if (closedAt != null) return "CLOSED";
         if (openedAt != null) return "OPEN";
         return convokedAt != null ? "CONVOKED" : "PLANNED";

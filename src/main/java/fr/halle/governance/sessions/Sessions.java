@@ -113,7 +113,7 @@ public class Sessions {
                         select s.id, 1 + (select coalesce(max(position), 0) from governance.item where session = s.id),
                                :title, :report, :ratification, :proposal, :ratifies, :corrects
                           from governance.session s
-                         where s.id = :session and s.convoked_at is null and s.instead_of is null
+                         where s.id = :session and s.convoked_at is null and s.cancelled_at is null and s.instead_of is null
                         returning id
                         """)
                 .param("session", session)
@@ -153,7 +153,9 @@ public class Sessions {
                 row.getObject("instead_of", UUID.class),
                 instant(row, "convoked_at"),
                 instant(row, "opened_at"),
-                instant(row, "closed_at"));
+                instant(row, "closed_at"),
+                instant(row, "cancelled_at"),
+                row.getString("cancelled_why"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

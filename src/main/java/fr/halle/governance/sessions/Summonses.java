@@ -23,10 +23,12 @@ class Summonses {
         this.mail = mail;
     }
 
-    List<Summons> of(UUID session) {
+    /** Whoever was called, or told of the cancellation. */
+    List<Summons> of(UUID session, Notice notice) {
         var kept =
-                jdbc.sql("select * from governance.summons where session = ? order by name")
-                        .param(session)
+                jdbc.sql(
+                                "select * from governance.summons where session = ? and notice = ? order by name")
+                        .params(session, notice.name())
                         .query(
                                 (row, _) -> {
                                     var at = row.getObject("sent_at", OffsetDateTime.class);
@@ -53,7 +55,7 @@ class Summonses {
 
     /** Letters are not kept for ever, the proof that they left is. */
     void keepDepartures(UUID session) {
-        var left = mail.departures(letters(of(session)));
+        var left = mail.departures(letters(of(session, Notice.CONVOCATION)));
         jdbc.sql(
                         """
                         update governance.summons s set sent_at = d.at

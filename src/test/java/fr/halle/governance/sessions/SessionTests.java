@@ -71,7 +71,7 @@ class SessionTests {
         while (called(id).sentAt() == null && clock.instant().isBefore(end)) Thread.sleep(200);
         assertThat(called(id).address()).isEqualTo(email);
         assertThat(called(id).sentAt()).isNotNull();
-        assertThat(summonses.of(id))
+        assertThat(summonses.of(id, Notice.CONVOCATION))
                 .filteredOn(each -> each.letter() == null)
                 .as("on paper")
                 .hasSize(3);
@@ -115,7 +115,7 @@ class SessionTests {
     }
 
     private Summons called(UUID id) {
-        return summonses.of(id).stream()
+        return summonses.of(id, Notice.CONVOCATION).stream()
                 .filter(each -> each.letter() != null)
                 .findFirst()
                 .orElseThrow();
