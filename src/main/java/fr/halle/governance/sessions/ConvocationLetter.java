@@ -2,6 +2,7 @@ package fr.halle.governance.sessions;
 
 import fr.halle.governance.bodies.Body;
 import fr.halle.governance.files.Weight;
+import fr.halle.governance.notices.Notices;
 import fr.halle.governance.sessions.AgendaLines.Line;
 import fr.halle.kernel.Language;
 import fr.halle.mail.Block;

@@ -3,6 +3,9 @@ package fr.halle.governance.sessions;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Bodies;
 import fr.halle.governance.bodies.Members;
+import fr.halle.governance.notices.Addressee;
+import fr.halle.governance.notices.Notice;
+import fr.halle.governance.notices.Notices;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 
@@ -66,10 +69,15 @@ public class Convocations {
 
     private static @Nullable Sentence refusal(
             Session session, boolean noItem, boolean nobody, Instant at) {
+        if (session.cancelledAt() != null) return Sentence.of("governance.cancellation.done");
         if (session.convokedAt() != null) return Sentence.of("governance.convocation.done");
         if (noItem) return Sentence.of("governance.convocation.no-item");
         if (nobody) return Sentence.of("governance.convocation.nobody");
         var today = CivilTime.local(at).toLocalDate();
+        if (session.isByRight())
+            return today.isAfter(session.day())
+                    ? Sentence.of("governance.convocation.passed")
+                    : null;
         int days = session.urgency() == null ? session.delayDays() : LEAST_DAYS;
         if (!today.isAfter(session.day().minusDays(days + 1L))) return null;
         return session.urgency() == null

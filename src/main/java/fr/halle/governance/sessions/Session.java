@@ -1,11 +1,13 @@
 package fr.halle.governance.sessions;
 
+import fr.halle.governance.Sentence;
 import fr.halle.governance.rules.RuleSet;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 
@@ -51,8 +53,31 @@ public record Session(
         return convokedAt != null ? "CONVOKED" : "PLANNED";
     }
 
+    /** Held without a call of its own, some days after one without quorum: members are told. */
+    public boolean isByRight() {
+        return insteadOf != null && rules.quorum().isByRight();
+    }
+
     /** The last day on which members can be called: so many clear days lie between both. */
     public LocalDate callBefore() {
-        return day.minusDays(delayDays + 1L);
+        return isByRight() ? day : day.minusDays(delayDays + 1L);
+    }
+
+    /** What is noted or voted on has happened by then; two clocks may differ by a minute. */
+    public @Nullable Sentence refusesToCome(LocalTime at, LocalDateTime now) {
+        boolean toCome =
+                day.equals(now.toLocalDate()) && day.atTime(at).isAfter(now.plusMinutes(1));
+        return toCome
+                ? Sentence.of("governance.time.future", two(now.getHour()), two(now.getMinute()))
+                : null;
+    }
+
+    private static String two(int number) {
+        return "%02d".formatted(number);
+    }
+
+    /** The rules of its day, as it is held under them. */
+    public RuleSet under(RuleSet ofTheDay) {
+        return insteadOf == null ? ofTheDay : ofTheDay.withoutQuorum();
     }
 }

@@ -2,6 +2,7 @@ package fr.halle.governance.sessions;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Bodies;
+import fr.halle.governance.notices.Summonses;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 
@@ -37,6 +38,7 @@ public class SessionDoors {
     @Transactional
     public @Nullable Sentence open(UUID id, Instant at, @Nullable PersonId by) {
         var session = sessions.held(id).orElseThrow();
+        if (session.cancelledAt() != null) return Sentence.of("governance.cancellation.done");
         if (session.convokedAt() == null) return Sentence.of("governance.opening.not-called");
         if (session.openedAt() != null) return Sentence.of("governance.opening.done");
         if (CivilTime.local(at).toLocalDate().isBefore(session.day()))
@@ -48,11 +50,7 @@ public class SessionDoors {
                         """
                         update governance.session set rules = cast(? as jsonb), opened_at = ?, opened_by = ? where id = ?
                         """)
-                .param(
-                        Sessions.written(
-                                session.insteadOf() == null
-                                        ? rules.get()
-                                        : rules.get().withoutQuorum()))
+                .param(Sessions.written(session.under(rules.get())))
                 .param(at.atOffset(ZoneOffset.UTC))
                 .param(id(by))
                 .param(id)

@@ -7,6 +7,9 @@ import fr.halle.governance.Sitting;
 import fr.halle.governance.bodies.Bodies;
 import fr.halle.governance.bodies.Members;
 import fr.halle.governance.bodies.NewMember;
+import fr.halle.governance.notices.Notice;
+import fr.halle.governance.notices.Summons;
+import fr.halle.governance.notices.Summonses;
 import fr.halle.kernel.CivilTime;
 import fr.halle.testing.WholeHouse;
 

@@ -1,4 +1,4 @@
-package fr.halle.governance.sessions;
+package fr.halle.governance.notices;
 
 import fr.halle.governance.bodies.Member;
 import fr.halle.mail.Letter;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 
 /** A member who is written to; {@code address} null: on paper. */
-record Addressee(UUID member, String name, @Nullable String address, boolean substitute) {
+public record Addressee(UUID member, String name, @Nullable String address, boolean substitute) {
 
-    static Addressee of(Member member) {
+    public static Addressee of(Member member) {
         return new Addressee(
                 member.id(), member.name(), member.email(), member.substituteOf() != null);
     }

@@ -1,4 +1,4 @@
-package fr.halle.governance.sessions;
+package fr.halle.governance.notices;
 
 import fr.halle.kernel.Language;
 import fr.halle.mail.Block;
@@ -14,10 +14,10 @@ import java.util.function.Function;
 
 /** Official acts, in French: to each member a letter of their own, and a row as the proof of it. */
 @Component
-class Notices {
+public class Notices {
 
     /** The words of a letter; {@code to}: who reads them. */
-    record Words(String title, Function<Addressee, List<Block>> to) {}
+    public record Words(String title, Function<Addressee, List<Block>> to) {}
 
     private final JdbcClient jdbc;
     private final Mail mail;
@@ -28,7 +28,7 @@ class Notices {
     }
 
     /** Whom mail cannot reach is noted as told on paper. */
-    void send(UUID session, Notice notice, List<Addressee> all, Words words) {
+    public void send(UUID session, Notice notice, List<Addressee> all, Words words) {
         for (var each : all) {
             var address = each.reached();
             if (address == null) continue;
@@ -42,7 +42,7 @@ class Notices {
     }
 
     /** All were told on paper. */
-    void onPaper(UUID session, Notice notice, List<Addressee> all) {
+    public void onPaper(UUID session, Notice notice, List<Addressee> all) {
         note(session, notice, all, new UUID[all.size()]);
     }
 

@@ -1,7 +1,8 @@
-package fr.halle.governance.sessions;
+package fr.halle.governance.notices;
 
 import fr.halle.mail.Mail;
 
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /** Who was called to a session, and the proof of it. */
 @Component
-class Summonses {
+public class Summonses {
 
     private final JdbcClient jdbc;
     private final Mail mail;
@@ -24,7 +25,7 @@ class Summonses {
     }
 
     /** Whoever was called, or told of the cancellation. */
-    List<Summons> of(UUID session, Notice notice) {
+    public List<Summons> of(UUID session, Notice notice) {
         var kept =
                 jdbc.sql(
                                 "select * from governance.summons where session = ? and notice = ? order by name")
@@ -54,7 +55,7 @@ class Summonses {
     }
 
     /** Letters are not kept for ever, the proof that they left is. */
-    void keepDepartures(UUID session) {
+    public void keepDepartures(UUID session) {
         var left = mail.departures(letters(of(session, Notice.CONVOCATION)));
         jdbc.sql(
                         """
@@ -70,6 +71,18 @@ class Summonses {
                                 .toArray(String[]::new))
                 .param("session", session)
                 .update();
+    }
+
+    /** Whoever was called, to be written to again. */
+    public List<Addressee> called(UUID session) {
+        return jdbc.sql(
+                        """
+                        select member, name, address, false as substitute from governance.summons
+                         where session = ? and notice = 'CONVOCATION' order by name
+                        """)
+                .param(session)
+                .query(new SimplePropertyRowMapper<>(Addressee.class))
+                .list();
     }
 
     private static List<UUID> letters(List<Summons> all) {

@@ -1,11 +1,11 @@
-package fr.halle.governance.sessions;
+package fr.halle.governance.notices;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
 /** Why members are written to about a session; each has its own proof of sending. */
-enum Notice {
+public enum Notice {
     CONVOCATION,
     CANCELLATION;
 
