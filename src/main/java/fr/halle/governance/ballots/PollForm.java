@@ -7,7 +7,7 @@ import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,9 +29,11 @@ record PollForm(Typed typed) {
                 .orElse(Method.SHOW_OF_HANDS);
     }
 
-    Read read(Floor floor, LocalTime now) {
-        var at = typed.line("at").isEmpty() ? now.withNano(0) : typed.time("at");
+    Read read(Floor floor, LocalDateTime now) {
+        var at = typed.line("at").isEmpty() ? now.toLocalTime().withNano(0) : typed.time("at");
         if (at == null) return wrong(Sentence.of("governance.time.wrong"));
+        var toCome = floor.session().refusesToCome(at, now);
+        if (toCome != null) return wrong(toCome);
         for (var field : List.of("against", "abstain", "interested", "tellers", "asked-by")) {
             if (!typed.line(field).matches("([0-9]{1,3}([ ,;]+|$))*"))
                 return wrong(Sentence.of("governance.vote.numbers", typed.line(field)));

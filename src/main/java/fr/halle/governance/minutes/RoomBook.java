@@ -5,12 +5,14 @@ import fr.halle.governance.electronic.ElectronicVotes;
 import fr.halle.governance.room.RoomState;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
+import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +26,19 @@ public class RoomBook {
     private final Notes notes;
     private final LastVote lastVote;
     private final ElectronicVotes phones;
+    private final Clock clock;
 
-    RoomBook(Sessions sessions, Notes notes, LastVote lastVote, ElectronicVotes phones) {
+    RoomBook(
+            Sessions sessions,
+            Notes notes,
+            LastVote lastVote,
+            ElectronicVotes phones,
+            Clock clock) {
         this.sessions = sessions;
         this.notes = notes;
         this.lastVote = lastVote;
         this.phones = phones;
+        this.clock = clock;
     }
 
     /** The room as it stands, who sits for another, and when something was last noted or voted. */
@@ -57,6 +66,8 @@ public class RoomBook {
         var read = new LineReader(sessions.seats(id)).read(typed, now);
         var line = read.line();
         if (line == null) return read.wrong();
+        var toCome = toCome(session, line);
+        if (toCome != null) return toCome;
         var voted = lastVote.of(id);
         if (voted.isPresent() && line.at().isBefore(voted.get()))
             return Sentence.of("governance.room.voted", voted.get().toString());
@@ -82,6 +93,8 @@ public class RoomBook {
                         ? new LineReader.Read(null, null)
                         : new LineReader(sessions.seats(id)).read(typed, struck.get().at());
         if (read.wrong() != null) return read.wrong();
+        var toCome = toCome(session, read.line());
+        if (toCome != null) return toCome;
         var voted = lastVote.of(id);
         var first = earlier(struck.get().at(), read.line());
         if (voted.isPresent() && !first.isAfter(voted.get()))
@@ -108,6 +121,12 @@ public class RoomBook {
 
     Book of(Session session) {
         return new Book(session, sessions.seats(session.id()), notes.of(session.id()));
+    }
+
+    private @Nullable Sentence toCome(Session session, @Nullable Line line) {
+        return line == null
+                ? null
+                : session.refusesToCome(line.at(), CivilTime.local(clock.instant()));
     }
 
     private static LocalTime earlier(LocalTime at, @Nullable Line line) {
