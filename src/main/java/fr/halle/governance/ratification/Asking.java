@@ -66,10 +66,12 @@ public class Asking {
                 : Sentence.of("governance.ratification.done");
     }
 
-    /** On the agenda of that party's own council. */
+    /** On the agenda of that party's own council, on one at a time. */
+    @Transactional
     public @Nullable Sentence onAgenda(Act act, String siren, UUID session) {
-        if (ratifications.of(act.id()).isAnswered(siren))
-            return Sentence.of("governance.ratification.done");
+        var asked = ratifications.held(act.id());
+        if (asked.isAnswered(siren)) return Sentence.of("governance.ratification.done");
+        if (!asked.isFree(siren)) return Sentence.of("governance.ratification.put-already");
         var title =
                 new Texts(messages, Language.FR)
                         .text("governance.ratification.item", act.number(), act.words().subject());
