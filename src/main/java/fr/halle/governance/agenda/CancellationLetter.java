@@ -1,6 +1,7 @@
 package fr.halle.governance.agenda;
 
 import fr.halle.governance.bodies.Body;
+import fr.halle.governance.notices.Facts;
 import fr.halle.governance.notices.Notices;
 import fr.halle.governance.sessions.Session;
 import fr.halle.kernel.Language;
@@ -22,17 +23,13 @@ record CancellationLetter(MessageSource messages, PublicAddress address) {
         var day = texts.date(session.day());
         var title = texts.text("governance.cancellation.letter", body.name(), day);
         var facts =
-                new Block.Facts(
-                        List.of(
-                                new Block.Fact(
-                                        texts.text("governance.letter.when"),
-                                        texts.text(
-                                                "governance.session.when",
-                                                day,
-                                                texts.time(session.starts()))),
-                                new Block.Fact(
-                                        texts.text("governance.letter.where"), session.place()),
-                                new Block.Fact(texts.text("governance.cancellation.reason"), why)));
+                Facts.of(
+                        texts,
+                        session.day(),
+                        session.starts(),
+                        session.place(),
+                        texts.text("governance.cancellation.reason"),
+                        why);
         var open =
                 new Block.Action(
                         texts.text("governance.letter.open"),

@@ -5,7 +5,6 @@ import fr.halle.governance.bodies.Bodies;
 import fr.halle.governance.sessions.Plan;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
-import fr.halle.kernel.PersonId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,19 +23,12 @@ public class Rescheduling {
     private final Sessions sessions;
     private final Bodies bodies;
     private final SecondSummons second;
-    private final Copies copies;
 
-    Rescheduling(
-            JdbcClient jdbc,
-            Sessions sessions,
-            Bodies bodies,
-            SecondSummons second,
-            Copies copies) {
+    Rescheduling(JdbcClient jdbc, Sessions sessions, Bodies bodies, SecondSummons second) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.bodies = bodies;
         this.second = second;
-        this.copies = copies;
     }
 
     /** Gives why not; a second session keeps its distance from the first, and knows no urgency. */
@@ -63,25 +55,9 @@ public class Rescheduling {
         return null;
     }
 
-    /** Another one with what is left of its items. */
-    @Transactional
-    public SecondSummons.Outcome anew(UUID cancelled, Plan plan, PersonId by) {
-        var session = sessions.held(cancelled).orElseThrow();
-        if (session.cancelledAt() == null || session.insteadOf() != null)
-            return refused("governance.plan.not-cancelled");
-        var planned = sessions.plan(bodies.byId(session.body()), plan, by);
-        if (planned.isEmpty()) return refused("governance.session.no-rules");
-        copies.copy(copies.left(cancelled), planned.get());
-        return new SecondSummons.Outcome.Planned(planned.get());
-    }
-
     private @Nullable Sentence refusal(Session session, Plan plan) {
         if (session.insteadOf() == null) return null;
         var first = sessions.byId(session.insteadOf()).orElseThrow();
         return second.refuses(first, plan.day());
-    }
-
-    private static SecondSummons.Outcome refused(String key) {
-        return new SecondSummons.Outcome.Refused(Sentence.of(key));
     }
 }

@@ -17,12 +17,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The secretary moves a session, cancels it, or plans anew one that was cancelled. */
+/** The secretary moves a session, or plans anew one that was cancelled. */
 @Controller
 @Access(Who.SIGNED_IN)
 @RequestMapping("/council/sessions/{meeting}")
@@ -30,18 +29,12 @@ class ReschedulingController {
 
     private final SessionPages pages;
     private final Rescheduling rescheduling;
-    private final Cancellations cancellations;
-    private final Clock clock;
+    private final Replanning replanning;
 
-    ReschedulingController(
-            SessionPages pages,
-            Rescheduling rescheduling,
-            Cancellations cancellations,
-            Clock clock) {
+    ReschedulingController(SessionPages pages, Rescheduling rescheduling, Replanning replanning) {
         this.pages = pages;
         this.rescheduling = rescheduling;
-        this.cancellations = cancellations;
-        this.clock = clock;
+        this.replanning = replanning;
     }
 
     @PostMapping("/plan")
@@ -56,18 +49,6 @@ class ReschedulingController {
         return said(rescheduling.move(meeting, Plan.of(typed)), meeting, person, typed);
     }
 
-    @PostMapping("/cancellation")
-    ModelAndView cancel(
-            @PathVariable UUID meeting,
-            @RequestParam Map<String, String> fields,
-            @AuthenticationPrincipal SignedIn person) {
-        pages.written(meeting, person);
-        var typed = new Typed(fields);
-        var why = typed.line("why");
-        var refusal = cancellations.cancel(meeting, why, clock.instant(), person.id());
-        return said(refusal, meeting, person, typed);
-    }
-
     @PostMapping("/copy")
     ModelAndView planAnew(
             @PathVariable UUID meeting,
@@ -77,7 +58,7 @@ class ReschedulingController {
         var typed = new Typed(fields);
         var wrong = Plan.mistakes(typed);
         if (!wrong.isEmpty()) return pages.show(meeting, person, typed, wrong);
-        return switch (rescheduling.anew(meeting, Plan.of(typed), person.id())) {
+        return switch (replanning.plan(meeting, Plan.of(typed), person.id())) {
             case SecondSummons.Outcome.Planned(UUID session) -> pages.back(session);
             case SecondSummons.Outcome.Refused(Sentence refusal) ->
                     said(refusal, meeting, person, typed);

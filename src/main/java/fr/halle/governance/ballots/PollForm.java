@@ -2,6 +2,7 @@ package fr.halle.governance.ballots;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.ballots.Poll.Papers;
+import fr.halle.governance.minutes.ToCome;
 import fr.halle.governance.votes.Choice;
 import fr.halle.web.ui.Typed;
 
@@ -32,7 +33,7 @@ record PollForm(Typed typed) {
     Read read(Floor floor, LocalDateTime now) {
         var at = typed.line("at").isEmpty() ? now.toLocalTime().withNano(0) : typed.time("at");
         if (at == null) return wrong(Sentence.of("governance.time.wrong"));
-        var toCome = floor.session().refusesToCome(at, now);
+        var toCome = ToCome.refuses(floor.session().day(), at, now);
         if (toCome != null) return wrong(toCome);
         for (var field : List.of("against", "abstain", "interested", "tellers", "asked-by")) {
             if (!typed.line(field).matches("([0-9]{1,3}([ ,;]+|$))*"))

@@ -126,7 +126,7 @@ public class RoomBook {
     private @Nullable Sentence toCome(Session session, @Nullable Line line) {
         return line == null
                 ? null
-                : session.refusesToCome(line.at(), CivilTime.local(clock.instant()));
+                : ToCome.refuses(session.day(), line.at(), CivilTime.local(clock.instant()));
     }
 
     private static LocalTime earlier(LocalTime at, @Nullable Line line) {

@@ -41,7 +41,7 @@ public class Pending {
                          where d.published_on is not null
                          group by d.id order by sent_on desc, d.number desc limit 100
                         """
-                                .formatted(Answers.OWN))
+                                .formatted(OwnAnswer.OF_REQUEST))
                 .query(new SimplePropertyRowMapper<>(Line.class))
                 .list();
     }

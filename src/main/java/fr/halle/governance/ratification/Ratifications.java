@@ -32,15 +32,6 @@ public class Ratifications {
         return answers.of(deliberation);
     }
 
-    /** The same, and nobody else puts it on an agenda before this transaction ends. */
-    Ratified held(UUID deliberation) {
-        jdbc.sql("select id from governance.deliberation where id = ? for update")
-                .param(deliberation)
-                .query(UUID.class)
-                .single();
-        return of(deliberation);
-    }
-
     /** To each party of that day; none twice. False where there is no party. */
     @Transactional
     public boolean send(UUID deliberation, LocalDate on, @Nullable PersonId by) {

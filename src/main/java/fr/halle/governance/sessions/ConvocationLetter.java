@@ -1,7 +1,7 @@
 package fr.halle.governance.sessions;
 
 import fr.halle.governance.bodies.Body;
-import fr.halle.governance.files.Weight;
+import fr.halle.governance.notices.Facts;
 import fr.halle.governance.notices.Notices;
 import fr.halle.governance.sessions.AgendaLines.Line;
 import fr.halle.kernel.Language;
@@ -17,7 +17,7 @@ import java.util.List;
 
 /** « Vous êtes convié à siéger… »: the agenda, each report whole, each annex by its link. */
 @Component
-record ConvocationLetter(MessageSource messages, PublicAddress address) {
+record ConvocationLetter(MessageSource messages, PublicAddress address, Papers papers) {
 
     Notices.Words words(Body body, Session session, List<Line> lines) {
         var texts = new Texts(messages, Language.FR);
@@ -41,54 +41,21 @@ record ConvocationLetter(MessageSource messages, PublicAddress address) {
     private List<Block> agenda(Texts texts, Session session, List<Line> lines) {
         var path = "/council/sessions/" + session.id();
         var blocks = new ArrayList<Block>();
-        blocks.add(facts(texts, session));
+        blocks.add(
+                Facts.of(
+                        texts,
+                        session.day(),
+                        session.starts(),
+                        session.place(),
+                        texts.text("governance.letter.urgency"),
+                        session.urgency()));
         if (session.insteadOf() != null)
             blocks.add(
                     new Block.Paragraph(
                             texts.text("governance.letter.again", session.delayArticle())));
         blocks.add(new Block.Lines(lines.stream().map(ConvocationLetter::title).toList()));
-        for (var line : lines) blocks.addAll(papers(texts, path, line));
+        for (var line : lines) blocks.addAll(papers.of(path, line, texts));
         blocks.add(new Block.Action(texts.text("governance.letter.open"), address.of(path)));
-        return blocks;
-    }
-
-    private static Block facts(Texts texts, Session session) {
-        var when =
-                texts.text(
-                        "governance.session.when",
-                        texts.date(session.day()),
-                        texts.time(session.starts()));
-        var facts = new ArrayList<Block.Fact>();
-        facts.add(new Block.Fact(texts.text("governance.letter.when"), when));
-        facts.add(new Block.Fact(texts.text("governance.letter.where"), session.place()));
-        if (session.urgency() != null)
-            facts.add(new Block.Fact(texts.text("governance.letter.urgency"), session.urgency()));
-        return new Block.Facts(facts);
-    }
-
-    /** Of an item: its report and where its annexes are read; nothing where it has neither. */
-    private List<Block> papers(Texts texts, String path, Line line) {
-        var blocks = new ArrayList<Block>();
-        line.item()
-                .report()
-                .lines()
-                .filter(each -> !each.isBlank())
-                .forEach(each -> blocks.add(new Block.Paragraph(each.strip())));
-        for (var annex : line.annexes()) {
-            var label =
-                    texts.text(
-                            "governance.letter.annex",
-                            annex.name(),
-                            Weight.of(annex.bytes(), texts));
-            blocks.add(new Block.Action(label, address.of(path + "/annexes/" + annex.id())));
-        }
-        if (!blocks.isEmpty())
-            blocks.addFirst(
-                    new Block.Title(
-                            texts.text(
-                                    "governance.letter.item",
-                                    line.item().position(),
-                                    line.item().title())));
         return blocks;
     }
 

@@ -1,13 +1,11 @@
 package fr.halle.governance.sessions;
 
-import fr.halle.governance.Sentence;
 import fr.halle.governance.rules.RuleSet;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 
@@ -61,19 +59,6 @@ public record Session(
     /** The last day on which members can be called: so many clear days lie between both. */
     public LocalDate callBefore() {
         return isByRight() ? day : day.minusDays(delayDays + 1L);
-    }
-
-    /** What is noted or voted on has happened by then; two clocks may differ by a minute. */
-    public @Nullable Sentence refusesToCome(LocalTime at, LocalDateTime now) {
-        boolean toCome =
-                day.equals(now.toLocalDate()) && day.atTime(at).isAfter(now.plusMinutes(1));
-        return toCome
-                ? Sentence.of("governance.time.future", two(now.getHour()), two(now.getMinute()))
-                : null;
-    }
-
-    private static String two(int number) {
-        return "%02d".formatted(number);
     }
 
     /** The rules of its day, as it is held under them. */

@@ -38,7 +38,6 @@ public class Sessions {
     }
 
     /** Empty where the body follows no rules on that day. */
-    @Transactional
     public Optional<UUID> plan(Body body, Plan plan, @Nullable PersonId by) {
         return plan(body, plan.day(), plan.starts(), plan.place(), plan.urgency(), by);
     }

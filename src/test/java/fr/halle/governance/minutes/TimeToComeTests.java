@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Sitting;
 import fr.halle.governance.sessions.Convocations;
-import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.SessionDoors;
 import fr.halle.governance.sessions.Sessions;
 import fr.halle.kernel.CivilTime;
@@ -77,36 +76,12 @@ class TimeToComeTests extends PeopleTest {
 
     @Test
     void aMinuteMoreIsTheOtherClockAndAnotherDayIsOver() {
-        var today = read();
-        var now = LocalDate.of(2026, 3, 4).atTime(18, 42);
-        assertThat(on(today, now.toLocalDate()).refusesToCome(LocalTime.of(18, 43), now)).isNull();
-        assertThat(on(today, now.toLocalDate()).refusesToCome(LocalTime.of(18, 44), now))
+        var day = LocalDate.of(2026, 3, 4);
+        var now = day.atTime(18, 42);
+        assertThat(ToCome.refuses(day, LocalTime.of(18, 43), now)).isNull();
+        assertThat(ToCome.refuses(day, LocalTime.of(18, 44), now))
                 .isEqualTo(Sentence.of("governance.time.future", "18", "42"));
-        assertThat(on(today, now.toLocalDate().minusDays(1)).refusesToCome(LAST, now)).isNull();
-        var midnight = LocalDate.of(2026, 3, 4).atTime(23, 59, 30);
-        assertThat(on(today, midnight.toLocalDate()).refusesToCome(LAST, midnight)).isNull();
-    }
-
-    private Session read() {
-        return sessions.byId(session).orElseThrow();
-    }
-
-    private static Session on(Session session, LocalDate day) {
-        return new Session(
-                session.id(),
-                session.body(),
-                day,
-                session.starts(),
-                session.place(),
-                session.rules(),
-                session.delayDays(),
-                session.delayArticle(),
-                null,
-                null,
-                session.convokedAt(),
-                session.openedAt(),
-                null,
-                null,
-                null);
+        assertThat(ToCome.refuses(day.minusDays(1), LAST, now)).isNull();
+        assertThat(ToCome.refuses(day, LAST, day.atTime(23, 59, 30))).isNull();
     }
 }

@@ -47,7 +47,7 @@ class RatificationAgendaTests extends PeopleTest {
     @Autowired Votes votes;
     @Autowired Deliberations deliberations;
     @Autowired ActPages acts;
-    @Autowired Asking asking;
+    @Autowired CouncilAgenda agenda;
     @Autowired Ratifications ratifications;
     @Autowired Pending pending;
 
@@ -109,7 +109,7 @@ class RatificationAgendaTests extends PeopleTest {
     }
 
     private String put(UUID session) {
-        Sentence said = asking.onAgenda(acts.known(act), SIREN, session);
+        Sentence said = agenda.put(acts.known(act), SIREN, session);
         return said == null ? "" : said.key();
     }
 
