@@ -56,7 +56,6 @@ public class Cancellations {
         var session = sessions.held(id).orElseThrow();
         var refusal = refusal(session, why);
         if (refusal != null) return refusal;
-        summonses.keepDepartures(id);
         jdbc.sql(
                         "update governance.session set cancelled_at = ?, cancelled_by = ?, cancelled_why = ? where id = ?")
                 .param(at.atOffset(ZoneOffset.UTC))

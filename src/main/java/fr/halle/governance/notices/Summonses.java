@@ -7,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,25 +51,6 @@ public class Summonses {
                                                 each.letter(),
                                                 left.get(each.letter())))
                 .toList();
-    }
-
-    /** Letters are not kept for ever, the proof that they left is. */
-    public void keepDepartures(UUID session) {
-        var left = mail.departures(letters(of(session, Notice.CONVOCATION)));
-        jdbc.sql(
-                        """
-                        update governance.summons s set sent_at = d.at
-                          from unnest(cast(:letters as uuid[]), cast(:times as timestamptz[])) as d (letter, at)
-                         where s.session = :session and s.letter = d.letter and s.sent_at is null
-                        """)
-                .param("letters", left.keySet().toArray(UUID[]::new))
-                .param(
-                        "times",
-                        left.values().stream()
-                                .map(at -> at.atOffset(ZoneOffset.UTC).toString())
-                                .toArray(String[]::new))
-                .param("session", session)
-                .update();
     }
 
     /** Whoever was called, to be written to again. */

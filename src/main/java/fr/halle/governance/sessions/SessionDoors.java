@@ -2,7 +2,6 @@ package fr.halle.governance.sessions;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Bodies;
-import fr.halle.governance.notices.Summonses;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 
@@ -22,15 +21,12 @@ public class SessionDoors {
     private final JdbcClient jdbc;
     private final Sessions sessions;
     private final Bodies bodies;
-    private final Summonses summonses;
     private final Roll roll;
 
-    SessionDoors(
-            JdbcClient jdbc, Sessions sessions, Bodies bodies, Summonses summonses, Roll roll) {
+    SessionDoors(JdbcClient jdbc, Sessions sessions, Bodies bodies, Roll roll) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.bodies = bodies;
-        this.summonses = summonses;
         this.roll = roll;
     }
 
@@ -45,7 +41,6 @@ public class SessionDoors {
             return Sentence.of("governance.opening.early");
         var rules = bodies.rulesOn(session.body(), session.day());
         if (rules.isEmpty()) return Sentence.of("governance.session.no-rules");
-        summonses.keepDepartures(id);
         jdbc.sql(
                         """
                         update governance.session set rules = cast(? as jsonb), opened_at = ?, opened_by = ? where id = ?
