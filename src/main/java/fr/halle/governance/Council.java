@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What anybody may know of the council: its bodies, when they meet, what they decided. */
@@ -19,6 +20,7 @@ import java.util.UUID;
 public class Council {
 
     private static final int SHOWN = 10;
+    private static final Set<String> OVER = Set.of("CLOSED", "CANCELLED");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,7 +28,7 @@ public class Council {
     /** A body, and how many sit in it today. */
     public record Seated(String slug, String name, String kind, int members) {}
 
-    /** A session; {@code state}: PLANNED, CONVOKED, OPEN or CLOSED. */
+    /** A session; {@code state}: PLANNED, CONVOKED, OPEN, CLOSED or CANCELLED. */
     public record Meeting(
             UUID id, String body, LocalDate day, LocalTime starts, String place, String state) {}
 
@@ -68,7 +70,7 @@ public class Council {
 
     private List<Meeting> coming(List<Meeting> all) {
         return all.stream()
-                .filter(each -> !each.state().equals("CLOSED") && !each.day().isBefore(today()))
+                .filter(each -> !OVER.contains(each.state()) && !each.day().isBefore(today()))
                 .sorted((one, other) -> one.day().compareTo(other.day()))
                 .toList();
     }
@@ -82,8 +84,8 @@ public class Council {
         return jdbc.sql(
                         """
                         select s.id, b.name as body, s.day, s.starts, s.place,
-                               case when s.closed_at is not null then 'CLOSED' when s.opened_at is not null then 'OPEN'
-                                    when s.convoked_at is not null then 'CONVOKED' else 'PLANNED' end as state
+                               case when s.cancelled_at is not null then 'CANCELLED' when s.closed_at is not null then 'CLOSED'
+                                    when s.opened_at is not null then 'OPEN' when s.convoked_at is not null then 'CONVOKED' else 'PLANNED' end as state
                           from governance.session s join governance.body b on b.id = s.body
                          where (cast(:bodies as uuid[]) is null or b.id = any(:bodies)) and (:planned or s.convoked_at is not null)
                          order by s.day desc, s.starts desc limit 50

@@ -114,11 +114,11 @@ public class Sitting {
         return bodies.found(body.id(), name, share).orElseThrow();
     }
 
-    /** A session of today with one item, under way. */
+    /** A session of yesterday with one item, under way: nothing that is noted is still to come. */
     public UUID open(Body body) {
-        var today = CivilTime.local(clock.instant()).toLocalDate();
+        var yesterday = CivilTime.local(clock.instant()).toLocalDate().minusDays(1);
         var session =
-                sessions.plan(body, today, LocalTime.of(18, 30), "Salle d’essai", null, null)
+                sessions.plan(body, yesterday, LocalTime.of(18, 30), "Salle d’essai", null, null)
                         .orElseThrow();
         sessions.put(session, "Un point à l’ordre du jour", "Un rapport.", false);
         var tenDaysAgo = clock.instant().minus(Duration.ofDays(10));

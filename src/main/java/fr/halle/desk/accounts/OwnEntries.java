@@ -66,8 +66,7 @@ class OwnEntries {
         if (day.isAfter(ledger.today())) throw new Refused(OwnEntryForm.mistake("day"));
         var subject = subject(form);
         var accounts =
-                accounts().stream()
-                        .collect(Collectors.toMap(Account::code, Function.identity()));
+                accounts().stream().collect(Collectors.toMap(Account::code, Function.identity()));
         balanced(form, accounts);
         var entry = Entry.of(new Cause("accountant", form.id()), subject, day);
         for (var row : form.filled()) {

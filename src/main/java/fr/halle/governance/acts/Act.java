@@ -3,6 +3,7 @@ package fr.halle.governance.acts;
 import fr.halle.governance.ballots.Taken;
 import fr.halle.governance.bodies.Body;
 import fr.halle.governance.bodies.Office;
+import fr.halle.governance.rules.RuleSet;
 import fr.halle.governance.sessions.Roster;
 import fr.halle.governance.sessions.Seat;
 import fr.halle.governance.sessions.Session;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * A deliberation, whole: its words, its vote, the session, who signed and when it became public.
  *
  * @param ratification whether each party's own council has to ratify it
+ * @param secondReading whether the question came back after a tie
  */
 public record Act(
         UUID id,
@@ -30,7 +32,8 @@ public record Act(
         Taken vote,
         Map<Office, Signature> signatures,
         Dates dates,
-        boolean ratification) {
+        boolean ratification,
+        boolean secondReading) {
 
     public record Signature(Office office, String name, LocalDate signedOn) {}
 
@@ -73,6 +76,12 @@ public record Act(
     /** Whoever spoke with this number: the substitute, where one has taken the place. */
     String name(int number) {
         return roster().name(number, vote.substituted());
+    }
+
+    /** By which the vote was counted. */
+    RuleSet.Voting voting() {
+        var voting = session.rules().voting();
+        return secondReading ? voting.atSecondReading() : voting;
     }
 
     /** In whose place. */

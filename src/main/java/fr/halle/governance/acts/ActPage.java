@@ -29,8 +29,7 @@ record ActPage(
 
     /** The same vote, counted otherwise; empty where the text does not leave that open. */
     Map<Counting, Result> alternatives() {
-        return Alternatives.of(
-                act.vote(), Seat.colleges(act.seats()), act.session().rules().voting());
+        return Alternatives.of(act.vote(), Seat.colleges(act.seats()), act.voting());
     }
 
     String path() {

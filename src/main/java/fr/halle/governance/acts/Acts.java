@@ -40,7 +40,7 @@ class Acts {
     Optional<Act> byId(UUID id) {
         return jdbc.sql(
                         """
-                        select d.*, i.session, i.ratification from governance.deliberation d
+                        select d.*, i.session, i.ratification, i.second_reading_of is not null as second_reading from governance.deliberation d
                           join governance.vote v on v.id = d.vote join governance.item i on i.id = v.item
                          where d.id = ?
                         """)
@@ -74,6 +74,7 @@ class Acts {
                         row.getString("prefecture"),
                         row.getObject("transmitted_on", LocalDate.class),
                         row.getObject("published_on", LocalDate.class)),
-                row.getBoolean("ratification"));
+                row.getBoolean("ratification"),
+                row.getBoolean("second_reading"));
     }
 }

@@ -60,7 +60,8 @@ class Agenda {
     private boolean isOpen(UUID session) {
         return jdbc.sql(
                         """
-                        select id from governance.session where id = ? and convoked_at is null and instead_of is null for update
+                        select id from governance.session
+                         where id = ? and convoked_at is null and cancelled_at is null and instead_of is null for update
                         """)
                 .param(session)
                 .query(UUID.class)

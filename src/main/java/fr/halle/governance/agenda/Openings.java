@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,11 +49,20 @@ public class Openings {
         if (person == null) return List.of();
         Set<UUID> bodies = secretaries.bodiesOf(person);
         if (bodies.isEmpty()) return List.of();
+        return among(bodies);
+    }
+
+    /** Of that body. */
+    public List<Opening> in(UUID body) {
+        return among(List.of(body));
+    }
+
+    private List<Opening> among(Collection<UUID> bodies) {
         return jdbc.sql(
                         """
                         select s.id as session, s.body, b.name, b.kind, left(b.siret, 9) as siren, s.day
                           from governance.session s join governance.body b on b.id = s.body
-                         where s.body = any(:bodies) and s.convoked_at is null and s.instead_of is null and s.day >= :today
+                         where s.body = any(:bodies) and s.convoked_at is null and s.cancelled_at is null and s.instead_of is null and s.day >= :today
                          order by s.day, b.name
                         """)
                 .param("bodies", bodies.toArray(UUID[]::new))

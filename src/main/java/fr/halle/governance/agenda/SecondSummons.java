@@ -1,12 +1,13 @@
 package fr.halle.governance.agenda;
 
 import fr.halle.governance.Sentence;
-import fr.halle.governance.minutes.RoomBook;
+import fr.halle.governance.minutes.LastQuorum;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,19 +15,27 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * After a session without quorum members are called again, on the same items; whoever is there then
- * deliberates. CGCT L2121-17.
+ * deliberates. CGCT L2121-17. A département's council meets by right. CGCT L3121-14.
  */
 @Component
 public class SecondSummons {
 
     private final JdbcClient jdbc;
     private final Sessions sessions;
-    private final RoomBook book;
+    private final LastQuorum quorums;
+    private final Copies copies;
     private final Clock clock;
+
+    /**
+     * @param first the first day on which it can be held
+     * @param lostAt when the quorum was lost; null where there never was one
+     */
+    public record Due(LocalDate first, @Nullable LocalTime lostAt) {}
 
     /** Planned, or why not. */
     public sealed interface Outcome {
@@ -36,44 +45,52 @@ public class SecondSummons {
         record Refused(Sentence why) implements Outcome {}
     }
 
-    SecondSummons(JdbcClient jdbc, Sessions sessions, RoomBook book, Clock clock) {
+    SecondSummons(
+            JdbcClient jdbc, Sessions sessions, LastQuorum quorums, Copies copies, Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
-        this.book = book;
+        this.quorums = quorums;
+        this.copies = copies;
         this.clock = clock;
     }
 
     /** Closed without quorum, with something left to decide, and nobody called again yet. */
-    public boolean isDue(Session session) {
-        if (session.closedAt() == null || isQuorate(session)) return false;
-        return jdbc.sql(
-                        """
-                        select exists (select from governance.item i where i.session = :session
-                                          and not exists (select from governance.vote v where v.item = i.id))
-                               and not exists (select from governance.session where instead_of = :session)
-                        """)
-                .param("session", session.id())
-                .query(Boolean.class)
-                .single();
+    public Optional<Due> due(Session session) {
+        if (session.closedAt() == null || isCalledAgain(session.id())) return Optional.empty();
+        return quorums.in(session)
+                .filter(_ -> !copies.left(session.id()).isEmpty())
+                .map(missing -> new Due(first(session), missing.since()));
     }
 
     /**
      * From this day on: whole days lie between both sessions, and as many between today, when
-     * members can be called, and the second one.
+     * members can be called, and the second one. By right it is that day and no other.
      */
-    public LocalDate first(Session session) {
+    LocalDate first(Session session) {
+        var quorum = session.rules().quorum();
+        if (quorum.isByRight()) return session.day().plusDays(quorum.summonsDays());
         var today = CivilTime.local(clock.instant()).toLocalDate();
         var after = session.day().isAfter(today) ? session.day() : today;
-        return after.plusDays(session.rules().quorum().summonsDays() + 1L);
+        return after.plusDays(quorum.summonsDays() + 1L);
+    }
+
+    /** Why the second session cannot be held on that day. */
+    @Nullable Sentence refuses(Session session, LocalDate day) {
+        var quorum = session.rules().quorum();
+        var first = first(session);
+        if (quorum.isByRight() ? day.equals(first) : !day.isBefore(first)) return null;
+        var key = quorum.isByRight() ? "governance.again.by-right" : "governance.again.early";
+        return Sentence.of(key, quorum.summonsDays(), quorum.article());
     }
 
     @Transactional
     public Outcome plan(UUID failed, LocalDate day, LocalTime starts, String place, PersonId by) {
         var session = sessions.held(failed).orElseThrow();
-        if (!isDue(session)) return refused("governance.again.not-due");
+        if (due(session).isEmpty())
+            return new Outcome.Refused(Sentence.of("governance.again.not-due"));
+        var refusal = refuses(session, day);
+        if (refusal != null) return new Outcome.Refused(refusal);
         var quorum = session.rules().quorum();
-        if (day.isBefore(first(session)))
-            return refused("governance.again.early", quorum.summonsDays(), quorum.article());
         var id =
                 jdbc.sql(
                                 """
@@ -86,40 +103,21 @@ public class SecondSummons {
                         .param("starts", starts)
                         .param("place", place)
                         .param("rules", Sessions.written(session.rules().withoutQuorum()))
-                        .param("days", quorum.summonsDays())
+                        .param("days", quorum.isByRight() ? 0 : quorum.summonsDays())
                         .param("article", quorum.article())
                         .param("by", by.value())
                         .param("failed", failed)
                         .query(UUID.class)
                         .single();
-        copyWhatIsLeft(failed, id);
+        copies.copy(copies.left(failed), id);
         return new Outcome.Planned(id);
     }
 
-    private void copyWhatIsLeft(UUID from, UUID to) {
-        jdbc.sql(
-                        """
-                        with left_over as (
-                            select i.*, row_number() over (order by i.position) as place, uuidv7() as copy from governance.item i
-                             where i.session = :from and not exists (select from governance.vote v where v.item = i.id)),
-                        copied as (
-                            insert into governance.item (id, session, position, title, report, ratification, proposal, ratifies, corrects)
-                            select copy, :to, place, title, report, ratification, proposal, ratifies, corrects from left_over)
-                        insert into governance.item_annex (item, name, media_type, content, added_by)
-                        select l.copy, a.name, a.media_type, a.content, a.added_by
-                          from left_over l join governance.item_annex a on a.item = l.id order by a.id
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .update();
-    }
-
-    private boolean isQuorate(Session session) {
-        int inOffice = sessions.seats(session.id()).size();
-        return book.now(session).state().meets(session.rules().quorum(), inOffice);
-    }
-
-    private static Outcome refused(String key, Object... values) {
-        return new Outcome.Refused(Sentence.of(key, values));
+    private boolean isCalledAgain(UUID session) {
+        return jdbc.sql(
+                        "select exists (select from governance.session where instead_of = ? and cancelled_at is null)")
+                .param(session)
+                .query(Boolean.class)
+                .single();
     }
 }

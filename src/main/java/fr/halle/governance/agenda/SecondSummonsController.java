@@ -1,6 +1,7 @@
 package fr.halle.governance.agenda;
 
 import fr.halle.governance.Sentence;
+import fr.halle.governance.sessions.Plan;
 import fr.halle.governance.sessions.SessionPages;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
@@ -38,20 +39,13 @@ class SecondSummonsController {
             @AuthenticationPrincipal SignedIn person) {
         pages.written(meeting, person);
         var typed = new Typed(fields);
-        var day = typed.day("day");
-        var starts = typed.time("starts");
-        if (day == null) return refused(meeting, person, typed, "governance.day.wrong");
-        if (starts == null) return refused(meeting, person, typed, "governance.time.wrong");
-        if (!typed.has("place", 300))
-            return refused(meeting, person, typed, "governance.place.wrong");
-        return switch (second.plan(meeting, day, starts, typed.line("place"), person.id())) {
+        var wrong = Plan.mistakes(typed);
+        if (!wrong.isEmpty()) return pages.show(meeting, person, typed, wrong);
+        var plan = Plan.of(typed);
+        return switch (second.plan(meeting, plan.day(), plan.starts(), plan.place(), person.id())) {
             case SecondSummons.Outcome.Planned(UUID session) -> pages.back(session);
             case SecondSummons.Outcome.Refused(Sentence why) ->
                     pages.show(meeting, person, typed, List.of(why));
         };
-    }
-
-    private ModelAndView refused(UUID meeting, SignedIn person, Typed typed, String key) {
-        return pages.show(meeting, person, typed, List.of(Sentence.of(key)));
     }
 }

@@ -2,12 +2,13 @@ package fr.halle.governance.ballots;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.ballots.Poll.Papers;
+import fr.halle.governance.minutes.ToCome;
 import fr.halle.governance.votes.Choice;
 import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,9 +31,11 @@ record PollForm(Typed typed) {
                 .orElse(Method.SHOW_OF_HANDS);
     }
 
-    Read read(Floor floor, LocalTime now) {
-        var at = typed.line("at").isEmpty() ? now.withNano(0) : typed.time("at");
+    Read read(Floor floor, LocalDateTime now) {
+        var at = typed.line("at").isEmpty() ? now.toLocalTime().withNano(0) : typed.time("at");
         if (at == null) return wrong(Sentence.of("governance.time.wrong"));
+        var toCome = ToCome.refuses(floor.session().day(), at, now);
+        if (toCome != null) return wrong(toCome);
         var unread = unread("against", "abstain", "interested", "tellers", "asked-by");
         if (unread != null) return wrong(unread);
         var named = new HashMap<Integer, Choice>();

@@ -69,7 +69,7 @@ class VoteController {
             @AuthenticationPrincipal SignedIn person) {
         var place = written(meeting, item, person);
         var typed = new Typed(fields);
-        var now = CivilTime.local(clock.instant()).toLocalTime();
+        var now = CivilTime.local(clock.instant());
         var read = new PollForm(typed).read(votes.floor(place.session()), now);
         var poll = read.poll();
         var refusal = poll == null ? read.wrong() : votes.take(item, poll, person.id());

@@ -38,7 +38,7 @@ record VotePage(
     Map<Counting, Result> alternatives() {
         return taken == null
                 ? Map.of()
-                : Alternatives.of(taken, floor.colleges(), floor.session().rules().voting());
+                : Alternatives.of(taken, floor.colleges(), item.voting(floor.session().rules()));
     }
 
     List<Link> methods(Texts texts) {

@@ -57,7 +57,8 @@ public class Votes {
             refusal = keepGround(item, poll.method(), poll.ground(), floor, by);
         if (refusal != null) return refusal;
         var ballot = ballot(poll, floor);
-        rows.write(item, poll, floor, ballot, Tally.count(ballot, session.rules().voting()), by);
+        rows.write(
+                item, poll, floor, ballot, Tally.count(ballot, item.voting(session.rules())), by);
         return null;
     }
 

@@ -3,20 +3,20 @@ package fr.halle.governance.minutes;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.electronic.ElectronicVotes;
-import fr.halle.governance.minutes.WornProxies.Worn;
 import fr.halle.governance.room.RoomState;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
+import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,19 +28,19 @@ public class RoomBook {
     private final Notes notes;
     private final LastVote lastVote;
     private final ElectronicVotes phones;
-    private final WornProxies worn;
+    private final Clock clock;
 
     RoomBook(
             Sessions sessions,
             Notes notes,
             LastVote lastVote,
             ElectronicVotes phones,
-            WornProxies worn) {
-        this.worn = worn;
+            Clock clock) {
         this.sessions = sessions;
         this.notes = notes;
         this.lastVote = lastVote;
         this.phones = phones;
+        this.clock = clock;
     }
 
     /**
@@ -67,7 +67,13 @@ public class RoomBook {
                 last == null || last.isBefore(voted) ? voted : last);
     }
 
-    /** Takes a line, or gives why not; {@code now}: where it has no time of its own. */
+    /** Takes a line, of this second where it has no time of its own, or gives why not. */
+    @Transactional
+    public @Nullable Sentence note(UUID id, String typed, PersonId by) {
+        return note(id, typed, CivilTime.local(clock.instant()).toLocalTime(), by);
+    }
+
+    /** The same; {@code now}: where it has no time of its own. */
     @Transactional
     public @Nullable Sentence note(UUID id, String typed, LocalTime now, @Nullable PersonId by) {
         var session = sessions.held(id).orElseThrow();
@@ -76,6 +82,8 @@ public class RoomBook {
         var read = new LineReader(sessions.seats(id)).read(typed, now);
         var line = read.line();
         if (line == null) return read.wrong();
+        var toCome = toCome(session, line);
+        if (toCome != null) return toCome;
         var voted = lastVote.of(id);
         if (voted.isPresent() && line.at().isBefore(voted.get()))
             return Sentence.of("governance.room.voted", voted.get().toString());
@@ -101,6 +109,8 @@ public class RoomBook {
                         ? new LineReader.Read(null, null)
                         : new LineReader(sessions.seats(id)).read(typed, struck.get().at());
         if (read.wrong() != null) return read.wrong();
+        var toCome = toCome(session, read.line());
+        if (toCome != null) return toCome;
         var voted = lastVote.of(id);
         var first = earlier(struck.get().at(), read.line());
         if (voted.isPresent() && !first.isAfter(voted.get()))
@@ -125,16 +135,14 @@ public class RoomBook {
                 .toList();
     }
 
-    /** Those of the proxies handed in that held as long as one may. */
-    List<Worn> worn(Session session, RoomState state) {
-        if (state.proxies().isEmpty()) return List.of();
-        return worn.before(session).stream()
-                .filter(each -> Objects.equals(state.proxies().get(each.giver()), each.holder()))
-                .toList();
-    }
-
     Book of(Session session) {
         return new Book(session, sessions.seats(session.id()), notes.of(session.id()));
+    }
+
+    private @Nullable Sentence toCome(Session session, @Nullable Line line) {
+        return line == null
+                ? null
+                : ToCome.refuses(session.day(), line.at(), CivilTime.local(clock.instant()));
     }
 
     private static LocalTime earlier(LocalTime at, @Nullable Line line) {

@@ -6,7 +6,6 @@ import fr.halle.governance.bodies.Bodies;
 import fr.halle.governance.bodies.Secretariat;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
-import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,15 +36,19 @@ class RoomController {
     private final Bodies bodies;
     private final Secretariat secretariat;
     private final RoomBook book;
-    private final Clock clock;
+    private final WornProxies worn;
 
     RoomController(
-            Sessions sessions, Bodies bodies, Secretariat secretariat, RoomBook book, Clock clock) {
+            Sessions sessions,
+            Bodies bodies,
+            Secretariat secretariat,
+            RoomBook book,
+            WornProxies worn) {
         this.sessions = sessions;
         this.bodies = bodies;
         this.secretariat = secretariat;
         this.book = book;
-        this.clock = clock;
+        this.worn = worn;
     }
 
     @GetMapping
@@ -64,8 +66,7 @@ class RoomController {
             @AuthenticationPrincipal SignedIn person) {
         var session = written(meeting, person);
         var typed = line(new Typed(fields));
-        var now = CivilTime.local(clock.instant()).toLocalTime();
-        return said(session, typed, 0, book.note(meeting, typed, now, person.id()));
+        return said(session, typed, 0, book.note(meeting, typed, person.id()));
     }
 
     @PostMapping("/notes/{note}/correction")
@@ -106,14 +107,13 @@ class RoomController {
 
     private ModelAndView page(
             Session session, String typed, long correcting, @Nullable Sentence refusal) {
-        var known = book.of(session);
         var page =
                 new RoomPage(
                         session,
                         bodies.byId(session.body()),
                         sessions.seats(session.id()),
-                        known,
-                        book.worn(session, known.state()),
+                        book.of(session),
+                        worn.before(session),
                         typed,
                         correcting,
                         refusal == null ? List.of() : List.of(refusal));

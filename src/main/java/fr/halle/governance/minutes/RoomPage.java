@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The room as its secretary sees it.
  *
- * @param worn proxies that need a new paper
+ * @param worn proxies that would need a new paper
  * @param typed the line that was not taken
  */
 record RoomPage(
@@ -108,6 +109,14 @@ record RoomPage(
     private @Nullable String holder(Seat seat) {
         var holder = state().inForce().get(seat.number());
         return holder == null ? null : book.name(holder);
+    }
+
+    /** Of the proxies handed in. */
+    List<Worn> toRenew() {
+        var proxies = state().proxies();
+        return worn.stream()
+                .filter(each -> Objects.equals(proxies.get(each.giver()), each.holder()))
+                .toList();
     }
 
     /** « Le pouvoir de Mme Aulne à M. Tilleul a servi aux 3 séances précédentes… ». */

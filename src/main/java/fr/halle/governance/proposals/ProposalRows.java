@@ -12,7 +12,10 @@ import java.util.UUID;
 @Component
 class ProposalRows {
 
-    /** An item that was left for want of a quorum does not hold its proposal. */
+    /**
+     * An item that was left without a vote does not hold its proposal, nor does a cancelled
+     * session.
+     */
     private static final String READ =
             """
             select p.id, p.body, b.name as body_name, p.title, p.report, p.ratification, p.proposed_on, w.reason as withdrawn,
@@ -24,8 +27,8 @@ class ProposalRows {
                     from governance.item i join governance.session s on s.id = i.session
                     left join governance.vote v on v.item = i.id
                     left join governance.deliberation d on d.vote = v.id and d.published_on is not null
-                   where i.proposal = p.id and (v.id is not null or s.closed_at is null)
-                   order by s.day desc, s.planned_at desc limit 1) as last on true
+                   where i.proposal = p.id and s.cancelled_at is null and (v.id is not null or s.closed_at is null)
+                   order by v.id is null desc, s.day desc, s.planned_at desc limit 1) as last on true
             """;
 
     private final JdbcClient jdbc;

@@ -1,6 +1,5 @@
 package fr.halle.governance.ratification;
 
-import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.acts.ActPages;
 import fr.halle.governance.bodies.Spokespeople;
@@ -78,25 +77,6 @@ class AnswerController {
                 asking.answered(
                         act, siren, answer.equals("yes"), typed.line("number"), day, person.id());
         return said(refusal, deliberation, person, siren, typed);
-    }
-
-    @PostMapping("/{siren}/agenda")
-    ModelAndView put(
-            @PathVariable UUID deliberation,
-            @PathVariable String siren,
-            @RequestParam(required = false) @Nullable UUID session,
-            @AuthenticationPrincipal SignedIn person) {
-        spokespeople.check(siren, person);
-        var act = pages.seen(deliberation, person);
-        boolean theirs =
-                pages.councils(person).stream()
-                        .anyMatch(
-                                each ->
-                                        each.session().equals(session)
-                                                && siren.equals(each.siren()));
-        if (session == null || !theirs) throw NotThere.answer();
-        return said(
-                asking.onAgenda(act, siren, session), deliberation, person, siren, Typed.NOTHING);
     }
 
     private LocalDate today() {

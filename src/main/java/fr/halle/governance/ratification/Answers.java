@@ -26,25 +26,26 @@ class Answers {
                 jdbc.sql(
                                 """
                                 select r.siren, r.party, r.sent_on, a.ratified, a.number, a.decided_on,
-                                       own.act, own.number as own_number, own.ratified as own_ratified, own.session, own.day
+                                       own.act, own.number as own_number, own.ratified as own_ratified, own.session, own.day, own.tied
                                   from governance.ratification_request r
                                   left join governance.ratification_answer a using (deliberation, siren)
-                                  left join lateral (
-                                      select s.id as session, s.day, d.number, v.outcome = 'ADOPTED' as ratified,
-                                             case when (select count(*) from governance.signature where deliberation = d.id) = 2
-                                                  then d.id end as act
-                                        from governance.item i join governance.session s on s.id = i.session
-                                        join governance.body b on b.id = s.body and b.kind = 'PARTNER_COUNCIL' and left(b.siret, 9) = r.siren
-                                        left join governance.vote v on v.item = i.id
-                                        left join governance.deliberation d on d.vote = v.id
-                                       where i.ratifies = r.deliberation
-                                       order by act nulls last, s.day desc limit 1) as own on true
+                                  %s
                                  where r.deliberation = ?
                                  order by r.party collate "fr-x-icu"
-                                """)
+                                """
+                                        .formatted(OwnAnswer.OF_REQUEST))
                         .param(deliberation)
                         .query((row, _) -> ratification(row))
                         .list());
+    }
+
+    /** The same, and nobody else puts it on an agenda before this transaction ends. */
+    Ratified held(UUID deliberation) {
+        jdbc.sql("select id from governance.deliberation where id = ? for update")
+                .param(deliberation)
+                .query(UUID.class)
+                .single();
+        return of(deliberation);
     }
 
     private static Ratification ratification(ResultSet row) throws SQLException {
@@ -68,6 +69,7 @@ class Answers {
                 row.getObject("sent_on", LocalDate.class),
                 answer,
                 row.getObject("session", UUID.class),
-                day);
+                day,
+                row.getBoolean("tied"));
     }
 }

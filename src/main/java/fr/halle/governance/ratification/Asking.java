@@ -2,20 +2,14 @@ package fr.halle.governance.ratification;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.acts.Act;
-import fr.halle.governance.sessions.NewItem;
-import fr.halle.governance.sessions.Sessions;
 import fr.halle.governance.votes.Result.Outcome;
-import fr.halle.kernel.Language;
 import fr.halle.kernel.PersonId;
-import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** The rules of ratification: what is sent, to whom, and what may be answered. */
 @Component
@@ -23,18 +17,10 @@ public class Asking {
 
     private final Ratifications ratifications;
     private final RatificationLetter letter;
-    private final Sessions sessions;
-    private final MessageSource messages;
 
-    Asking(
-            Ratifications ratifications,
-            RatificationLetter letter,
-            Sessions sessions,
-            MessageSource messages) {
+    Asking(Ratifications ratifications, RatificationLetter letter) {
         this.ratifications = ratifications;
         this.letter = letter;
-        this.sessions = sessions;
-        this.messages = messages;
     }
 
     /** Gives why it cannot be sent: only what was adopted, needs it and is signed. */
@@ -64,17 +50,5 @@ public class Asking {
         return ratifications.answer(act.id(), siren, ratified, number, decidedOn, by)
                 ? null
                 : Sentence.of("governance.ratification.done");
-    }
-
-    /** On the agenda of that party's own council. */
-    public @Nullable Sentence onAgenda(Act act, String siren, UUID session) {
-        if (ratifications.of(act.id()).isAnswered(siren))
-            return Sentence.of("governance.ratification.done");
-        var title =
-                new Texts(messages, Language.FR)
-                        .text("governance.ratification.item", act.number(), act.words().subject());
-        return sessions.put(session, NewItem.ratifying(act.id(), title)).isPresent()
-                ? null
-                : Sentence.of("governance.item.late");
     }
 }

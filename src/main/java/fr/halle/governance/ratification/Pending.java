@@ -33,21 +33,15 @@ public class Pending {
         return jdbc.sql(
                         """
                         select d.id, d.number, d.subject, min(r.sent_on) as sent_on, count(*) as asked,
-                               count(*) filter (where coalesce(a.ratified, own.ratified)) as yes,
-                               count(*) filter (where not coalesce(a.ratified, own.ratified)) as no
+                               count(*) filter (where coalesce(a.ratified, own.act is not null and own.ratified)) as yes,
+                               count(*) filter (where not coalesce(a.ratified, own.act is null or own.ratified)) as no
                           from governance.ratification_request r join governance.deliberation d on d.id = r.deliberation
                           left join governance.ratification_answer a using (deliberation, siren)
-                          left join lateral (
-                              select v.outcome = 'ADOPTED' as ratified
-                                from governance.item i join governance.session s on s.id = i.session
-                                join governance.body b on b.id = s.body and b.kind = 'PARTNER_COUNCIL' and left(b.siret, 9) = r.siren
-                                join governance.vote v on v.item = i.id join governance.deliberation c on c.vote = v.id
-                               where i.ratifies = r.deliberation
-                                 and (select count(*) from governance.signature where deliberation = c.id) = 2
-                               order by s.day desc limit 1) as own on true
+                          %s
                          where d.published_on is not null
                          group by d.id order by sent_on desc, d.number desc limit 100
-                        """)
+                        """
+                                .formatted(OwnAnswer.OF_REQUEST))
                 .query(new SimplePropertyRowMapper<>(Line.class))
                 .list();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param answer null: none yet
  * @param session of that council, on whose agenda it stands
+ * @param tied whether that one ended in a tie, so that it comes back
  */
 public record Ratification(
         String siren,
@@ -17,7 +18,13 @@ public record Ratification(
         LocalDate sentOn,
         @Nullable Answer answer,
         @Nullable UUID session,
-        @Nullable LocalDate sessionDay) {
+        @Nullable LocalDate sessionDay,
+        boolean tied) {
+
+    /** Whether that council may still put it on an agenda. */
+    boolean isFree() {
+        return answer == null && (session == null || tied);
+    }
 
     /** {@code act}: the council's own deliberation, where it stands in this register. */
     public record Answer(

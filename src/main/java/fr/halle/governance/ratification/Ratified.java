@@ -31,6 +31,11 @@ public record Ratified(List<Ratification> parties) {
                 .anyMatch(each -> each.siren().equals(siren) && each.answer() != null);
     }
 
+    /** Whether that party's council may put it on an agenda: it stands on none, or comes back. */
+    boolean isFree(String siren) {
+        return parties.stream().anyMatch(each -> each.siren().equals(siren) && each.isFree());
+    }
+
     List<String> sirens() {
         return parties.stream().map(Ratification::siren).toList();
     }

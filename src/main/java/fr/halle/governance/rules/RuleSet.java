@@ -29,7 +29,14 @@ public record RuleSet(
      * @param choice whether the text leaves it open, so that it is the body's own recorded choice
      */
     public record Voting(
-            Majority majority, Tie tie, Counting counting, boolean choice, String article) {}
+            Majority majority, Tie tie, Counting counting, boolean choice, String article) {
+
+        /** The same for what came back already: a second tie rejects. */
+        public Voting atSecondReading() {
+            var last = tie == Tie.SECOND_READING ? Tie.REJECTED : tie;
+            return new Voting(majority, last, counting, choice, article);
+        }
+    }
 
     /**
      * Which part of those present may ask for a roll call, or for a secret ballot.
@@ -46,6 +53,7 @@ public record RuleSet(
                         false,
                         quorum.represented(),
                         quorum.summonsDays(),
+                        quorum.second(),
                         quorum.article());
         return new RuleSet(name, since, until, none, proxies, voting, requests);
     }

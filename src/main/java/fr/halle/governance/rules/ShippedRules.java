@@ -60,6 +60,7 @@ public final class ShippedRules {
                 Boolean.parseBoolean(line.getField("quorum_more")),
                 Boolean.parseBoolean(line.getField("quorum_represented")),
                 number(line, "summons_days"),
+                SecondSession.valueOf(line.getField("second_session")),
                 line.getField("quorum_article"));
     }
 

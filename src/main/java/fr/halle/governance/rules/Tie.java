@@ -5,6 +5,6 @@ public enum Tie {
     REJECTED,
     /** The chair's own vote decides, where it is known. */
     CHAIR,
-    /** It comes back at the next session. */
+    /** It comes back at the next session, once. */
     SECOND_READING
 }

@@ -57,7 +57,7 @@ public class Annexes {
                                 select i.id, ?, ?, ?, ?
                                   from governance.item i join (select * from governance.session where id = ? for update) s
                                     on s.id = i.session
-                                 where i.id = ? and s.convoked_at is null
+                                 where i.id = ? and s.convoked_at is null and s.cancelled_at is null and s.instead_of is null
                                 """)
                         .params(paper.name(), paper.type(), paper.bytes(), by.value())
                         .params(session, item)
@@ -69,7 +69,8 @@ public class Annexes {
         return jdbc.sql(
                                 """
                                 delete from governance.item_annex a using governance.item i, governance.session s
-                                 where a.id = ? and i.id = a.item and s.id = i.session and s.id = ? and s.convoked_at is null
+                                 where a.id = ? and i.id = a.item and s.id = i.session and s.id = ?
+                                   and s.convoked_at is null and s.cancelled_at is null and s.instead_of is null
                                 """)
                         .params(annex, session)
                         .update()

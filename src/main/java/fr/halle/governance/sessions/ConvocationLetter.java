@@ -1,80 +1,65 @@
 package fr.halle.governance.sessions;
 
 import fr.halle.governance.bodies.Body;
-import fr.halle.governance.bodies.Member;
+import fr.halle.governance.notices.Facts;
+import fr.halle.governance.notices.Notices;
+import fr.halle.governance.sessions.AgendaLines.Line;
 import fr.halle.kernel.Language;
 import fr.halle.mail.Block;
-import fr.halle.mail.Letter;
-import fr.halle.mail.Mail;
 import fr.halle.web.spi.PublicAddress;
 import fr.halle.web.ui.Texts;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
-/** « Vous êtes convoqué·e à la séance… »; an official act: in French. */
+/** « Vous êtes convié à siéger… »: the agenda, each report whole, each annex by its link. */
 @Component
-record ConvocationLetter(Mail mail, MessageSource messages, PublicAddress address) {
+record ConvocationLetter(MessageSource messages, PublicAddress address, Papers papers) {
 
-    /** False where the member has no address that a letter can reach. */
-    boolean send(Body body, Session session, List<Item> items, Member member) {
-        var email = member.email();
-        if (email == null || !Letter.canReach(email)) return false;
+    Notices.Words words(Body body, Session session, List<Line> lines) {
         var texts = new Texts(messages, Language.FR);
-        var day = texts.date(session.day());
-        var title = texts.text("governance.letter.title", body.name(), day);
-        var blocks = new ArrayList<Block>(head(texts, title, body, session, member));
+        var title = texts.text("governance.letter.title", body.name(), texts.date(session.day()));
+        var agenda = agenda(texts, session, lines);
+        return new Notices.Words(
+                title,
+                member -> {
+                    var blocks = new ArrayList<Block>();
+                    var called =
+                            member.substitute()
+                                    ? "governance.letter.substitute"
+                                    : "governance.letter.text";
+                    blocks.add(new Block.Title(title));
+                    blocks.add(new Block.Paragraph(texts.text(called, member.name(), body.name())));
+                    blocks.addAll(agenda);
+                    return List.copyOf(blocks);
+                });
+    }
+
+    private List<Block> agenda(Texts texts, Session session, List<Line> lines) {
+        var path = "/council/sessions/" + session.id();
+        var blocks = new ArrayList<Block>();
+        blocks.add(
+                Facts.of(
+                        texts,
+                        session.day(),
+                        session.starts(),
+                        session.place(),
+                        texts.text("governance.letter.urgency"),
+                        session.urgency()));
         if (session.insteadOf() != null)
             blocks.add(
                     new Block.Paragraph(
                             texts.text("governance.letter.again", session.delayArticle())));
-        blocks.add(new Block.Lines(items.stream().map(ConvocationLetter::line).toList()));
-        blocks.add(
-                new Block.Action(
-                        texts.text("governance.letter.open"),
-                        address.of("/council/sessions/" + session.id())));
-        mail.send(
-                new Letter(
-                        id(session.id(), member.id()),
-                        email,
-                        Language.FR,
-                        title,
-                        List.copyOf(blocks)));
-        return true;
+        blocks.add(new Block.Lines(lines.stream().map(ConvocationLetter::title).toList()));
+        for (var line : lines) blocks.addAll(papers.of(path, line, texts));
+        blocks.add(new Block.Action(texts.text("governance.letter.open"), address.of(path)));
+        return blocks;
     }
 
-    private static List<Block> head(
-            Texts texts, String title, Body body, Session session, Member member) {
-        var called =
-                member.substituteOf() == null
-                        ? "governance.letter.text"
-                        : "governance.letter.substitute";
-        var when =
-                texts.text(
-                        "governance.session.when",
-                        texts.date(session.day()),
-                        texts.time(session.starts()));
-        return List.of(
-                new Block.Title(title),
-                new Block.Paragraph(texts.text(called, member.name(), body.name())),
-                new Block.Facts(
-                        List.of(
-                                new Block.Fact(texts.text("governance.letter.when"), when),
-                                new Block.Fact(
-                                        texts.text("governance.letter.where"), session.place()))));
-    }
-
-    private static Block.Line line(Item item) {
-        return new Block.Line(String.valueOf(item.position()), item.title(), "");
-    }
-
-    static UUID id(UUID session, UUID member) {
-        var name = "convocation " + session + " " + member;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    private static Block.Line title(Line line) {
+        return new Block.Line(String.valueOf(line.item().position()), line.item().title(), "");
     }
 }

@@ -2,8 +2,10 @@ package fr.halle.governance.sessions;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Bodies;
-import fr.halle.governance.bodies.Member;
 import fr.halle.governance.bodies.Members;
+import fr.halle.governance.notices.Addressee;
+import fr.halle.governance.notices.Notice;
+import fr.halle.governance.notices.Notices;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 
@@ -14,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Members are called to a session, in time, by letter. */
@@ -30,27 +29,30 @@ public class Convocations {
     private final Sessions sessions;
     private final Bodies bodies;
     private final Members members;
-    private final ConvocationLetter letter;
+    private final Letters letters;
+
+    /** What is written to members, and how. */
+    @Component
+    record Letters(AgendaLines agenda, ConvocationLetter letter, Notices notices) {}
 
     Convocations(
-            JdbcClient jdbc,
-            Sessions sessions,
-            Bodies bodies,
-            Members members,
-            ConvocationLetter letter) {
+            JdbcClient jdbc, Sessions sessions, Bodies bodies, Members members, Letters letters) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.bodies = bodies;
         this.members = members;
-        this.letter = letter;
+        this.letters = letters;
     }
 
     /** Calls whoever sits on the day of the session; gives why not, and nothing is sent then. */
     @Transactional
     public @Nullable Sentence send(UUID id, Instant at, boolean byLetter, @Nullable PersonId by) {
         var session = sessions.held(id).orElseThrow();
-        var items = sessions.items(id);
-        var called = members.sittingOn(session.body(), session.day());
+        var items = letters.agenda().of(id);
+        var called =
+                members.sittingOn(session.body(), session.day()).stream()
+                        .map(Addressee::of)
+                        .toList();
         var refusal = refusal(session, items.isEmpty(), called.isEmpty(), at);
         if (refusal != null) return refusal;
         jdbc.sql("update governance.session set convoked_at = ?, convoked_by = ? where id = ?")
@@ -58,51 +60,29 @@ public class Convocations {
                 .param(by == null ? null : by.value())
                 .param(id)
                 .update();
-        var body = bodies.byId(session.body());
-        var written = new HashSet<UUID>();
-        for (var member : called) {
-            if (byLetter && letter.send(body, session, items, member)) written.add(member.id());
-        }
-        note(id, called, written);
+        if (byLetter) {
+            var words = letters.letter().words(bodies.byId(session.body()), session, items);
+            letters.notices().send(id, Notice.CONVOCATION, called, words);
+        } else letters.notices().onPaper(id, Notice.CONVOCATION, called);
         return null;
     }
 
     private static @Nullable Sentence refusal(
             Session session, boolean noItem, boolean nobody, Instant at) {
+        if (session.cancelledAt() != null) return Sentence.of("governance.cancellation.done");
         if (session.convokedAt() != null) return Sentence.of("governance.convocation.done");
         if (noItem) return Sentence.of("governance.convocation.no-item");
         if (nobody) return Sentence.of("governance.convocation.nobody");
         var today = CivilTime.local(at).toLocalDate();
+        if (session.isByRight())
+            return today.isAfter(session.day())
+                    ? Sentence.of("governance.convocation.passed")
+                    : null;
         int days = session.urgency() == null ? session.delayDays() : LEAST_DAYS;
         if (!today.isAfter(session.day().minusDays(days + 1L))) return null;
         return session.urgency() == null
                 ? Sentence.of(
                         "governance.convocation.late", session.delayDays(), session.delayArticle())
                 : Sentence.of("governance.convocation.too-late");
-    }
-
-    private void note(UUID session, List<Member> called, Set<UUID> written) {
-        jdbc.sql(
-                        """
-                        insert into governance.summons (session, member, name, address, letter)
-                        select :session, c.member, c.name, c.address, c.letter
-                          from unnest(cast(:members as uuid[]), cast(:names as text[]), cast(:addresses as text[]),
-                                      cast(:letters as uuid[])) as c (member, name, address, letter)
-                        """)
-                .param("session", session)
-                .param("members", called.stream().map(Member::id).toArray(UUID[]::new))
-                .param("names", called.stream().map(Member::name).toArray(String[]::new))
-                .param("addresses", called.stream().map(Member::email).toArray(String[]::new))
-                .param(
-                        "letters",
-                        called.stream()
-                                .map(Member::id)
-                                .map(
-                                        m ->
-                                                written.contains(m)
-                                                        ? ConvocationLetter.id(session, m)
-                                                        : null)
-                                .toArray(UUID[]::new))
-                .update();
     }
 }

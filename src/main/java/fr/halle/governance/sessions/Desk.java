@@ -1,27 +1,46 @@
 package fr.halle.governance.sessions;
 
+import fr.halle.governance.agenda.Openings;
+import fr.halle.governance.agenda.Openings.Opening;
+import fr.halle.governance.agenda.SecondReadings;
 import fr.halle.governance.agenda.SecondSummons;
+import fr.halle.governance.notices.Notice;
+import fr.halle.governance.notices.Summons;
+import fr.halle.governance.notices.Summonses;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** What the secretary alone sees of a session. */
 @Component
-record Desk(Summonses summonses, SecondSummons second) {
+record Desk(Summonses summonses, SecondSummons second, SecondReadings readings, Openings openings) {
 
-    /** {@code again}: the first day on which members can be called again for want of a quorum. */
-    record Sight(List<Summons> summonses, @Nullable LocalDate again) {
-
-        long left() {
-            return summonses.stream().filter(each -> each.sentAt() != null).count();
-        }
-    }
+    /**
+     * @param told of the cancellation
+     * @param again members can be called again for want of a quorum
+     * @param readings the items that come back and are on no agenda yet
+     * @param openings where they can be put
+     */
+    record Sight(
+            List<Summons> summonses,
+            List<Summons> told,
+            SecondSummons.@Nullable Due again,
+            Set<UUID> readings,
+            List<Opening> openings) {}
 
     Sight of(Session session) {
-        var again = second.isDue(session) ? second.first(session) : null;
-        return new Sight(summonses.of(session.id()), again);
+        var readings = readings().dueIn(session.id());
+        return new Sight(
+                summonses.of(session.id(), Notice.CONVOCATION),
+                session.cancelledAt() == null
+                        ? List.of()
+                        : summonses.of(session.id(), Notice.CANCELLATION),
+                second.due(session).orElse(null),
+                readings,
+                readings.isEmpty() ? List.of() : openings.in(session.body()));
     }
 }

@@ -1,5 +1,7 @@
 package fr.halle.governance.sessions;
 
+import fr.halle.governance.rules.RuleSet;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param proposal of the technical committee, where it comes from one
  * @param ratifies the deliberation that this council has to ratify
  * @param corrects the deliberation that this one would correct
+ * @param secondReadingOf the item that ended in a tie, and comes back with this one
  */
 public record Item(
         UUID id,
@@ -21,4 +24,11 @@ public record Item(
         boolean ratification,
         @Nullable UUID proposal,
         @Nullable UUID ratifies,
-        @Nullable UUID corrects) {}
+        @Nullable UUID corrects,
+        @Nullable UUID secondReadingOf) {
+
+    /** By which its vote is counted: it comes back once. */
+    public RuleSet.Voting voting(RuleSet rules) {
+        return secondReadingOf == null ? rules.voting() : rules.voting().atSecondReading();
+    }
+}

@@ -21,15 +21,12 @@ public class SessionDoors {
     private final JdbcClient jdbc;
     private final Sessions sessions;
     private final Bodies bodies;
-    private final Summonses summonses;
     private final Roll roll;
 
-    SessionDoors(
-            JdbcClient jdbc, Sessions sessions, Bodies bodies, Summonses summonses, Roll roll) {
+    SessionDoors(JdbcClient jdbc, Sessions sessions, Bodies bodies, Roll roll) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.bodies = bodies;
-        this.summonses = summonses;
         this.roll = roll;
     }
 
@@ -37,22 +34,18 @@ public class SessionDoors {
     @Transactional
     public @Nullable Sentence open(UUID id, Instant at, @Nullable PersonId by) {
         var session = sessions.held(id).orElseThrow();
+        if (session.cancelledAt() != null) return Sentence.of("governance.cancellation.done");
         if (session.convokedAt() == null) return Sentence.of("governance.opening.not-called");
         if (session.openedAt() != null) return Sentence.of("governance.opening.done");
         if (CivilTime.local(at).toLocalDate().isBefore(session.day()))
             return Sentence.of("governance.opening.early");
         var rules = bodies.rulesOn(session.body(), session.day());
         if (rules.isEmpty()) return Sentence.of("governance.session.no-rules");
-        summonses.keepDepartures(id);
         jdbc.sql(
                         """
                         update governance.session set rules = cast(? as jsonb), opened_at = ?, opened_by = ? where id = ?
                         """)
-                .param(
-                        Sessions.written(
-                                session.insteadOf() == null
-                                        ? rules.get()
-                                        : rules.get().withoutQuorum()))
+                .param(Sessions.written(session.under(rules.get())))
                 .param(at.atOffset(ZoneOffset.UTC))
                 .param(id(by))
                 .param(id)

@@ -29,7 +29,7 @@ record SessionPage(
 
     /** Whether the agenda can still be changed, and whoever reads may. */
     boolean arranges() {
-        return writes() && session.convokedAt() == null && session.insteadOf() == null;
+        return writes() && session.isInPreparation() && session.insteadOf() == null;
     }
 
     String path() {

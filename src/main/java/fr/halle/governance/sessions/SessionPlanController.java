@@ -21,7 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** A session is planned: when, where, and why in a hurry. */
 @Controller
@@ -50,16 +49,9 @@ class SessionPlanController {
             @AuthenticationPrincipal SignedIn person) {
         var known = written(body, person);
         var typed = new Typed(fields);
-        var wrong = SessionPlanPage.mistakes(typed);
+        var wrong = Plan.mistakes(typed);
         if (!wrong.isEmpty()) return page(known, typed, wrong);
-        var urgency = typed.line("urgency");
-        return sessions.plan(
-                        known,
-                        Objects.requireNonNull(typed.day("day")),
-                        Objects.requireNonNull(typed.time("starts")),
-                        typed.line("place"),
-                        urgency.isEmpty() ? null : urgency,
-                        person.id())
+        return sessions.plan(known, Plan.of(typed), person.id())
                 .map(id -> new ModelAndView("redirect:/council/sessions/" + id))
                 .orElseGet(
                         () ->

@@ -38,6 +38,11 @@ public class Sessions {
     }
 
     /** Empty where the body follows no rules on that day. */
+    public Optional<UUID> plan(Body body, Plan plan, @Nullable PersonId by) {
+        return plan(body, plan.day(), plan.starts(), plan.place(), plan.urgency(), by);
+    }
+
+    /** The same. */
     public Optional<UUID> plan(
             Body body,
             LocalDate day,
@@ -102,18 +107,23 @@ public class Sessions {
 
     /**
      * Put last on the agenda; empty once members were called, who know what is on it, and where
-     * they are called again on the same items. Whoever calls them just now is waited for.
+     * they are called again on the same items. Whoever calls them just now is waited for. What
+     * ended in a tie in that body comes back with it.
      */
     @Transactional
     public Optional<UUID> put(UUID session, NewItem item) {
         held(session);
         return jdbc.sql(
                         """
-                        insert into governance.item (session, position, title, report, ratification, proposal, ratifies, corrects)
+                        insert into governance.item (session, position, title, report, ratification, proposal, ratifies, corrects, second_reading_of)
                         select s.id, 1 + (select coalesce(max(position), 0) from governance.item where session = s.id),
-                               :title, :report, :ratification, :proposal, :ratifies, :corrects
+                               :title, :report, :ratification, :proposal, :ratifies, :corrects,
+                               (select i.id from governance.item i join governance.vote v on v.item = i.id join governance.session t on t.id = i.session
+                                 where v.outcome = 'SECOND_READING' and t.body = s.body
+                                   and (i.proposal = :proposal or i.ratifies = :ratifies or i.corrects = :corrects)
+                                 order by v.taken_at desc limit 1)
                           from governance.session s
-                         where s.id = :session and s.convoked_at is null and s.instead_of is null
+                         where s.id = :session and s.convoked_at is null and s.cancelled_at is null and s.instead_of is null
                         returning id
                         """)
                 .param("session", session)
@@ -153,7 +163,9 @@ public class Sessions {
                 row.getObject("instead_of", UUID.class),
                 instant(row, "convoked_at"),
                 instant(row, "opened_at"),
-                instant(row, "closed_at"));
+                instant(row, "closed_at"),
+                instant(row, "cancelled_at"),
+                row.getString("cancelled_why"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

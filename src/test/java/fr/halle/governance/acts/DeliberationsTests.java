@@ -106,7 +106,7 @@ class DeliberationsTests {
         assertThat(key(signing.sign(id, Office.PRESIDENT, today, null))).endsWith("incomplete");
         assertThat(deliberations.write(id, WORDS)).isNull();
         assertThat(key(deliberations.transmit(id, "PREF008", today, null))).endsWith("unsigned");
-        assertThat(key(signing.sign(id, Office.PRESIDENT, today.minusDays(1), null)))
+        assertThat(key(signing.sign(id, Office.PRESIDENT, today.minusDays(2), null)))
                 .endsWith("signature.early");
         assertThat(signing.sign(id, Office.PRESIDENT, today, null)).isNull();
         assertThat(key(signing.sign(id, Office.PRESIDENT, today, null))).endsWith("done");

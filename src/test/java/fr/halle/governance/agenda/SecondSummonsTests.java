@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.governance.Deciding;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.Sitting;
+import fr.halle.governance.minutes.LastQuorum;
 import fr.halle.governance.minutes.RoomBook;
 import fr.halle.governance.sessions.Convocations;
 import fr.halle.governance.sessions.Item;
@@ -33,6 +34,8 @@ class SecondSummonsTests extends PeopleTest {
     @Autowired SessionDoors doors;
     @Autowired Convocations convocations;
     @Autowired RoomBook book;
+    @Autowired LastQuorum quorums;
+    @Autowired Copies copies;
     @Autowired Clock clock;
 
     private UUID failed;
@@ -48,18 +51,20 @@ class SecondSummonsTests extends PeopleTest {
 
     @Test
     void plannedDaysLaterItStillLeavesTheTimeToCallMembers() {
-        var late = new SecondSummons(jdbc, sessions, book, Clock.offset(clock, Duration.ofDays(2)));
+        var late =
+                new SecondSummons(
+                        jdbc, sessions, quorums, copies, Clock.offset(clock, Duration.ofDays(2)));
         assertThat(late.first(sessions.byId(failed).orElseThrow())).isEqualTo(today().plusDays(6));
     }
 
     @Test
     void onTheSameItemsAfterThreeClearDaysAndWithoutQuorum() {
         var administrator = buyer().enterAs(WholeHouse.ADMINISTRATOR);
-        assertThat(administrator.get(path(failed)).text()).doesNotContain("Le quorum a manqué");
+        assertThat(administrator.get(path(failed)).text()).doesNotContain("Convoquer de nouveau");
         assertThat(again(today().plusDays(4))).isEqualTo("governance.again.not-due");
         assertThat(doors.close(failed, clock.instant(), null)).isNull();
         var page = administrator.get(path(failed));
-        assertThat(page.text()).contains("Le quorum a manqué");
+        assertThat(page.text()).contains("Le quorum n’a pas été atteint");
         assertThat(page.valueOf("day")).isEqualTo(today().plusDays(4).toString());
         var early = page.form("/again").with("day", today().plusDays(3).toString());
         var refused = administrator.send(early);

@@ -85,7 +85,7 @@ class MinutesTests extends PeopleTest {
                         "par 4 voix pour",
                         "Rapport : Un rapport.");
         assertThat(adopt(LocalDate.now().plusDays(1)).mistakes()).hasSize(1);
-        assertThat(adopt(LocalDate.now().minusDays(1)).mistakes()).hasSize(1);
+        assertThat(adopt(LocalDate.now().minusDays(2)).mistakes()).hasSize(1);
         assertThat(adopt(LocalDate.now()).status()).isEqualTo(302);
         assertThat(post(secretary, path() + "/minutes/words", "words-" + item, "x").mistakes())
                 .singleElement()

@@ -7,6 +7,10 @@ import fr.halle.governance.Sitting;
 import fr.halle.governance.bodies.Bodies;
 import fr.halle.governance.bodies.Members;
 import fr.halle.governance.bodies.NewMember;
+import fr.halle.governance.notices.Notice;
+import fr.halle.governance.notices.Summons;
+import fr.halle.governance.notices.Summonses;
+import fr.halle.jobs.RecurringJob;
 import fr.halle.kernel.CivilTime;
 import fr.halle.testing.WholeHouse;
 
@@ -18,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.UUID;
 
 @WholeHouse
@@ -28,6 +33,7 @@ class SessionTests {
     @Autowired Convocations convocations;
     @Autowired Summonses summonses;
     @Autowired SessionDoors doors;
+    @Autowired RecurringJob[] jobs;
     @Autowired Bodies bodies;
     @Autowired Members members;
     @Autowired JdbcClient jdbc;
@@ -71,7 +77,12 @@ class SessionTests {
         while (called(id).sentAt() == null && clock.instant().isBefore(end)) Thread.sleep(200);
         assertThat(called(id).address()).isEqualTo(email);
         assertThat(called(id).sentAt()).isNotNull();
-        assertThat(summonses.of(id))
+        Arrays.stream(jobs)
+                .filter(each -> each.name().equals("governance.departures"))
+                .forEach(RecurringJob::run);
+        jdbc.sql("delete from mail.letter where recipient = ?").param(email).update();
+        assertThat(called(id).sentAt()).as("the proof outlives the letter").isNotNull();
+        assertThat(summonses.of(id, Notice.CONVOCATION))
                 .filteredOn(each -> each.letter() == null)
                 .as("on paper")
                 .hasSize(3);
@@ -115,7 +126,7 @@ class SessionTests {
     }
 
     private Summons called(UUID id) {
-        return summonses.of(id).stream()
+        return summonses.of(id, Notice.CONVOCATION).stream()
                 .filter(each -> each.letter() != null)
                 .findFirst()
                 .orElseThrow();

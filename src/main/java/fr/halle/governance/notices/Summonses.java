@@ -1,19 +1,19 @@
-package fr.halle.governance.sessions;
+package fr.halle.governance.notices;
 
 import fr.halle.mail.Mail;
 
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Who was called to a session, and the proof of it. */
 @Component
-class Summonses {
+public class Summonses {
 
     private final JdbcClient jdbc;
     private final Mail mail;
@@ -23,10 +23,12 @@ class Summonses {
         this.mail = mail;
     }
 
-    List<Summons> of(UUID session) {
+    /** Whoever was called, or told of the cancellation. */
+    public List<Summons> of(UUID session, Notice notice) {
         var kept =
-                jdbc.sql("select * from governance.summons where session = ? order by name")
-                        .param(session)
+                jdbc.sql(
+                                "select * from governance.summons where session = ? and notice = ? order by name")
+                        .params(session, notice.name())
                         .query(
                                 (row, _) -> {
                                     var at = row.getObject("sent_at", OffsetDateTime.class);
@@ -51,23 +53,16 @@ class Summonses {
                 .toList();
     }
 
-    /** Letters are not kept for ever, the proof that they left is. */
-    void keepDepartures(UUID session) {
-        var left = mail.departures(letters(of(session)));
-        jdbc.sql(
+    /** Whoever was called, to be written to again. */
+    public List<Addressee> called(UUID session) {
+        return jdbc.sql(
                         """
-                        update governance.summons s set sent_at = d.at
-                          from unnest(cast(:letters as uuid[]), cast(:times as timestamptz[])) as d (letter, at)
-                         where s.session = :session and s.letter = d.letter and s.sent_at is null
+                        select member, name, address, false as substitute from governance.summons
+                         where session = ? and notice = 'CONVOCATION' order by name
                         """)
-                .param("letters", left.keySet().toArray(UUID[]::new))
-                .param(
-                        "times",
-                        left.values().stream()
-                                .map(at -> at.atOffset(ZoneOffset.UTC).toString())
-                                .toArray(String[]::new))
-                .param("session", session)
-                .update();
+                .param(session)
+                .query(new SimplePropertyRowMapper<>(Addressee.class))
+                .list();
     }
 
     private static List<UUID> letters(List<Summons> all) {
