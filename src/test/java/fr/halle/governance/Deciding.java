@@ -59,7 +59,7 @@ public class Deciding {
         assertThat(doors.open(session, clock.instant(), null)).isNull();
         for (var seat : sessions.seats(session)) {
             var arrives = String.valueOf(seat.number());
-            assertThat(book.note(session, arrives, LocalTime.MIDNIGHT, null)).isNull();
+            assertThat(book.note(session, arrives, LocalTime.of(6, 0), null)).isNull();
         }
         return byHands(item);
     }

@@ -116,9 +116,13 @@ public class Sitting {
 
     /** A session of yesterday with one item, under way: nothing that is noted is still to come. */
     public UUID open(Body body) {
-        var yesterday = CivilTime.local(clock.instant()).toLocalDate().minusDays(1);
+        return open(body, CivilTime.local(clock.instant()).toLocalDate().minusDays(1));
+    }
+
+    /** The same of that day, one that has passed. */
+    public UUID open(Body body, LocalDate day) {
         var session =
-                sessions.plan(body, yesterday, LocalTime.of(18, 30), "Salle d’essai", null, null)
+                sessions.plan(body, day, LocalTime.of(18, 30), "Salle d’essai", null, null)
                         .orElseThrow();
         sessions.put(session, "Un point à l’ordre du jour", "Un rapport.", false);
         var tenDaysAgo = clock.instant().minus(Duration.ofDays(10));

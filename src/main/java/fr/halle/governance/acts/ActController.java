@@ -2,6 +2,7 @@ package fr.halle.governance.acts;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Office;
+import fr.halle.governance.signing.SigningDay;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
@@ -63,10 +64,17 @@ class ActController {
             @PathVariable Office office,
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SignedIn person) {
-        var name = new Typed(fields).line("name");
+        var typed = new Typed(fields);
+        var name = typed.line("name");
         var act = pages.signable(deliberation, office, name, person);
-        var refusal = signing.sign(deliberation, office, name, today(), person.id());
-        return said(act, person, Typed.NOTHING, refusal);
+        var on = SigningDay.of(typed, today());
+        return said(
+                act,
+                person,
+                Typed.NOTHING,
+                on == null
+                        ? Sentence.of("governance.signature.day")
+                        : signing.sign(deliberation, office, name, on, person.id()));
     }
 
     @PostMapping("/transmission")

@@ -53,13 +53,16 @@ public class Signing {
                         .filter(each -> name == null || each.name().equals(name))
                         .findFirst();
         if (signatory.isEmpty()) return Sentence.of("governance.signature.nobody");
+        var written = signatory.get().name();
+        if (act.signatures().values().stream().anyMatch(each -> each.name().equals(written)))
+            return Sentence.of("governance.signature.same", written);
         jdbc.sql(
                         """
                         insert into governance.signature (deliberation, office, name, signed_on, signed_by) values (?, ?, ?, ?, ?)
                         """)
                 .param(id)
                 .param(office.name())
-                .param(signatory.get().name())
+                .param(written)
                 .param(on)
                 .param(by == null ? null : by.value())
                 .update();

@@ -3,13 +3,13 @@ package fr.halle.governance.ballots;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.minutes.RoomBook.Now;
 import fr.halle.governance.room.RoomState;
+import fr.halle.governance.sessions.Roster;
 import fr.halle.governance.sessions.Seat;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.votes.College;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,23 +25,24 @@ record Floor(
         Map<Office, Integer> officers,
         Set<Integer> interested) {
 
+    /** The room as it stands, without those who leave it for the item. */
+    static Floor of(Session session, List<Seat> seats, Now now, Set<Integer> interested) {
+        return new Floor(session, seats, now.state(), now.substituted(), now.officers(), Set.of())
+                .without(interested);
+    }
+
     /**
      * Whoever has an interest is out of the room for this item: no voice, and none of those who
      * gave them one. CGCT L2131-11.
      */
-    static Floor of(Session session, List<Seat> seats, Now now, Set<Integer> interested) {
-        var room = now.state();
+    Floor without(Set<Integer> gone) {
         var present = new TreeSet<>(room.present());
-        present.removeAll(interested);
+        present.removeAll(gone);
         var proxies = new TreeMap<>(room.proxies());
-        proxies.keySet().removeAll(interested);
-        var seated = new TreeSet<>(now.substituted());
-        seated.retainAll(present);
-        var officers = new EnumMap<Office, Integer>(Office.class);
-        officers.putAll(now.officers());
-        officers.values().removeAll(interested);
-        return new Floor(
-                session, seats, new RoomState(present, proxies), seated, officers, interested);
+        proxies.keySet().removeAll(gone);
+        var still = new TreeMap<>(officers);
+        still.values().removeAll(gone);
+        return new Floor(session, seats, new RoomState(present, proxies), substituted, still, gone);
     }
 
     Set<Integer> voters() {
@@ -98,11 +99,8 @@ record Floor(
         return officers.get(Office.SECRETARY);
     }
 
+    /** Whoever sits there. */
     String name(int number) {
-        return seats.stream()
-                .filter(seat -> seat.number() == number)
-                .map(Seat::name)
-                .findFirst()
-                .orElse(String.valueOf(number));
+        return new Roster(seats).name(number, substituted);
     }
 }

@@ -120,10 +120,7 @@ class PhoneVoteController {
             @PathVariable UUID item,
             @AuthenticationPrincipal SignedIn person) {
         var written = written(meeting, item, person);
-        open.votes()
-                .openIn(meeting)
-                .filter(vote -> vote.item().equals(written.id()))
-                .ifPresent(vote -> open.votes().abandon(vote.id()));
+        voting.abandon(written);
         return back(meeting, item);
     }
 

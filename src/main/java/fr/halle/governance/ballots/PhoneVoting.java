@@ -128,6 +128,16 @@ public class PhoneVoting {
         }
     }
 
+    /** Ends it without a result; nothing where it was closed meanwhile. */
+    @Transactional
+    public void abandon(Item item) {
+        sessions.held(item.session()); // whoever closes it just now is waited for
+        electronic
+                .openIn(item.session())
+                .filter(each -> each.item().equals(item.id()))
+                .ifPresent(each -> electronic.abandon(each.id()));
+    }
+
     private static Poll.Papers papers(Collection<Choice> cast, int voters) {
         int votesFor = Collections.frequency(cast, Choice.FOR);
         int against = Collections.frequency(cast, Choice.AGAINST);

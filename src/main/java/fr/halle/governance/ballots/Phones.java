@@ -1,7 +1,6 @@
 package fr.halle.governance.ballots;
 
 import fr.halle.governance.electronic.Voice;
-import fr.halle.governance.sessions.Roster;
 import fr.halle.kernel.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,14 +27,13 @@ class Phones {
 
     Found of(Floor floor) {
         var people = people(floor);
-        var roster = new Roster(floor.seats());
         var proxies = floor.room().inForce();
         var voices = new ArrayList<Voice>();
         var without = new ArrayList<String>();
         for (int voter : floor.voters()) {
             int caster = proxies.getOrDefault(voter, voter);
             var person = people.get(caster);
-            if (person == null) without.add(roster.name(caster, floor.substituted()));
+            if (person == null) without.add(floor.name(caster));
             else voices.add(new Voice(voter, new PersonId(person)));
         }
         return new Found(voices, without.stream().distinct().toList());

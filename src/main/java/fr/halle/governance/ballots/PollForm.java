@@ -84,14 +84,14 @@ record PollForm(Typed typed) {
         };
     }
 
-    /** Whoever leaves for the item is not called. */
+    /** Whoever leaves for the item is not called, nor is whoever gave them a proxy. */
     private void called(Floor floor, Map<Integer, Choice> named) {
         for (var number : floor.voters()) {
             for (var choice : Choice.values()) {
                 if (choice.name().equals(typed.line("voice-" + number))) named.put(number, choice);
             }
         }
-        named.keySet().removeAll(numbers("interested"));
+        named.keySet().retainAll(floor.without(interested()).voters());
     }
 
     private Map<String, Papers> papers(Floor floor) {

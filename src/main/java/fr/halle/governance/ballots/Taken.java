@@ -83,6 +83,11 @@ public record Taken(
         }
     }
 
+    /** Whether each said so: the register then names them all. CGCT L2121-21. */
+    public boolean isByName() {
+        return method == Method.ROLL_CALL || method == Method.PHONES;
+    }
+
     /** Why it ended as it did. */
     public String why(Texts texts) {
         return texts.text(

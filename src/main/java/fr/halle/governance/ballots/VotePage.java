@@ -4,6 +4,7 @@ import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Body;
 import fr.halle.governance.rules.Counting;
 import fr.halle.governance.sessions.Item;
+import fr.halle.governance.sessions.Roster;
 import fr.halle.governance.votes.Choice;
 import fr.halle.governance.votes.Result;
 import fr.halle.web.ui.Link;
@@ -66,7 +67,10 @@ record VotePage(
         return typed.line("voice-" + number).equals(choice.name());
     }
 
-    String names(List<Integer> numbers) {
-        return String.join(", ", numbers.stream().map(floor::name).toList());
+    /** Whoever sat there as it was voted on. */
+    String name(int number) {
+        return taken == null
+                ? floor.name(number)
+                : new Roster(floor.seats()).name(number, taken.substituted());
     }
 }

@@ -3,6 +3,7 @@ package fr.halle.governance.ballots;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.electronic.ElectronicVotes;
 import fr.halle.governance.minutes.RoomBook;
+import fr.halle.governance.room.Hours;
 import fr.halle.governance.sessions.Item;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
@@ -49,7 +50,7 @@ public class Votes {
         if (rows.of(itemId).isPresent()) return Sentence.of("governance.vote.done");
         if (phones.openIn(session.id()).isPresent()) return Sentence.of("governance.room.phones");
         var now = book.now(session);
-        if (poll.at().isBefore(now.last()))
+        if (Hours.isBefore(poll.at(), now.last()))
             return Sentence.of("governance.vote.early", now.last().toString());
         var floor = Floor.of(session, sessions.seats(session.id()), now, poll.interested());
         var refusal = PollCheck.refuses(poll, floor, now.state());

@@ -2,6 +2,7 @@ package fr.halle.governance.minutes;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Office;
+import fr.halle.governance.room.Hours;
 import fr.halle.governance.room.Refusal;
 import fr.halle.governance.room.Room;
 import fr.halle.governance.room.RoomState;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,22 +76,23 @@ final class Book {
 
     /**
      * Who presides and who keeps the minutes: whoever was noted last and is still there, or who
-     * holds the office and sits there in person. A substitute takes a seat, not its office.
+     * holds the office and sits there in person. They are two people. A substitute takes a seat,
+     * not its office.
      */
     Map<Office, Integer> officers() {
         var officers = new EnumMap<Office, Integer>(Office.class);
         for (var note : standing()) {
-            switch (note.what()) {
-                case CHAIR -> officers.put(Office.PRESIDENT, note.member());
-                case SECRETARY -> officers.put(Office.SECRETARY, note.member());
-                case LEFT -> officers.values().remove(note.member());
-                default -> {}
-            }
+            var office = note.what().office();
+            if (office != null || note.what() == What.LEFT)
+                officers.values().removeIf(number -> number == note.member());
+            if (office != null) officers.put(office, note.member());
         }
         var here = new TreeSet<>(state().present());
         here.removeAll(substituted());
         for (var seat : seats.values())
-            if (seat.office() != null && here.contains(seat.number()))
+            if (seat.office() != null
+                    && here.contains(seat.number())
+                    && !officers.containsValue(seat.number()))
                 officers.putIfAbsent(seat.office(), seat.number());
         return officers;
     }
@@ -109,7 +112,7 @@ final class Book {
             if (note.id() != struck.id()) lines.add(note.line());
             else if (instead != null) lines.add(instead);
         }
-        lines.sort((one, other) -> one.at().compareTo(other.at()));
+        lines.sort(Comparator.comparing(Line::at, Hours.ORDER));
         var room = empty();
         for (var line : lines) {
             var refusal = room.take(line.happening());
@@ -154,7 +157,7 @@ final class Book {
         var arrived =
                 standing().stream()
                         .filter(note -> note.what() == What.ARRIVED && note.member() == number)
-                        .filter(note -> !note.at().isAfter(at))
+                        .filter(note -> !Hours.isBefore(at, note.at()))
                         .reduce((_, later) -> later);
         return arrived.isPresent() && arrived.get().substitute()
                 ? substitute(number)

@@ -1,5 +1,6 @@
 package fr.halle.governance.minutes;
 
+import fr.halle.governance.room.Hours;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
 import fr.halle.kernel.CivilTime;
@@ -34,7 +35,7 @@ public class LastQuorum {
         boolean met = quorum.isWaived();
         LocalTime lost = null;
         for (var moment : book.of(session).room().moments()) {
-            if (end != null && !moment.happening().at().isBefore(end)) break;
+            if (end != null && !Hours.isBefore(moment.happening().at(), end)) break;
             boolean now = moment.state().meets(quorum, inOffice);
             if (met && !now) lost = moment.happening().at();
             met = now;
@@ -46,7 +47,7 @@ public class LastQuorum {
     private static @Nullable LocalTime end(Session session) {
         if (session.closedAt() == null) return null;
         var closed = CivilTime.local(session.closedAt());
-        return closed.toLocalDate().equals(session.day())
+        return closed.isBefore(session.day().plusDays(1).atTime(Hours.FIRST))
                 ? closed.toLocalTime().truncatedTo(ChronoUnit.SECONDS)
                 : null;
     }

@@ -22,7 +22,7 @@ class LastVote {
         return jdbc.sql(
                         """
                         select v.at from governance.vote v join governance.item i on i.id = v.item
-                         where i.session = ? order by v.at desc limit 1
+                         where i.session = ? order by v.at - interval '6 hours' desc limit 1
                         """)
                 .param(session)
                 .query(LocalTime.class)

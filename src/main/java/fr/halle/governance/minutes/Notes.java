@@ -1,5 +1,6 @@
 package fr.halle.governance.minutes;
 
+import fr.halle.governance.room.Hours;
 import fr.halle.kernel.PersonId;
 
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class Notes {
         }
         return notes.stream()
                 .sorted(
-                        Comparator.comparing(Note::at)
+                        Comparator.comparing(Note::at, Hours.ORDER)
                                 .thenComparing(note -> places.getOrDefault(note.id(), note.id()))
                                 .thenComparing(Note::id))
                 .toList();

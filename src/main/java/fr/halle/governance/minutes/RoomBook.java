@@ -3,6 +3,7 @@ package fr.halle.governance.minutes;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.electronic.ElectronicVotes;
+import fr.halle.governance.room.Hours;
 import fr.halle.governance.room.RoomState;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
@@ -59,12 +60,21 @@ public class RoomBook {
     public Now now(Session session) {
         var book = of(session);
         var last = book.last();
-        var voted = lastVote.of(session.id()).orElse(LocalTime.MIN);
+        var voted = lastVote.of(session.id()).orElse(Hours.FIRST);
         return new Now(
                 book.state(),
                 book.substituted(),
                 book.officers(),
-                last == null || last.isBefore(voted) ? voted : last);
+                last == null || Hours.isBefore(last, voted) ? voted : last);
+    }
+
+    /** The room at that second, with what was noted in it. */
+    public RoomState at(Session session, LocalTime time) {
+        var until =
+                notes.of(session.id()).stream()
+                        .filter(note -> !Hours.isBefore(time, note.at()))
+                        .toList();
+        return new Book(session, sessions.seats(session.id()), until).state();
     }
 
     /** Takes a line, of this second where it has no time of its own, or gives why not. */
@@ -85,7 +95,7 @@ public class RoomBook {
         var toCome = toCome(session, line);
         if (toCome != null) return toCome;
         var voted = lastVote.of(id);
-        if (voted.isPresent() && line.at().isBefore(voted.get()))
+        if (voted.isPresent() && Hours.isBefore(line.at(), voted.get()))
             return Sentence.of("governance.room.voted", voted.get().toString());
         var refusal = of(session).refuses(line);
         if (refusal == null) notes.add(id, line, typed, null, by);
@@ -113,7 +123,7 @@ public class RoomBook {
         if (toCome != null) return toCome;
         var voted = lastVote.of(id);
         var first = earlier(struck.get().at(), read.line());
-        if (voted.isPresent() && !first.isAfter(voted.get()))
+        if (voted.isPresent() && !Hours.isBefore(voted.get(), first))
             return Sentence.of("governance.room.voted", voted.get().toString());
         var stop = book.stopsWithout(struck.get(), read.line());
         if (stop != null)
@@ -146,6 +156,6 @@ public class RoomBook {
     }
 
     private static LocalTime earlier(LocalTime at, @Nullable Line line) {
-        return line != null && line.at().isBefore(at) ? line.at() : at;
+        return line != null && Hours.isBefore(line.at(), at) ? line.at() : at;
     }
 }

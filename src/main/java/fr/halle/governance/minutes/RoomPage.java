@@ -108,7 +108,7 @@ record RoomPage(
 
     private @Nullable String holder(Seat seat) {
         var holder = state().inForce().get(seat.number());
-        return holder == null ? null : book.name(holder);
+        return holder == null ? null : new Roster(seats).name(holder, book.substituted());
     }
 
     /** Of the proxies handed in. */

@@ -1,6 +1,7 @@
 package fr.halle.governance.minutes;
 
 import fr.halle.governance.Sentence;
+import fr.halle.governance.room.Hours;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public final class ToCome {
 
     /** Why a time of a session of that day cannot be yet. */
     public static @Nullable Sentence refuses(LocalDate day, LocalTime at, LocalDateTime now) {
-        boolean toCome = day.equals(now.toLocalDate()) && day.atTime(at).isAfter(now.plus(DRIFT));
+        boolean toCome = Hours.of(day, at).isAfter(now.plus(DRIFT));
         return toCome
                 ? Sentence.of("governance.time.future", two(now.getHour()), two(now.getMinute()))
                 : null;

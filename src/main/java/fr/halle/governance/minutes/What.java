@@ -1,5 +1,9 @@
 package fr.halle.governance.minutes;
 
+import fr.halle.governance.bodies.Office;
+
+import org.jspecify.annotations.Nullable;
+
 /** What a note tells. */
 public enum What {
     ARRIVED,
@@ -9,5 +13,14 @@ public enum What {
     /** Presides from now on. */
     CHAIR,
     /** Keeps the minutes from now on. */
-    SECRETARY
+    SECRETARY;
+
+    /** That somebody has from then on; null where it tells of none. */
+    @Nullable Office office() {
+        return switch (this) {
+            case CHAIR -> Office.PRESIDENT;
+            case SECRETARY -> Office.SECRETARY;
+            default -> null;
+        };
+    }
 }

@@ -68,6 +68,8 @@ public class Minutes {
         boolean signs =
                 signatories.of(minutes.signing(), on).stream()
                         .anyMatch(each -> each.office() == office && each.name().equals(name));
+        if (adoption.signatures().values().stream().anyMatch(each -> each.name().equals(name)))
+            return Sentence.of("governance.signature.same", name);
         if (!signs) return Sentence.of("governance.signature.nobody");
         if (on.isBefore(adoption.adoptedOn())) return Sentence.of("governance.minutes.sign-early");
         pen.sign(session, new Signature(office, name, on), by);

@@ -2,6 +2,7 @@ package fr.halle.governance.proceedings;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Office;
+import fr.halle.governance.signing.SigningDay;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
@@ -78,9 +79,14 @@ class MinutesSecretaryController {
             @PathVariable Office office,
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SignedIn person) {
-        var name = new Typed(fields).line("name");
+        var typed = new Typed(fields);
+        var name = typed.line("name");
         pages.signable(meeting, office, name, person);
-        var refusal = minutes.sign(meeting, office, name, today(), person.id());
+        var on = SigningDay.of(typed, today());
+        var refusal =
+                on == null
+                        ? Sentence.of("governance.signature.day")
+                        : minutes.sign(meeting, office, name, on, person.id());
         return said(refusal, meeting, person, Typed.NOTHING);
     }
 

@@ -7,6 +7,7 @@ import fr.halle.governance.bodies.Office;
 import fr.halle.governance.minutes.RoomBook;
 import fr.halle.governance.minutes.RoomBook.Movement;
 import fr.halle.governance.proceedings.Proceedings.Part;
+import fr.halle.governance.room.Hours;
 import fr.halle.governance.room.RoomState;
 import fr.halle.governance.sessions.Roster;
 import fr.halle.governance.sessions.Session;
@@ -81,20 +82,35 @@ class ProceedingsReader {
                 rows.adoption(session.id()));
     }
 
+    /** With those who were out of the room for this item alone, and their proxies. */
+    private RoomState whole(Taken vote, Session session) {
+        var present = new TreeSet<>(vote.present());
+        var proxies = new TreeMap<>(vote.proxies());
+        if (vote.interested().isEmpty()) return new RoomState(present, proxies);
+        var before = book.at(session, vote.at());
+        vote.interested().stream().filter(before.present()::contains).forEach(present::add);
+        before.inForce()
+                .forEach(
+                        (giver, holder) -> {
+                            if (vote.interested().contains(giver)
+                                    || vote.interested().contains(holder))
+                                proxies.put(giver, holder);
+                        });
+        return new RoomState(present, proxies);
+    }
+
     private Room room(Session session, Map<UUID, Taken> taken) {
         var movements = book.movements(session);
-        var first = taken.values().stream().min(Comparator.comparing(Taken::at));
+        var first = taken.values().stream().min(Comparator.comparing(Taken::at, Hours.ORDER));
         if (first.isEmpty()) {
             var now = book.now(session);
             return new Room(now.state(), now.substituted(), now.officers(), List.of());
         }
         var vote = first.get();
-        var present = new TreeSet<>(vote.present());
-        present.addAll(vote.interested()); // there, and out of the room for this item alone
         return new Room(
-                new RoomState(present, new TreeMap<>(vote.proxies())),
+                whole(vote, session),
                 vote.substituted(),
                 vote.officers(),
-                movements.stream().filter(each -> each.at().isAfter(vote.at())).toList());
+                movements.stream().filter(each -> Hours.isBefore(vote.at(), each.at())).toList());
     }
 }

@@ -3,6 +3,7 @@ package fr.halle.governance.replay;
 import fr.halle.governance.room.Happening;
 import fr.halle.governance.room.Happening.Arrived;
 import fr.halle.governance.room.Happening.ProxyGiven;
+import fr.halle.governance.room.Hours;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record RollCallFile(
         List<Integer> abstain) {
 
     /** Before every time that a file can say. */
-    static final LocalTime OPENING = LocalTime.MIN;
+    static final LocalTime OPENING = Hours.FIRST;
 
     record Present(int member, @Nullable LocalTime since) {}
 
@@ -51,7 +52,7 @@ record RollCallFile(
         var all = new ArrayList<Happening>();
         present.forEach(each -> all.add(new Arrived(each.member(), time(each.since()))));
         kept.forEach(each -> all.add(new ProxyGiven(each.from(), each.to(), time(each.since()))));
-        all.sort(Comparator.comparing(Happening::at));
+        all.sort(Comparator.comparing(Happening::at, Hours.ORDER));
         return all;
     }
 

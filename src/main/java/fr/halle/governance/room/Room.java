@@ -45,7 +45,8 @@ public final class Room {
 
     /** Takes it and gives null, or says why not; nothing changes then. */
     public @Nullable Refusal take(Happening happening) {
-        if (last != null && happening.at().isBefore(last)) return Refusal.EARLIER_THAN_THE_LAST;
+        if (last != null && Hours.isBefore(happening.at(), last))
+            return Refusal.EARLIER_THAN_THE_LAST;
         var refusal =
                 switch (happening) {
                     case Arrived arrived -> arrived(arrived);

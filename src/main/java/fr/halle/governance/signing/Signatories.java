@@ -33,7 +33,7 @@ public class Signatories {
         this.clock = clock;
     }
 
-    /** On that day; those of the session first, each once. */
+    /** On that day; those of the session first. */
     public List<Signatory> of(Officers officers, LocalDate on) {
         return jdbc.sql(
                         """
@@ -49,8 +49,7 @@ public class Signatories {
                             union all
                             select office, name, person, 2 from governance.member
                              where body = :body and office is not null and since <= :on and (until is null or until > :on))
-                        select office, name, (array_agg(person order by place))[1] as person
-                          from known group by office, name order by office, min(place), name
+                        select office, name, person from known group by office, name, person order by office, min(place), name
                         """)
                 .param("offices", names(officers.numbers()))
                 .param("numbers", officers.numbers().values().toArray(Integer[]::new))
@@ -71,6 +70,8 @@ public class Signatories {
         boolean all = holdings.of(person.id()).isAdministrator();
         return of(officers, CivilTime.local(clock.instant()).toLocalDate()).stream()
                 .filter(each -> all || person.person().equals(each.person()))
+                .map(each -> new Signatory(each.office(), each.name(), null))
+                .distinct() // two mandates of one person are one signature
                 .toList();
     }
 

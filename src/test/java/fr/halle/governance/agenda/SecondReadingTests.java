@@ -123,7 +123,7 @@ class SecondReadingTests extends PeopleTest {
         assertThat(convocations.send(session, before, false, null)).isNull();
         assertThat(doors.open(session, Instant.now(), null)).isNull();
         for (var number : new String[] {"1", "2"})
-            assertThat(book.note(session, number, LocalTime.MIDNIGHT, null)).isNull();
+            assertThat(book.note(session, number, LocalTime.of(6, 0), null)).isNull();
         var poll = Poll.byHands(LocalTime.of(19, 0), Map.of(2, Choice.AGAINST));
         assertThat(votes.take(sitting.item(session), poll, null)).isNull();
         assertThat(doors.close(session, Instant.now(), null)).isNull();

@@ -46,12 +46,12 @@ class MajoritiesTests {
         var session = sitting.open(body);
         var named = new HashMap<Integer, Choice>();
         for (int number = 1; number <= votesFor + against + abstain; number++) {
-            assertThat(book.note(session, "" + number, LocalTime.MIDNIGHT, null)).isNull();
+            assertThat(book.note(session, "" + number, LocalTime.of(6, 0), null)).isNull();
             if (number > votesFor)
                 named.put(number, number <= votesFor + against ? Choice.AGAINST : Choice.ABSTAIN);
         }
         var item = sitting.item(session);
-        assertThat(votes.take(item, Poll.byHands(LocalTime.of(0, 1), named), null)).isNull();
+        assertThat(votes.take(item, Poll.byHands(LocalTime.of(6, 1), named), null)).isNull();
         assertThat(rows.of(item).orElseThrow().counts().outcome()).isEqualTo(outcome);
     }
 
@@ -62,10 +62,10 @@ class MajoritiesTests {
         sitting.seat(body, 3, 9, sitting.college(body, "Partenaires", 50));
         var session = sitting.open(body);
         for (int number = 1; number <= 9; number++)
-            assertThat(book.note(session, "" + number, LocalTime.MIDNIGHT, null)).isNull();
+            assertThat(book.note(session, "" + number, LocalTime.of(6, 0), null)).isNull();
         var item = sitting.item(session);
         var against = Map.of(1, Choice.AGAINST, 2, Choice.AGAINST, 3, Choice.AGAINST);
-        assertThat(votes.take(item, Poll.byHands(LocalTime.of(0, 1), against), null)).isNull();
+        assertThat(votes.take(item, Poll.byHands(LocalTime.of(6, 1), against), null)).isNull();
         var administrator = new Browser(port).enterAs(WholeHouse.ADMINISTRATOR);
         var path = "/council/sessions/%s/items/%s/".formatted(session, item);
         assertThat(administrator.page(path + "vote").text())

@@ -77,6 +77,13 @@ class OfficersTests {
     }
 
     @Test
+    void whoHadBothOfficesAndLeavesHasNone() {
+        note("1", "2", "3", "4", "5", "3*", "18:31 3+", "18:31 4*", "18:32 3-");
+        assertThat(book.now(sessions.byId(session).orElseThrow()).officers())
+                .isEqualTo(Map.of(Office.PRESIDENT, 4, Office.SECRETARY, 2));
+    }
+
+    @Test
     void theCastingVoteIsThatOfWhoeverPresides() {
         note("2", "3", "4", "5", "4*");
         assertThat(take(Map.of(2, Choice.AGAINST, 3, Choice.AGAINST))).isNull();

@@ -141,7 +141,7 @@ class PhoneSeatsTests {
     }
 
     private void note(String line) {
-        assertThat(book.note(session, line, LocalTime.MIDNIGHT, null)).as(line).isNull();
+        assertThat(book.note(session, line, LocalTime.of(6, 0), null)).as(line).isNull();
     }
 
     private boolean waits(Browser phone) {

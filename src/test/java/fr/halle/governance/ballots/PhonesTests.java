@@ -35,7 +35,7 @@ class PhonesTests {
     private static final Map<String, String> SECRET =
             Map.of("secret", "on", "why", "REQUEST", "asked-by", "2");
 
-    private static final LocalTime FIRST = LocalTime.MIDNIGHT; // votes are taken now
+    private static final LocalTime FIRST = LocalTime.of(6, 0); // votes are taken now
 
     @LocalServerPort int port;
     @Autowired Sitting sitting;

@@ -82,7 +82,7 @@ class WornProxiesTests {
 
     private void note(UUID session, String... lines) {
         for (var line : lines)
-            assertThat(book.note(session, line, LocalTime.MIDNIGHT, null)).as(line).isNull();
+            assertThat(book.note(session, line, LocalTime.of(6, 0), null)).as(line).isNull();
     }
 
     private String room(UUID session) {

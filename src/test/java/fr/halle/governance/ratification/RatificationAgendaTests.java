@@ -118,7 +118,7 @@ class RatificationAgendaTests extends PeopleTest {
         assertThat(convocations.send(session, before, false, null)).isNull();
         assertThat(doors.open(session, Instant.now(), null)).isNull();
         for (var number : new String[] {"1", "2"})
-            assertThat(book.note(session, number, LocalTime.MIDNIGHT, null)).isNull();
+            assertThat(book.note(session, number, LocalTime.of(6, 0), null)).isNull();
     }
 
     /** One for and one against; signed by both. */

@@ -137,7 +137,8 @@ class CouncilJourney extends JourneyTest {
         president.pressOn("form:has([name=voter][value='1']) [value=AGAINST]");
         assertThat(president.text()).contains("Votre voix est comptée");
         member.follow("Vérifier une voix").fill("#receipt", receipt).press("Vérifier");
-        assertThat(plain(member)).contains("le n° 4 a voté « Pour », et c’est compté");
+        assertThat(plain(member))
+                .contains("le n° 4 a voté « Pour » ; ce sera compté à la fermeture");
         member.look("receipt");
         clerk.visitor.go(phones).press("Fermer le vote");
         assertThat(plain(clerk.visitor)).contains("Sur les téléphones", "Rose Pervenche");
