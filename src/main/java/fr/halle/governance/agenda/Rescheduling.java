@@ -42,7 +42,9 @@ public class Rescheduling {
         if (rules.isEmpty()) return Sentence.of("governance.session.no-rules");
         jdbc.sql(
                         """
-                        update governance.session set day = :day, starts = :starts, place = :place, urgency = :urgency, rules = cast(:rules as jsonb)
+                        update governance.session set day = :day, starts = :starts, place = :place, urgency = :urgency, rules = cast(:rules as jsonb),
+                               delay_days = case when instead_of is null then governance.delay_days(body, :day) else delay_days end,
+                               delay_article = case when instead_of is null then governance.delay_article(body, :day) else delay_article end
                          where id = :id
                         """)
                 .param("day", plan.day())

@@ -50,20 +50,20 @@ public class Bodies {
     }
 
     public List<Body> all() {
-        return jdbc.sql("select * from governance.body order by name collate \"fr-x-icu\"")
+        return jdbc.sql("select * from governance.body_today order by name collate \"fr-x-icu\"")
                 .query(new SimplePropertyRowMapper<>(Body.class))
                 .list();
     }
 
     public Optional<Body> bySlug(String slug) {
-        return jdbc.sql("select * from governance.body where slug = ?")
+        return jdbc.sql("select * from governance.body_today where slug = ?")
                 .param(slug)
                 .query(Body.class)
                 .optional();
     }
 
     public Body byId(UUID id) {
-        return jdbc.sql("select * from governance.body where id = ?")
+        return jdbc.sql("select * from governance.body_today where id = ?")
                 .param(id)
                 .query(Body.class)
                 .single();
@@ -120,7 +120,8 @@ public class Bodies {
     }
 
     public List<College> colleges(UUID body) {
-        return jdbc.sql("select id, name, share from governance.college where body = ? order by id")
+        return jdbc.sql(
+                        "select id, name, governance.share_on(id, governance.today()) as share from governance.college where body = ? order by id")
                 .param(body)
                 .query(new SimplePropertyRowMapper<>(College.class))
                 .list();

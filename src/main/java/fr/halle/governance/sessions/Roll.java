@@ -19,7 +19,7 @@ class Roll {
         jdbc.sql(
                         """
                         insert into governance.seat (session, number, member, name, represents, college, share, substitute, office)
-                        select s.id, m.number, m.id, m.name, m.represents, c.name, c.share,
+                        select s.id, m.number, m.id, m.name, m.represents, c.name, governance.share_on(c.id, s.day),
                                (select string_agg(t.name, ', ' order by t.name) from governance.member t
                                  where t.substitute_of = m.id and t.since <= s.day and (t.until is null or t.until > s.day)),
                                m.office

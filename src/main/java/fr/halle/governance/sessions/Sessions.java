@@ -55,7 +55,7 @@ public class Sessions {
         return jdbc.sql(
                         """
                         insert into governance.session (body, day, starts, place, rules, delay_days, delay_article, urgency, planned_by)
-                        values (:body, :day, :starts, :place, cast(:rules as jsonb), :days, :article, :urgency, :by)
+                        values (:body, :day, :starts, :place, cast(:rules as jsonb), governance.delay_days(:body, :day), governance.delay_article(:body, :day), :urgency, :by)
                         returning id
                         """)
                 .param("body", body.id())
@@ -63,8 +63,6 @@ public class Sessions {
                 .param("starts", starts)
                 .param("place", place)
                 .param("rules", written(rules.get()))
-                .param("days", body.delayDays())
-                .param("article", body.delayArticle())
                 .param("urgency", urgency)
                 .param("by", by == null ? null : by.value())
                 .query(UUID.class)
