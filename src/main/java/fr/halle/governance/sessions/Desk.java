@@ -2,6 +2,7 @@ package fr.halle.governance.sessions;
 
 import fr.halle.governance.agenda.Openings;
 import fr.halle.governance.agenda.Openings.Opening;
+import fr.halle.governance.agenda.Replanning;
 import fr.halle.governance.agenda.SecondReadings;
 import fr.halle.governance.agenda.SecondSummons;
 import fr.halle.governance.notices.Notice;
@@ -17,11 +18,17 @@ import java.util.UUID;
 
 /** What the secretary alone sees of a session. */
 @Component
-record Desk(Summonses summonses, SecondSummons second, SecondReadings readings, Openings openings) {
+record Desk(
+        Summonses summonses,
+        SecondSummons second,
+        Replanning replanning,
+        SecondReadings readings,
+        Openings openings) {
 
     /**
      * @param told of the cancellation
      * @param again members can be called again for want of a quorum
+     * @param anew another one can be planned on its items, or was
      * @param readings the items that come back and are on no agenda yet
      * @param openings where they can be put
      */
@@ -29,6 +36,7 @@ record Desk(Summonses summonses, SecondSummons second, SecondReadings readings, 
             List<Summons> summonses,
             List<Summons> told,
             SecondSummons.@Nullable Due again,
+            Replanning.Sight anew,
             Set<UUID> readings,
             List<Opening> openings) {}
 
@@ -40,6 +48,7 @@ record Desk(Summonses summonses, SecondSummons second, SecondReadings readings, 
                         ? List.of()
                         : summonses.of(session.id(), Notice.CANCELLATION),
                 second.due(session).orElse(null),
+                replanning.of(session),
                 readings,
                 readings.isEmpty() ? List.of() : openings.in(session.body()));
     }
