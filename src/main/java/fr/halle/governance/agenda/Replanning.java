@@ -30,10 +30,11 @@ public class Replanning {
     private final SecondSummons second;
 
     /**
+     * @param again members can be called again for want of a quorum
      * @param offered whether another one can be planned
      * @param next the one that has taken its items over
      */
-    public record Sight(boolean offered, @Nullable UUID next) {}
+    public record Sight(SecondSummons.@Nullable Due again, boolean offered, @Nullable UUID next) {}
 
     Replanning(
             JdbcClient jdbc,
@@ -50,9 +51,11 @@ public class Replanning {
 
     public Sight of(Session session) {
         if (session.cancelledAt() == null && session.closedAt() == null)
-            return new Sight(false, null);
+            return new Sight(null, false, null);
         var next = next(session.id());
-        return new Sight(next.isEmpty() && refusal(session) == null, next.orElse(null));
+        var again = second.due(session).orElse(null);
+        boolean offered = next.isEmpty() && refusal(session, again) == null;
+        return new Sight(again, offered, next.orElse(null));
     }
 
     @Transactional
@@ -61,7 +64,7 @@ public class Replanning {
         var session = sessions.held(from).orElseThrow();
         if (next(from).isPresent())
             return new Outcome.Refused(Sentence.of("governance.plan.anew.done"));
-        var refusal = refusal(session);
+        var refusal = refusal(session, second.due(session).orElse(null));
         if (refusal != null) return new Outcome.Refused(refusal);
         var planned = sessions.plan(bodies.byId(session.body()), plan, by);
         if (planned.isEmpty())
@@ -74,12 +77,12 @@ public class Replanning {
     }
 
     /** After a second session that was cancelled members are called again after the first. */
-    private @Nullable Sentence refusal(Session session) {
+    private @Nullable Sentence refusal(Session session, SecondSummons.@Nullable Due again) {
         boolean over =
                 session.closedAt() != null
                         || session.cancelledAt() != null && session.insteadOf() == null;
         if (!over) return Sentence.of("governance.plan.not-over");
-        if (second.due(session).isPresent()) return Sentence.of("governance.plan.again");
+        if (again != null) return Sentence.of("governance.plan.again");
         boolean nothing =
                 copies.left(session.id()).isEmpty() && !sessions.items(session.id()).isEmpty();
         return nothing ? Sentence.of("governance.plan.anew.nothing") : null;

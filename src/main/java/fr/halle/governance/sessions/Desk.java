@@ -4,12 +4,11 @@ import fr.halle.governance.agenda.Openings;
 import fr.halle.governance.agenda.Openings.Opening;
 import fr.halle.governance.agenda.Replanning;
 import fr.halle.governance.agenda.SecondReadings;
-import fr.halle.governance.agenda.SecondSummons;
+import fr.halle.governance.bodies.Member;
 import fr.halle.governance.notices.Notice;
 import fr.halle.governance.notices.Summons;
 import fr.halle.governance.notices.Summonses;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -20,23 +19,23 @@ import java.util.UUID;
 @Component
 record Desk(
         Summonses summonses,
-        SecondSummons second,
         Replanning replanning,
         SecondReadings readings,
-        Openings openings) {
+        Openings openings,
+        Convocations convocations) {
 
     /**
      * @param told of the cancellation
-     * @param again members can be called again for want of a quorum
-     * @param anew another one can be planned on its items, or was
+     * @param after what its items can go on to
+     * @param uncalled who sits on that day and was not called
      * @param readings the items that come back and are on no agenda yet
      * @param openings where they can be put
      */
     record Sight(
             List<Summons> summonses,
             List<Summons> told,
-            SecondSummons.@Nullable Due again,
-            Replanning.Sight anew,
+            Replanning.Sight after,
+            List<Member> uncalled,
             Set<UUID> readings,
             List<Opening> openings) {}
 
@@ -47,8 +46,8 @@ record Desk(
                 session.cancelledAt() == null
                         ? List.of()
                         : summonses.of(session.id(), Notice.CANCELLATION),
-                second.due(session).orElse(null),
                 replanning.of(session),
+                convocations.awaited(session),
                 readings,
                 readings.isEmpty() ? List.of() : openings.in(session.body()));
     }
