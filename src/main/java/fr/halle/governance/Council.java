@@ -70,7 +70,9 @@ public class Council {
 
     private List<Meeting> coming(List<Meeting> all) {
         return all.stream()
-                .filter(each -> !OVER.contains(each.state()) && !each.day().isBefore(today()))
+                .filter(each -> !OVER.contains(each.state()))
+                // One that is under way stays after midnight.
+                .filter(each -> each.state().equals("OPEN") || !each.day().isBefore(today()))
                 .sorted((one, other) -> one.day().compareTo(other.day()))
                 .toList();
     }

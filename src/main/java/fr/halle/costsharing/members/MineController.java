@@ -4,6 +4,7 @@ import fr.halle.costsharing.SharedExpense;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.claims.Claims;
 import fr.halle.governance.Council;
+import fr.halle.governance.ToSign;
 import fr.halle.governance.agreement.Party;
 import fr.halle.governance.bodies.Seats;
 import fr.halle.web.spi.Access;
@@ -26,12 +27,14 @@ class MineController {
     private final Claims claims;
     private final Council council;
     private final Seats seats;
+    private final ToSign toSign;
 
-    MineController(Sharing sharing, Claims claims, Council council, Seats seats) {
+    MineController(Sharing sharing, Claims claims, Council council, Seats seats, ToSign toSign) {
         this.sharing = sharing;
         this.claims = claims;
         this.council = council;
         this.seats = seats;
+        this.toSign = toSign;
     }
 
     @GetMapping("/council/mine")
@@ -46,6 +49,7 @@ class MineController {
         var page =
                 new MinePage(
                         held,
+                        toSign.of(person),
                         parties.stream().map(each -> Ours.of(each, expenses, theirs)).toList(),
                         council.decisionsOf(bodies),
                         council.comingOf(bodies),

@@ -4,6 +4,7 @@ import fr.halle.costsharing.Coverage;
 import fr.halle.costsharing.SharedExpense;
 import fr.halle.governance.Council.Decision;
 import fr.halle.governance.Council.Meeting;
+import fr.halle.governance.ToSign;
 import fr.halle.governance.agreement.Agreement;
 import fr.halle.governance.agreement.Coming;
 import fr.halle.governance.bodies.BodyKind;
@@ -22,6 +23,7 @@ import java.util.List;
  */
 record MinePage(
         List<Held> seats,
+        List<ToSign.Line> toSign,
         List<Ours> ours,
         List<Decision> decisions,
         List<Meeting> meetings,

@@ -19,6 +19,7 @@ class Copies {
                and not exists (select from governance.withdrawn_proposal w where w.proposal = i.proposal)
                and not exists (select from governance.holding_item h where h.id <> i.id
                                   and (h.proposal = i.proposal or h.ratifies = i.ratifies and h.body = s.body
+                                       or h.question = coalesce(i.copied_from, i.id)
                                        or h.second_reading_of in (i.id, i.second_reading_of)))
             """;
 
@@ -26,6 +27,27 @@ class Copies {
 
     Copies(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * Nobody else puts on an agenda what its items came from before this transaction ends. To be
+     * held before the session is: whoever puts something there does it in this order.
+     */
+    void hold(UUID session) {
+        held(
+                "select id from governance.proposal where id in (%s) order by id",
+                "proposal", session);
+        held(
+                "select id from governance.deliberation where id in (%s) order by id",
+                "ratifies", session);
+    }
+
+    private void held(String which, String origin, UUID session) {
+        var items = "select " + origin + " from governance.item where session = ?";
+        jdbc.sql(which.formatted(items) + " for update")
+                .param(session)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Those that were not voted on. */
@@ -48,8 +70,8 @@ class Copies {
                                        + row_number() over (order by i.position) as place, uuidv7() as copy
                               from governance.item i left join governance.vote v on v.item = i.id where i.id = any(:items)),
                         copied as (
-                            insert into governance.item (id, session, position, title, report, ratification, proposal, ratifies, corrects, second_reading_of)
-                            select copy, :to, place, title, report, ratification, proposal, ratifies, corrects, first from chosen)
+                            insert into governance.item (id, session, position, title, report, ratification, proposal, ratifies, corrects, second_reading_of, copied_from)
+                            select copy, :to, place, title, report, ratification, proposal, ratifies, corrects, first, coalesce(copied_from, id) from chosen)
                         insert into governance.item_annex (item, name, media_type, content, added_by)
                         select c.copy, a.name, a.media_type, a.content, a.added_by
                           from chosen c join governance.item_annex a on a.item = c.id order by a.id

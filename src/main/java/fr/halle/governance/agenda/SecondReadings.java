@@ -31,6 +31,7 @@ public class SecondReadings {
     /** With its report and its annexes; gives why not. */
     @Transactional
     public @Nullable Sentence put(UUID session, UUID item, UUID to) {
+        copies.hold(session);
         var first = sessions.held(session).orElseThrow();
         var next = sessions.held(to).orElseThrow();
         if (!dueIn(session).contains(item)) return Sentence.of("governance.reading.not-due");

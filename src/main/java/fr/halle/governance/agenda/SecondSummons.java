@@ -54,9 +54,13 @@ public class SecondSummons {
         this.clock = clock;
     }
 
-    /** Closed without quorum, with something left to decide, and nobody called again yet. */
+    /**
+     * Closed without quorum, with something left to decide, and nobody called again yet. The day of
+     * a meeting by right does not come back.
+     */
     public Optional<Due> due(Session session) {
-        if (session.closedAt() == null || isCalledAgain(session.id())) return Optional.empty();
+        if (session.closedAt() == null || isTaken(session.id()) || hasPassed(session))
+            return Optional.empty();
         return quorums.in(session)
                 .filter(_ -> !copies.left(session.id()).isEmpty())
                 .map(missing -> new Due(first(session), missing.since()));
@@ -85,6 +89,7 @@ public class SecondSummons {
 
     @Transactional
     public Outcome plan(UUID failed, LocalDate day, LocalTime starts, String place, PersonId by) {
+        copies.hold(failed);
         var session = sessions.held(failed).orElseThrow();
         if (due(session).isEmpty())
             return new Outcome.Refused(Sentence.of("governance.again.not-due"));
@@ -113,9 +118,14 @@ public class SecondSummons {
         return new Outcome.Planned(id);
     }
 
-    private boolean isCalledAgain(UUID session) {
+    private boolean hasPassed(Session session) {
+        var today = CivilTime.local(clock.instant()).toLocalDate();
+        return session.rules().quorum().isByRight() && first(session).isBefore(today);
+    }
+
+    private boolean isTaken(UUID session) {
         return jdbc.sql(
-                        "select exists (select from governance.session where instead_of = ? and cancelled_at is null)")
+                        "select exists (select from governance.session where ? in (instead_of, copied_from) and cancelled_at is null)")
                 .param(session)
                 .query(Boolean.class)
                 .single();

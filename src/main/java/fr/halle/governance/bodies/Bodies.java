@@ -100,7 +100,11 @@ public class Bodies {
 
     /** The rules that a body follows on that day, if any hold then. */
     public Optional<RuleSet> rulesOn(UUID body, LocalDate day) {
-        return followed(body).stream()
+        return rulesOn(followed(body), day);
+    }
+
+    public static Optional<RuleSet> rulesOn(List<Followed> followed, LocalDate day) {
+        return followed.stream()
                 .filter(each -> !day.isBefore(each.since()))
                 .map(Followed::rules)
                 .findFirst()

@@ -32,6 +32,13 @@ record BodyPage(
                 .toList();
     }
 
+    /** A secretary who is no member. */
+    List<Member> voiceless() {
+        return members.stream()
+                .filter(member -> member.number() == null && member.substituteOf() == null)
+                .toList();
+    }
+
     String substitutes(Member member) {
         return String.join(
                 ", ",

@@ -7,6 +7,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,14 +24,18 @@ public class Members {
         this.jdbc = jdbc;
     }
 
-    /** Empty where the number or the office is somebody else's for a part of that time. */
+    /**
+     * Empty where the number or the office is somebody else's for a part of that time, or the
+     * account has another seat. A substitute's ends with the place, at the latest.
+     */
     public Optional<UUID> appoint(UUID body, NewMember member, @Nullable PersonId by) {
         var office = member.office();
         try {
             return jdbc.sql(
                             """
                             insert into governance.member (body, number, name, email, person, college, represents, office, since, until, substitute_of, entered_by)
-                            values (:body, :number, :name, :email, :person, :college, :represents, :office, :since, :until, :substituteOf, :by)
+                            values (:body, :number, :name, :email, :person, :college, :represents, :office, :since,
+                                    least(:until, (select until from governance.member where id = :substituteOf)), :substituteOf, :by)
                             returning id
                             """)
                     .param("body", body)
@@ -54,19 +59,43 @@ public class Members {
 
     /**
      * The first day on which the mandate no longer runs, earlier than foreseen perhaps; false where
-     * it has ended before, or begins later.
+     * it has ended before, or begins later. Whoever sits in its place goes with it.
      */
+    @Transactional
     public boolean end(UUID body, UUID member, LocalDate until) {
-        return jdbc.sql(
-                                """
+        boolean ended =
+                jdbc.sql(
+                                        """
                                 update governance.member set until = :until
                                  where id = :member and body = :body and (until is null or until > :until) and since < :until
                                 """)
-                        .param("until", until)
-                        .param("member", member)
-                        .param("body", body)
-                        .update()
-                == 1;
+                                .param("until", until)
+                                .param("member", member)
+                                .param("body", body)
+                                .update()
+                        == 1;
+        if (ended) endSubstitutes(member, until);
+        return ended;
+    }
+
+    /** One who was to come later never comes; whoever was called before then is kept. */
+    private void endSubstitutes(UUID place, LocalDate until) {
+        jdbc.sql(
+                        """
+                        delete from governance.member m where substitute_of = :place and since >= :until
+                           and not exists (select from governance.summons where member = m.id)
+                        """)
+                .param("place", place)
+                .param("until", until)
+                .update();
+        jdbc.sql(
+                        """
+                        update governance.member set until = greatest(:until, since + 1)
+                         where substitute_of = :place and (until is null or until > greatest(:until, since + 1))
+                        """)
+                .param("place", place)
+                .param("until", until)
+                .update();
     }
 
     /** All that ever sat, by number; substitutes after those whose place they take. */

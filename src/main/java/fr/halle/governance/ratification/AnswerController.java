@@ -65,17 +65,27 @@ class AnswerController {
         spokespeople.check(siren, person);
         var act = pages.seen(deliberation, person);
         var typed = new Typed(fields);
-        var day = typed.day("day");
-        var answer = typed.line("answer");
-        if (!answer.equals("yes") && !answer.equals("no"))
-            return refused(deliberation, person, siren, typed, "governance.ratification.answer");
-        if (!typed.has("number", 60))
-            return refused(deliberation, person, siren, typed, "governance.ratification.number");
-        if (day == null || day.isBefore(act.session().day()) || day.isAfter(today()))
-            return refused(deliberation, person, siren, typed, "governance.ratification.day");
-        var refusal =
-                asking.answered(
-                        act, siren, answer.equals("yes"), typed.line("number"), day, person.id());
+        var wrong = NotedAnswer.mistake(typed, act.session().day(), today());
+        if (wrong != null) return refused(deliberation, person, siren, typed, wrong);
+        var refusal = asking.answered(act, siren, NotedAnswer.of(typed), person.id());
+        return said(refusal, deliberation, person, siren, typed);
+    }
+
+    /** It was noted wrongly. */
+    @PostMapping("/{siren}/correction")
+    ModelAndView correct(
+            @PathVariable UUID deliberation,
+            @PathVariable String siren,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn person) {
+        spokespeople.check(siren, person);
+        var act = pages.seen(deliberation, person);
+        var typed = new Typed(fields);
+        var wrong = NotedAnswer.mistake(typed, act.session().day(), today());
+        if (wrong == null && !typed.has("reason", 300)) wrong = "governance.ratification.reason";
+        if (wrong != null) return refused(deliberation, person, siren, typed, wrong);
+        var answer = NotedAnswer.of(typed);
+        var refusal = asking.corrected(act, siren, answer, typed.line("reason"), person.id());
         return said(refusal, deliberation, person, siren, typed);
     }
 

@@ -1,13 +1,21 @@
 package fr.halle.governance.ratification;
 
 import fr.halle.governance.ratification.Ratification.Answer;
+import fr.halle.governance.ratification.Ratification.Struck;
+import fr.halle.kernel.CivilTime;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads what each party's council answered. */
@@ -15,27 +23,32 @@ import java.util.UUID;
 class Answers {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Answers(JdbcClient jdbc) {
+    Answers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** An answer that was noted, or what the council itself decided and signed in this register. */
+    /** What the council itself decided and signed in this register, or else what was noted. */
     Ratified of(UUID deliberation) {
+        var struck = struck(deliberation);
         return new Ratified(
                 jdbc.sql(
                                 """
-                                select r.siren, r.party, r.sent_on, a.ratified, a.number, a.decided_on,
+                                select r.siren, r.party, r.sent_on, a.ratified, a.number, a.decided_on, %s as gone,
                                        own.act, own.number as own_number, own.ratified as own_ratified, own.session, own.day, own.tied
                                   from governance.ratification_request r
-                                  left join governance.ratification_answer a using (deliberation, siren)
+                                  left join governance.ratification_said a
+                                       on a.deliberation = r.deliberation and a.siren = r.siren and a.replaced is null
                                   %s
-                                 where r.deliberation = ?
+                                 where r.deliberation = :deliberation
                                  order by r.party collate "fr-x-icu"
                                 """
-                                        .formatted(OwnAnswer.OF_REQUEST))
-                        .param(deliberation)
-                        .query((row, _) -> ratification(row))
+                                        .formatted(OwnAnswer.GONE, OwnAnswer.OF_REQUEST))
+                        .param("deliberation", deliberation)
+                        .param("today", CivilTime.local(clock.instant()).toLocalDate())
+                        .query((row, _) -> ratification(row, struck))
                         .list());
     }
 
@@ -48,28 +61,53 @@ class Answers {
         return of(deliberation);
     }
 
-    private static Ratification ratification(ResultSet row) throws SQLException {
-        var act = row.getObject("act", UUID.class);
-        var day = row.getObject("day", LocalDate.class);
-        Answer answer = null;
-        if (row.getObject("ratified") != null)
-            answer =
-                    new Answer(
-                            row.getBoolean("ratified"),
-                            row.getString("number"),
-                            row.getObject("decided_on", LocalDate.class),
-                            null);
-        else if (act != null)
-            answer =
-                    new Answer(
-                            row.getBoolean("own_ratified"), row.getString("own_number"), day, act);
+    /** What was noted and replaced, by party. */
+    private Map<String, List<Struck>> struck(UUID deliberation) {
+        var struck = new HashMap<String, List<Struck>>();
+        jdbc.sql(
+                        "select * from governance.ratification_said where deliberation = ? and replaced is not null order by id")
+                .param(deliberation)
+                .query(
+                        row -> {
+                            struck.computeIfAbsent(row.getString("siren"), _ -> new ArrayList<>())
+                                    .add(
+                                            new Struck(
+                                                    row.getBoolean("ratified"),
+                                                    row.getString("number"),
+                                                    row.getObject("decided_on", LocalDate.class),
+                                                    row.getString("replaced")));
+                        });
+        return struck;
+    }
+
+    private static Ratification ratification(ResultSet row, Map<String, List<Struck>> struck)
+            throws SQLException {
+        var siren = row.getString("siren");
         return new Ratification(
-                row.getString("siren"),
+                siren,
                 row.getString("party"),
                 row.getObject("sent_on", LocalDate.class),
-                answer,
+                answer(row),
                 row.getObject("session", UUID.class),
-                day,
-                row.getBoolean("tied"));
+                row.getObject("day", LocalDate.class),
+                row.getBoolean("tied"),
+                row.getBoolean("gone"),
+                struck.getOrDefault(siren, List.of()));
+    }
+
+    private static @Nullable Answer answer(ResultSet row) throws SQLException {
+        var act = row.getObject("act", UUID.class);
+        if (act != null)
+            return new Answer(
+                    row.getBoolean("own_ratified"),
+                    row.getString("own_number"),
+                    row.getObject("day", LocalDate.class),
+                    act);
+        if (row.getObject("ratified") == null) return null;
+        return new Answer(
+                row.getBoolean("ratified"),
+                row.getString("number"),
+                row.getObject("decided_on", LocalDate.class),
+                null);
     }
 }

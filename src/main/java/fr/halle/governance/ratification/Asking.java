@@ -16,10 +16,12 @@ import java.time.LocalDate;
 public class Asking {
 
     private final Ratifications ratifications;
+    private final AnswerCorrections corrections;
     private final RatificationLetter letter;
 
-    Asking(Ratifications ratifications, RatificationLetter letter) {
+    Asking(Ratifications ratifications, AnswerCorrections corrections, RatificationLetter letter) {
         this.ratifications = ratifications;
+        this.corrections = corrections;
         this.letter = letter;
     }
 
@@ -38,17 +40,28 @@ public class Asking {
         return null;
     }
 
-    @Nullable Sentence answered(
-            Act act,
-            String siren,
-            boolean ratified,
-            String number,
-            LocalDate decidedOn,
-            PersonId by) {
-        if (ratifications.of(act.id()).isAnswered(siren))
-            return Sentence.of("governance.ratification.done");
-        return ratifications.answer(act.id(), siren, ratified, number, decidedOn, by)
-                ? null
-                : Sentence.of("governance.ratification.done");
+    /** By a council that decided elsewhere: what it decides here is its answer by itself. */
+    @Transactional
+    public @Nullable Sentence answered(Act act, String siren, NotedAnswer answer, PersonId by) {
+        var asked = ratifications.held(act.id());
+        if (asked.isAnswered(siren)) return Sentence.of("governance.ratification.done");
+        if (asked.of(siren).filter(Ratification::stands).isPresent())
+            return Sentence.of("governance.ratification.stands");
+        if (!asked.isFree(siren)) return Sentence.of("governance.ratification.gone");
+        ratifications.answer(
+                act.id(), siren, answer.ratified(), answer.number(), answer.decidedOn(), by);
+        return null;
+    }
+
+    /** What was noted wrongly, as long as another party's answer is awaited. */
+    @Transactional
+    public @Nullable Sentence corrected(
+            Act act, String siren, NotedAnswer answer, String reason, PersonId by) {
+        var asked = ratifications.held(act.id());
+        if (asked.of(siren).filter(Ratification::isNoted).isEmpty())
+            return Sentence.of("governance.ratification.not-noted");
+        if (asked.isComplete()) return Sentence.of("governance.ratification.complete");
+        corrections.note(act.id(), siren, answer, reason, by);
+        return null;
     }
 }

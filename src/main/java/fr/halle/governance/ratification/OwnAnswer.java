@@ -25,5 +25,12 @@ final class OwnAnswer {
                  order by act is null, tied, day desc, planned_at desc limit 1) as own on true
             """;
 
+    /** Of the same: it withdrew since, and that has taken effect by :today. */
+    static final String GONE =
+            """
+            exists (select from governance.withdrawal w
+                     where w.siren = r.siren and w.effective_on > r.sent_on and w.effective_on <= :today)
+            """;
+
     private OwnAnswer() {}
 }

@@ -32,6 +32,11 @@ public class Ratifications {
         return answers.of(deliberation);
     }
 
+    /** The same, and nobody else changes it before this transaction ends. */
+    Ratified held(UUID deliberation) {
+        return answers.held(deliberation);
+    }
+
     /** To each party of that day; none twice. False where there is no party. */
     @Transactional
     public boolean send(UUID deliberation, LocalDate on, @Nullable PersonId by) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What all parties together say: ratified by all, refused by one at least, or still open. */
 public record Ratified(List<Ratification> parties) {
@@ -23,17 +24,30 @@ public record Ratified(List<Ratification> parties) {
     public State state() {
         if (parties.isEmpty()) return State.NOT_SENT;
         if (answers().stream().anyMatch(each -> !each.ratified())) return State.REFUSED;
-        return answers().size() == parties.size() ? State.BY_ALL : State.OPEN;
+        return isComplete() && !answers().isEmpty() ? State.BY_ALL : State.OPEN;
+    }
+
+    /** Whoever left without an answer is not awaited any more. */
+    public boolean isComplete() {
+        return parties.stream().noneMatch(Ratification::isAwaited);
+    }
+
+    /** How many have answered or are awaited. */
+    public long asked() {
+        return parties.stream().filter(each -> each.answer() != null || !each.gone()).count();
+    }
+
+    Optional<Ratification> of(String siren) {
+        return parties.stream().filter(each -> each.siren().equals(siren)).findFirst();
     }
 
     boolean isAnswered(String siren) {
-        return parties.stream()
-                .anyMatch(each -> each.siren().equals(siren) && each.answer() != null);
+        return of(siren).filter(each -> each.answer() != null).isPresent();
     }
 
     /** Whether that party's council may put it on an agenda: it stands on none, or comes back. */
     boolean isFree(String siren) {
-        return parties.stream().anyMatch(each -> each.siren().equals(siren) && each.isFree());
+        return of(siren).filter(Ratification::isFree).isPresent();
     }
 
     List<String> sirens() {

@@ -2,10 +2,12 @@ package fr.halle.governance.sessions;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Bodies;
+import fr.halle.governance.bodies.Member;
 import fr.halle.governance.bodies.Members;
 import fr.halle.governance.notices.Addressee;
 import fr.halle.governance.notices.Notice;
 import fr.halle.governance.notices.Notices;
+import fr.halle.governance.notices.Summonses;
 import fr.halle.kernel.CivilTime;
 import fr.halle.kernel.PersonId;
 
@@ -16,7 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Members are called to a session, in time, by letter. */
 @Component
@@ -33,7 +37,8 @@ public class Convocations {
 
     /** What is written to members, and how. */
     @Component
-    record Letters(AgendaLines agenda, ConvocationLetter letter, Notices notices) {}
+    record Letters(
+            AgendaLines agenda, ConvocationLetter letter, Notices notices, Summonses summonses) {}
 
     Convocations(
             JdbcClient jdbc, Sessions sessions, Bodies bodies, Members members, Letters letters) {
@@ -64,6 +69,33 @@ public class Convocations {
             var words = letters.letter().words(bodies.byId(session.body()), session, items);
             letters.notices().send(id, Notice.CONVOCATION, called, words);
         } else letters.notices().onPaper(id, Notice.CONVOCATION, called);
+        return null;
+    }
+
+    /** Who took office since members were called, sits on the day, and is still to be called. */
+    List<Member> awaited(Session session) {
+        if (!session.state().equals("CONVOKED")) return List.of();
+        var called =
+                letters.summonses().called(session.id()).stream()
+                        .map(Addressee::member)
+                        .collect(Collectors.toSet());
+        return members.sittingOn(session.body(), session.day()).stream()
+                .filter(each -> !called.contains(each.id()))
+                .toList();
+    }
+
+    /**
+     * Calls them as well, until the session is opened: they are on its roll. The delay was kept for
+     * the body and is not asked again. Gives why nobody is called.
+     */
+    @Transactional
+    @Nullable Sentence callAwaited(UUID id) {
+        var session = sessions.held(id).orElseThrow();
+        var awaited = awaited(session).stream().map(Addressee::of).toList();
+        if (awaited.isEmpty()) return Sentence.of("governance.late.nobody");
+        var items = letters.agenda().of(id);
+        var words = letters.letter().words(bodies.byId(session.body()), session, items);
+        letters.notices().send(id, Notice.CONVOCATION, awaited, words);
         return null;
     }
 

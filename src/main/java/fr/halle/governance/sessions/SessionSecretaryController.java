@@ -44,6 +44,13 @@ class SessionSecretaryController {
         return said(refusal, meeting, person, "");
     }
 
+    /** Those who took office since. */
+    @PostMapping("/convocation/late")
+    ModelAndView callLate(@PathVariable UUID meeting, @AuthenticationPrincipal SignedIn person) {
+        pages.written(meeting, person);
+        return said(convocations.callAwaited(meeting), meeting, person, "");
+    }
+
     @PostMapping("/opening")
     ModelAndView open(@PathVariable UUID meeting, @AuthenticationPrincipal SignedIn person) {
         pages.written(meeting, person);

@@ -123,7 +123,7 @@ class ReschedulingTests extends PeopleTest {
     }
 
     @Test
-    void anotherOneIsPlannedOnTheSameItemsExceptWhatStandsElsewhere() {
+    void anotherOneIsPlannedOnTheSameItemsOnceUnlessItIsCancelled() {
         assertThat(plan("/copy", DAY.toString(), "Mairie").mistakes())
                 .singleElement()
                 .asString()
@@ -134,7 +134,28 @@ class ReschedulingTests extends PeopleTest {
         var first = planned();
         assertThat(sessions.items(first)).extracting(Item::report).contains("Un rapport.");
         assertThat(state()).as("on the new agenda").isEqualTo(Proposal.State.ON_AGENDA);
-        assertThat(sessions.items(planned())).extracting(Item::title).containsExactly("Un point");
+        var twice = plan("/copy", DAY.plusDays(9).toString(), "Mairie");
+        assertThat(twice.mistakes()).singleElement().asString().contains("reprend déjà ses points");
+        assertThat(twice.has("a[href$=" + first + "]")).isTrue();
+        assertThat(twice.has("form[action$=/copy]")).isFalse();
+        post(secretary, "/council/sessions/" + first + "/cancellation");
+        var second = planned();
+        assertThat(sessions.items(second)).hasSize(2);
+        var copyOfACopy =
+                post(
+                        secretary,
+                        "/council/sessions/" + first + "/copy",
+                        "day",
+                        DAY.toString(),
+                        "starts",
+                        "19:00",
+                        "place",
+                        "Mairie");
+        assertThat(copyOfACopy.mistakes())
+                .as("the same questions stand on the agenda of the second")
+                .singleElement()
+                .asString()
+                .contains("déjà inscrits ailleurs");
     }
 
     @Test

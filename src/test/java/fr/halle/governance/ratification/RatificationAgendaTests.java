@@ -9,15 +9,18 @@ import fr.halle.governance.Sitting;
 import fr.halle.governance.acts.ActPages;
 import fr.halle.governance.acts.Deliberations;
 import fr.halle.governance.agenda.Cancellations;
+import fr.halle.governance.agenda.Replanning;
 import fr.halle.governance.ballots.Poll;
 import fr.halle.governance.ballots.Votes;
 import fr.halle.governance.bodies.Body;
 import fr.halle.governance.bodies.BodyKind;
 import fr.halle.governance.minutes.RoomBook;
 import fr.halle.governance.sessions.Convocations;
+import fr.halle.governance.sessions.Plan;
 import fr.halle.governance.sessions.SessionDoors;
 import fr.halle.governance.sessions.Sessions;
 import fr.halle.governance.votes.Choice;
+import fr.halle.kernel.PersonId;
 import fr.halle.testing.PeopleTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +33,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 
 /** A decision to ratify stands on one agenda of a council at a time, until that council answers. */
 class RatificationAgendaTests extends PeopleTest {
 
     private static final String SIREN = "200041630";
+    private static final PersonId BY = new PersonId(new UUID(0, 0));
 
     @Autowired Sitting sitting;
     @Autowired Decisions decisions;
@@ -50,6 +56,7 @@ class RatificationAgendaTests extends PeopleTest {
     @Autowired CouncilAgenda agenda;
     @Autowired Ratifications ratifications;
     @Autowired Pending pending;
+    @Autowired Replanning replanning;
 
     private Body council;
     private UUID act;
@@ -95,6 +102,34 @@ class RatificationAgendaTests extends PeopleTest {
                 .isEqualTo(Ratified.State.REFUSED);
         assertThat(line().state()).isEqualTo(Ratified.State.REFUSED);
         assertThat(line().no()).isEqualTo(1);
+    }
+
+    @Test
+    void standsOnOneAgendaWhenACancelledSessionIsPlannedAnewMeanwhile() throws Exception {
+        var cancelled = planned();
+        assertThat(put(cancelled)).isEmpty();
+        assertThat(cancellations.cancel(cancelled, "", Instant.now(), null)).isNull();
+        var plan = new Plan(LocalDate.now(), LocalTime.of(19, 0), "Mairie", null);
+        var other = planned();
+        var start = new CyclicBarrier(2);
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var put =
+                    two.submit(
+                            () -> {
+                                start.await();
+                                return put(other);
+                            });
+            var copy =
+                    two.submit(
+                            () -> {
+                                start.await();
+                                return replanning.plan(cancelled, plan, BY);
+                            });
+            put.get();
+            copy.get();
+        }
+        var sql = "select count(*) from governance.holding_item where ratifies = ?";
+        assertThat(jdbc.sql(sql).param(act).query(Integer.class).single()).isEqualTo(1);
     }
 
     private Pending.Line line() {

@@ -1,6 +1,7 @@
-package fr.halle.governance.bodies;
+package fr.halle.governance.administration;
 
 import fr.halle.governance.Sentence;
+import fr.halle.governance.bodies.Bodies;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
@@ -51,7 +52,7 @@ class CouncilAdministrationController {
 
     private ModelAndView page(Typed typed, List<Sentence> said) {
         var page = new CouncilAdministrationPage(bodies.all(), typed, said);
-        var view = new ModelAndView("governance/bodies/administration.jte", "page", page);
+        var view = new ModelAndView("governance/administration/administration.jte", "page", page);
         if (!said.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

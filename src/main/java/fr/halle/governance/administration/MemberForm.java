@@ -1,6 +1,10 @@
-package fr.halle.governance.bodies;
+package fr.halle.governance.administration;
 
 import fr.halle.governance.Sentence;
+import fr.halle.governance.bodies.College;
+import fr.halle.governance.bodies.Member;
+import fr.halle.governance.bodies.NewMember;
+import fr.halle.governance.bodies.Office;
 import fr.halle.mail.Letter;
 import fr.halle.web.ui.Typed;
 
@@ -20,14 +24,12 @@ record MemberForm(Typed typed) {
     List<Sentence> mistakes(List<College> colleges, List<Member> members) {
         var wrong = new ArrayList<Sentence>();
         var number = typed.number("number");
-        if (!isSubstitute() && (number == null || number < 1 || number > 999))
+        if (isSeated() && (number == null || number < 1 || number > 999))
             wrong.add(Sentence.of("governance.member.number.wrong"));
-        if (!typed.has("name", 200)) wrong.add(Sentence.of("governance.member.name.wrong"));
-        if (!email().isEmpty() && !Letter.canReach(email()))
-            wrong.add(Sentence.of("governance.member.email.wrong"));
+        wrong.addAll(mistakesInCorrection());
         var college = typed.id("college");
         boolean known = colleges.stream().anyMatch(each -> each.id().equals(college));
-        if (!isSubstitute() && !colleges.isEmpty() && !known)
+        if (isSeated() && !colleges.isEmpty() && !known)
             wrong.add(Sentence.of("governance.member.college.wrong"));
         var place = typed.id("substitute");
         if (isSubstitute() && members.stream().noneMatch(m -> m.id().equals(place)))
@@ -40,13 +42,21 @@ record MemberForm(Typed typed) {
         return wrong;
     }
 
+    List<Sentence> mistakesInCorrection() {
+        var wrong = new ArrayList<Sentence>();
+        if (!typed.has("name", 200)) wrong.add(Sentence.of("governance.member.name.wrong"));
+        if (!email().isEmpty() && !Letter.canReach(email()))
+            wrong.add(Sentence.of("governance.member.email.wrong"));
+        return wrong;
+    }
+
     NewMember member(@Nullable UUID person) {
         return new NewMember(
-                isSubstitute() ? null : typed.number("number"),
+                isSeated() ? typed.number("number") : null,
                 typed.line("name"),
                 email().isEmpty() ? null : email(),
                 person,
-                isSubstitute() ? null : typed.id("college"),
+                isSeated() ? typed.id("college") : null,
                 typed.line("represents"),
                 isSubstitute() ? null : office(),
                 Objects.requireNonNull(typed.day("since")),
@@ -54,8 +64,29 @@ record MemberForm(Typed typed) {
                 typed.id("substitute"));
     }
 
+    /** {@code stands}: nothing but the address changes any more. */
+    NewMember corrected(Member before, boolean stands, @Nullable UUID person) {
+        return new NewMember(
+                before.number(),
+                stands ? before.name() : typed.line("name"),
+                email().isEmpty() ? null : email(),
+                person,
+                before.college(),
+                stands ? before.represents() : typed.line("represents"),
+                stands || before.number() == null ? before.office() : office(),
+                before.since(),
+                before.until(),
+                before.substituteOf());
+    }
+
     String email() {
         return typed.line("email");
+    }
+
+    /** With a number and a vote: neither a substitute nor a secretary who is no member. */
+    private boolean isSeated() {
+        boolean voiceless = typed.line("number").isEmpty() && office() == Office.SECRETARY;
+        return !isSubstitute() && !voiceless;
     }
 
     private boolean isSubstitute() {

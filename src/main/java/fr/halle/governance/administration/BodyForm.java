@@ -1,6 +1,8 @@
-package fr.halle.governance.bodies;
+package fr.halle.governance.administration;
 
 import fr.halle.governance.Sentence;
+import fr.halle.governance.bodies.BodyKind;
+import fr.halle.governance.bodies.NewBody;
 import fr.halle.organisations.Siren;
 import fr.halle.web.ui.Typed;
 

@@ -1,6 +1,8 @@
-package fr.halle.governance.bodies;
+package fr.halle.governance.administration;
 
 import fr.halle.governance.Sentence;
+import fr.halle.governance.bodies.Body;
+import fr.halle.governance.bodies.BodyKind;
 import fr.halle.governance.rules.ShippedRules;
 import fr.halle.web.ui.Choice;
 import fr.halle.web.ui.Texts;
