@@ -27,7 +27,10 @@ public class Annulments {
         RECEIPT,
         CLAIM,
         STAGE,
-        EXPENSE
+        EXPENSE,
+        DECISION,
+        BUDGET,
+        ALLOCATION_KEY
     }
 
     Annulments(JdbcClient jdbc) {

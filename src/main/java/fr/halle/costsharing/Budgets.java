@@ -18,11 +18,13 @@ public class Budgets {
 
     /** {@code deliberation}: of the register; null: it was voted on paper. */
     public record Vote(
+            UUID id,
             int year,
             Money amount,
             String decision,
             @Nullable LocalDate decidedOn,
-            @Nullable UUID deliberation) {}
+            @Nullable UUID deliberation,
+            @Nullable Annulled annulled) {}
 
     private final JdbcClient jdbc;
 
@@ -30,33 +32,35 @@ public class Budgets {
         this.jdbc = jdbc;
     }
 
-    /** The latest first. */
+    /** The latest first, those too that were taken back. */
     public List<Vote> all() {
         return jdbc.sql(
                         """
-                        select year, cents, decision, decided_on, deliberation from costsharing.budget
-                         order by year desc, decided_on desc nulls last, entered_at desc
+                        select b.year, b.cents, b.decision, b.decided_on, b.deliberation, b.id,
+                               (a.entered_at at time zone 'Europe/Paris')::date as annulled_on, a.reason as annulled_for
+                          from costsharing.budget b left join costsharing.annulment a on a.budget = b.id
+                         order by b.year desc, b.decided_on desc nulls last, b.entered_at desc
                         """)
                 .query(
                         (row, _) ->
                                 new Vote(
+                                        row.getObject(6, UUID.class),
                                         row.getInt(1),
                                         Money.ofMinor(CurrencyUnit.EUR, row.getLong(2)),
                                         row.getString(3),
                                         row.getObject(4, LocalDate.class),
-                                        row.getObject(5, UUID.class)))
+                                        row.getObject(5, UUID.class),
+                                        Annulled.of(row)))
                 .list();
     }
 
     /** Cents voted by year. */
     public Map<Integer, Long> voted() {
         var voted = new TreeMap<Integer, Long>();
-        all().forEach(
-                        each ->
-                                voted.merge(
-                                        each.year(),
-                                        each.amount().getAmountMinorLong(),
-                                        Long::sum));
+        for (var each : all()) {
+            if (each.annulled() != null) continue;
+            voted.merge(each.year(), each.amount().getAmountMinorLong(), Long::sum);
+        }
         return voted;
     }
 }

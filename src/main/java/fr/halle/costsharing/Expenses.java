@@ -25,7 +25,7 @@ public class Expenses {
                    i.net_cents as final_net, i.vat_cents as final_vat, p.day as paid_on,
                    (a.entered_at at time zone 'Europe/Paris')::date as annulled_on, a.reason as annulled_for
               from costsharing.expense e
-              left join costsharing.decision d on d.expense = e.id
+              left join costsharing.standing_decision d on d.expense = e.id
               left join costsharing.standing_stage g on g.expense = e.id and g.stage = 'ENGAGED'
               left join costsharing.standing_stage i on i.expense = e.id and i.stage = 'INVOICED'
               left join costsharing.standing_stage p on p.expense = e.id and p.stage = 'PAID'
@@ -60,7 +60,7 @@ public class Expenses {
     private Set<UUID> published() {
         return adopted.published(
                 jdbc.sql(
-                                "select deliberation from costsharing.decision where deliberation is not null")
+                                "select deliberation from costsharing.standing_decision where deliberation is not null")
                         .query((row, number) -> row.getObject(1, UUID.class))
                         .list());
     }

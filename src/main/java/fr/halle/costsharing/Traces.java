@@ -21,7 +21,7 @@ public class Traces {
     }
 
     public Trace of(UUID expense) {
-        return new Trace(said(expense), stages(expense));
+        return new Trace(said(expense), stages(expense), decisions(expense));
     }
 
     private List<Trace.Said> said(UUID expense) {
@@ -61,6 +61,23 @@ public class Traces {
                                         row.getBoolean(3)
                                                 ? Amount.ofCents(row.getLong(4), row.getLong(5))
                                                 : null,
+                                        Objects.requireNonNull(Annulled.of(row))))
+                .list();
+    }
+
+    private List<Trace.Decision> decisions(UUID expense) {
+        return jdbc.sql(
+                        """
+                        select d.number, d.decided_on, (a.entered_at at time zone 'Europe/Paris')::date as annulled_on, a.reason as annulled_for
+                          from costsharing.decision d join costsharing.annulment a on a.decision = d.id
+                         where d.expense = ? order by a.id desc
+                        """)
+                .param(expense)
+                .query(
+                        (row, _) ->
+                                new Trace.Decision(
+                                        row.getString(1),
+                                        row.getObject(2, LocalDate.class),
                                         Objects.requireNonNull(Annulled.of(row))))
                 .list();
     }

@@ -81,8 +81,8 @@ class YearsTests extends SharingTest {
                                       from costsharing.claim where year = :year
                                     returning id)
                                 insert into costsharing.claim_line (claim, expense, siren, round, basis_cents, part_cents, before_cents,
-                                       cents, population, people, department_permille, kind, vintage)
-                                select claim.id, e.id, :siren, 1, 1000, 500, 0, 500, 10, 10, 500, 'TOTALE', 2021
+                                       cents, population, people, department_permille, kind, vintage, object, since)
+                                select claim.id, e.id, :siren, 1, 1000, 500, 0, 500, 10, 10, 500, 'TOTALE', 2021, 'O', make_date(:year, 12, 1)
                                   from claim, costsharing.expense e where e.code = :code
                                 returning claim
                                 """)

@@ -3,6 +3,7 @@ package fr.halle.costsharing.accounts;
 import fr.halle.costsharing.Budget;
 import fr.halle.costsharing.Budgets;
 import fr.halle.costsharing.Sharing;
+import fr.halle.costsharing.entering.TakingBack;
 import fr.halle.costsharing.entering.Votes;
 import fr.halle.governance.acts.Adopted;
 import fr.halle.governance.acts.Deciding;
@@ -25,7 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The accountant enters what was voted for a year. */
+/** The accountant enters what was voted for a year, and takes it back. */
 @Controller
 @Access(Who.ACCOUNTANT)
 class BudgetsController {
@@ -34,12 +35,15 @@ class BudgetsController {
     private final Votes votes;
     private final Budgets budgets;
     private final Adopted adopted;
+    private final TakingBack takingBack;
 
-    BudgetsController(Sharing sharing, Votes votes, Budgets budgets, Adopted adopted) {
+    BudgetsController(
+            Sharing sharing, Votes votes, Budgets budgets, Adopted adopted, TakingBack takingBack) {
         this.sharing = sharing;
         this.votes = votes;
         this.budgets = budgets;
         this.adopted = adopted;
+        this.takingBack = takingBack;
     }
 
     @GetMapping("/accounts/sharing/budgets")
@@ -52,6 +56,16 @@ class BudgetsController {
             @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn person) {
         var typed = new Typed(sent);
         var refused = votes.budget(typed, person.id());
+        return refused.isEmpty()
+                ? new ModelAndView("redirect:/accounts/sharing/budgets")
+                : page(typed, refused);
+    }
+
+    @PostMapping("/accounts/sharing/budgets/annulment")
+    ModelAndView takeBack(
+            @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn person) {
+        var typed = new Typed(sent);
+        var refused = takingBack.vote(typed, person.id());
         return refused.isEmpty()
                 ? new ModelAndView("redirect:/accounts/sharing/budgets")
                 : page(typed, refused);

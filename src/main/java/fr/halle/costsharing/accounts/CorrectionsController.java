@@ -2,6 +2,7 @@ package fr.halle.costsharing.accounts;
 
 import fr.halle.costsharing.entering.Abandoning;
 import fr.halle.costsharing.entering.Corrections;
+import fr.halle.costsharing.entering.TakingBack;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
@@ -17,7 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 import java.util.Map;
 import java.util.UUID;
 
-/** The accountant corrects an expense, takes back its last stage, or abandons it. */
+/**
+ * The accountant corrects an expense, takes back its last stage or its decision, or abandons it.
+ */
 @Controller
 @Access(Who.ACCOUNTANT)
 class CorrectionsController {
@@ -25,11 +28,17 @@ class CorrectionsController {
     private final ExpensePages pages;
     private final Corrections corrections;
     private final Abandoning abandoning;
+    private final TakingBack takingBack;
 
-    CorrectionsController(ExpensePages pages, Corrections corrections, Abandoning abandoning) {
+    CorrectionsController(
+            ExpensePages pages,
+            Corrections corrections,
+            Abandoning abandoning,
+            TakingBack takingBack) {
         this.pages = pages;
         this.corrections = corrections;
         this.abandoning = abandoning;
+        this.takingBack = takingBack;
     }
 
     @PostMapping("/accounts/sharing/expenses/{expense}/correction")
@@ -50,6 +59,16 @@ class CorrectionsController {
         pages.found(expense);
         var typed = new Typed(sent).with("form", "annulment");
         return pages.said(expense, typed, abandoning.takeBack(expense, typed, person.id()));
+    }
+
+    @PostMapping("/accounts/sharing/expenses/{expense}/decision/annulment")
+    ModelAndView undecide(
+            @PathVariable UUID expense,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person) {
+        pages.found(expense);
+        var typed = new Typed(sent).with("form", "decision-annulment");
+        return pages.said(expense, typed, takingBack.decision(expense, typed, person.id()));
     }
 
     @PostMapping("/accounts/sharing/expenses/{expense}/abandonment")

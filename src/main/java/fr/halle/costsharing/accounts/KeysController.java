@@ -4,6 +4,7 @@ import fr.halle.costsharing.KeyRule;
 import fr.halle.costsharing.Keys;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.entering.KeyEntries;
+import fr.halle.costsharing.entering.TakingBack;
 import fr.halle.governance.acts.Adopted;
 import fr.halle.governance.acts.Deciding;
 import fr.halle.web.spi.Access;
@@ -34,12 +35,19 @@ class KeysController {
     private final Keys keys;
     private final KeyEntries entries;
     private final Adopted adopted;
+    private final TakingBack takingBack;
 
-    KeysController(Sharing sharing, Keys keys, KeyEntries entries, Adopted adopted) {
+    KeysController(
+            Sharing sharing,
+            Keys keys,
+            KeyEntries entries,
+            Adopted adopted,
+            TakingBack takingBack) {
         this.sharing = sharing;
         this.keys = keys;
         this.entries = entries;
         this.adopted = adopted;
+        this.takingBack = takingBack;
     }
 
     @GetMapping("/accounts/sharing/keys")
@@ -57,6 +65,16 @@ class KeysController {
                 : page(typed, refused);
     }
 
+    @PostMapping("/accounts/sharing/keys/annulment")
+    ModelAndView takeBack(
+            @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn person) {
+        var typed = new Typed(sent);
+        var refused = takingBack.key(typed, person.id());
+        return refused.isEmpty()
+                ? new ModelAndView("redirect:/accounts/sharing/keys")
+                : page(typed, refused);
+    }
+
     private ModelAndView page(Typed typed, List<Refused> refused) {
         var rules = keys.all();
         var published =
@@ -68,6 +86,7 @@ class KeysController {
         var page =
                 new KeysPage(
                         rules,
+                        keys.gone(),
                         sharing.counted(),
                         published,
                         sharing.today(),

@@ -1,6 +1,7 @@
 package fr.halle.costsharing.accounts;
 
 import fr.halle.costsharing.KeyRule;
+import fr.halle.costsharing.Keys.Gone;
 import fr.halle.costsharing.Populations.Counted;
 import fr.halle.governance.acts.Deciding;
 import fr.halle.web.ui.Choice;
@@ -14,10 +15,12 @@ import java.util.UUID;
 /**
  * Every key, the latest first, and the form of another.
  *
+ * @param gone that were taken back
  * @param known what every partner's population is known of
  */
 record KeysPage(
         List<KeyRule> rules,
+        List<Gone> gone,
         List<Counted> known,
         Set<UUID> published,
         LocalDate today,

@@ -34,6 +34,16 @@ record Mending(Expense expense, Trace trace, boolean called, Typed typed, List<R
         return !called && !isAbandoned();
     }
 
+    /** How often it was corrected: what was read is what is corrected. */
+    int seen() {
+        return trace.said().size();
+    }
+
+    boolean hasRevocableDecision() {
+        boolean stays = called || isAbandoned() || expense.stage() == Stage.PAID;
+        return expense.decision() != null && !stays;
+    }
+
     boolean canBeAbandoned() {
         return expense.invoice() == null && !isAbandoned();
     }

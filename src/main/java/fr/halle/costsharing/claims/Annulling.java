@@ -42,7 +42,8 @@ public class Annulling {
     public List<Refused> claim(UUID id, Typed typed, PersonId by) {
         numbered.takeTurn();
         lock(id);
-        var refused = AnnulmentRules.claim(claims.byId(id).orElseThrow(), typed);
+        var refused =
+                AnnulmentRules.claim(claims.byId(id).orElseThrow(), claims.builtOn(id), typed);
         if (refused.isEmpty()) refused = annulments.write(What.CLAIM, id, typed, by);
         if (refused.isEmpty()) reversed.claim(id, by, typed.text(Annulments.WHY));
         return refused;

@@ -1,9 +1,12 @@
 package fr.halle.costsharing.claims;
 
+import fr.halle.costsharing.Expense;
 import fr.halle.costsharing.KeyRule;
 import fr.halle.territory.PopulationFigure.Kind;
 
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * What was called of a part, and how often.
@@ -11,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param cents that were called
  * @param givenUp of them, after a contest
  * @param by what it was calculated by the last time; null: nothing was called
+ * @param last the last time of those that stand; null: none does
  */
-record Called(long cents, long givenUp, int rounds, @Nullable By by) {
+record Called(long cents, long givenUp, int rounds, @Nullable By by, @Nullable Last last) {
 
-    static final Called NOTHING = new Called(0, 0, 0, null);
+    static final Called NOTHING = new Called(0, 0, 0, null, null);
+
+    /** {@code basis} in cents. Until that day nothing was left to call. */
+    record Last(LocalDate day, long basis) {}
 
     /** What a part is calculated by. */
     record By(int departmentPermille, Kind kind, int vintage) {
@@ -24,6 +31,19 @@ record Called(long cents, long givenUp, int rounds, @Nullable By by) {
                     ? null
                     : new By(rule.departmentPermille(), rule.kind(), rule.vintage());
         }
+    }
+
+    /**
+     * When the right to what is left arose: the first time with the engagement; then by what
+     * changed the amount since, or at the earliest on the day on which nothing was left.
+     */
+    LocalDate since(Expense expense, LocalDate engaged) {
+        if (last == null) return engaged;
+        var abandoned = expense.abandoned();
+        if (abandoned != null) return abandoned.day();
+        var invoice = expense.invoice();
+        boolean changed = expense.basis().getAmountMinorLong() != last.basis();
+        return invoice != null && changed ? invoice.day() : last.day();
     }
 
     /**

@@ -85,10 +85,10 @@ public class Calling {
         jdbc.sql(
                         """
                         insert into costsharing.claim_line (claim, siren, expense, round, basis_cents, part_cents, before_cents,
-                                cents, population, people, department_permille, kind, vintage)
+                                cents, population, people, department_permille, kind, vintage, object, since)
                         select :claim, :siren, * from unnest(:expenses::uuid[], :rounds::int[], :bases::bigint[], :parts::bigint[],
                                 :befores::bigint[], :cents::bigint[], :populations::int[], :people::int[], :permilles::int[],
-                                :kinds::text[], :vintages::int[])
+                                :kinds::text[], :vintages::int[], :objects::text[], :since::text[]::date[])
                         """)
                 .param("claim", claim)
                 .param("siren", siren)
@@ -107,6 +107,10 @@ public class Calling {
                         lines.stream().map(ClaimLine::departmentPermille).toArray(Integer[]::new))
                 .param("kinds", lines.stream().map(l -> l.kind().name()).toArray(String[]::new))
                 .param("vintages", lines.stream().map(ClaimLine::vintage).toArray(Integer[]::new))
+                .param("objects", lines.stream().map(ClaimLine::object).toArray(String[]::new))
+                .param(
+                        "since",
+                        lines.stream().map(l -> l.since().toString()).toArray(String[]::new))
                 .update();
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * What was called from a party.
  *
- * @param owedSince when the first of its expenses was engaged
+ * @param owedSince when the first of its rights arose
  * @param amount negative: the party gets it back
  * @param setOff against what a correcting claim takes back; of a correction, with its sign
  * @param title the département's; null: not issued yet

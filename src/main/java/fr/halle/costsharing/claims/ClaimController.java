@@ -131,6 +131,7 @@ class ClaimController {
                                 found(claim),
                                 claims.lines(claim),
                                 claims.receipts(claim),
+                                claims.builtOn(claim),
                                 today,
                                 typed,
                                 refused));

@@ -6,6 +6,7 @@ import org.joda.money.Money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param before what was called of it before
  * @param amount what is called now
  * @param people of all partners
+ * @param since when the right to it arose
  */
 public record ClaimLine(
         UUID expense,
@@ -30,7 +32,8 @@ public record ClaimLine(
         int people,
         int departmentPermille,
         Kind kind,
-        int vintage) {
+        int vintage,
+        LocalDate since) {
 
     private static final int WHOLE = 1000;
     private static final int SHOWN = 4;

@@ -5,18 +5,24 @@ import fr.halle.web.ui.Texts;
 import fr.halle.web.ui.Typed;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A claim, its calculation, and the forms of what may happen to it. */
+/**
+ * A claim, its calculation, and the forms of what may happen to it.
+ *
+ * @param later the claim that was calculated from this one
+ */
 record ClaimPage(
         Claim claim,
         List<ClaimLine> lines,
         List<Receipt> receipts,
+        Optional<String> later,
         String today,
         Typed typed,
         List<Refused> refused) {
 
     boolean canBeAnnulled() {
-        return AnnulmentRules.obstacle(claim) == null;
+        return AnnulmentRules.obstacle(claim, later) == null;
     }
 
     String path() {

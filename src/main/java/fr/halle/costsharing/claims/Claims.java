@@ -2,11 +2,13 @@ package fr.halle.costsharing.claims;
 
 import fr.halle.territory.PopulationFigure.Kind;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,13 +40,12 @@ public class Claims {
               left join costsharing.annulment a on a.claim = c.id
               left join (select claim, sum(cents) as cents, max(day) as day from costsharing.standing_receipt group by claim) r
                      on r.claim = c.id
-              left join (select l.claim, min(g.day) as since from costsharing.claim_line l
-                           join costsharing.standing_stage g on g.expense = l.expense group by l.claim) w on w.claim = c.id
+              left join (select claim, min(since) as since from costsharing.claim_line group by claim) w on w.claim = c.id
             """;
 
     private static final String LINES =
             """
-            select l.*, e.code, e.object from costsharing.claim_line l
+            select l.*, e.code from costsharing.claim_line l
               join costsharing.expense e on e.id = l.expense
             """;
 
@@ -64,11 +65,13 @@ public class Claims {
             """
             select expense, siren, coalesce(sum(cents) filter (where stands), 0), sum(greatest(0, least(cents, given_up - earlier))), max(round),
                    (array_agg(department_permille order by round desc))[1],
-                   (array_agg(kind order by round desc))[1], (array_agg(vintage order by round desc))[1]
-              from (select l.*, coalesce(-k.cents, 0) as given_up,
+                   (array_agg(kind order by round desc))[1], (array_agg(vintage order by round desc))[1],
+                   max(called_on) filter (where stands), (array_agg(basis_cents order by round desc) filter (where stands))[1]
+              from (select l.*, c.called_on, coalesce(-k.cents, 0) as given_up,
                            not exists (select from costsharing.annulment where claim = l.claim) as stands,
                            sum(greatest(l.cents, 0)) over (partition by l.claim order by l.expense) - greatest(l.cents, 0) as earlier
                       from costsharing.claim_line l
+                      join costsharing.claim c on c.id = l.claim
                       left join costsharing.settlement s on s.claim = l.claim
                       left join costsharing.claim k on k.id = s.correction) line
              group by expense, siren
@@ -114,6 +117,20 @@ public class Claims {
                 .list();
     }
 
+    /** The last claim that stands and was calculated from this one; it is named. */
+    Optional<String> builtOn(UUID claim) {
+        return jdbc.sql(
+                        """
+                        select later.year || '-' || lpad(later.number::text, 3, '0') from costsharing.claim_line l
+                          join costsharing.standing_line n on n.expense = l.expense and n.siren = l.siren and n.round > l.round
+                          join costsharing.claim later on later.id = n.claim
+                         where l.claim = ? order by later.year desc, later.number desc limit 1
+                        """)
+                .param(claim)
+                .query(String.class)
+                .optional();
+    }
+
     /** Those of every claim of a year, by claim. */
     Map<UUID, List<ClaimLine>> linesOf(int year) {
         Map<UUID, List<ClaimLine>> lines = new LinkedHashMap<>();
@@ -146,9 +163,15 @@ public class Claims {
                                             new Called.By(
                                                     row.getInt(6),
                                                     Kind.valueOf(row.getString(7)),
-                                                    row.getInt(8))));
+                                                    row.getInt(8)),
+                                            last(row.getObject(9, LocalDate.class), row)));
                         });
         return called;
+    }
+
+    private static Called.@Nullable Last last(@Nullable LocalDate day, ResultSet row)
+            throws SQLException {
+        return day == null ? null : new Called.Last(day, row.getLong(10));
     }
 
     private static ClaimLine line(ResultSet row) throws SQLException {
@@ -165,6 +188,7 @@ public class Claims {
                 row.getInt("people"),
                 row.getInt("department_permille"),
                 Kind.valueOf(row.getString("kind")),
-                row.getInt("vintage"));
+                row.getInt("vintage"),
+                row.getObject("since", LocalDate.class));
     }
 }

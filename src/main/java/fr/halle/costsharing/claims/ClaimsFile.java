@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The claims of a year for the accountant's software: UTF-8, semicolons, a line for each part;
- * amounts in euros with a decimal point.
+ * amounts in euros with a decimal point. What is the claim's own stands on its first line, so that
+ * every column of amounts adds up.
  */
 @Component
 class ClaimsFile {
@@ -37,10 +38,12 @@ class ClaimsFile {
                     "part",
                     "before",
                     "amount",
+                    "since",
                     "claim-total",
                     "title",
                     "issued-on",
                     "received",
+                    "set-off",
                     "left",
                     "state",
                     "limitation",
@@ -62,11 +65,13 @@ class ClaimsFile {
             csv.writeRecord(
                     COLUMNS.stream().map(each -> texts.text("costsharing.file." + each)).toList());
             for (var claim : claims.all().reversed()) {
+                boolean first = true;
                 for (var line : lines.getOrDefault(claim.id(), List.of())) {
-                    csv.writeRecord(row(claim, part(claim, line, texts), texts));
+                    csv.writeRecord(row(claim, part(claim, line, texts), first, texts));
+                    first = false;
                 }
                 if (claim.origin() != null && claim.year() == year) {
-                    csv.writeRecord(row(claim, correction(claim, texts), texts));
+                    csv.writeRecord(row(claim, correction(claim, texts), true, texts));
                 }
             }
         } catch (IOException e) {
@@ -86,7 +91,8 @@ class ClaimsFile {
                 line.people(),
                 line.part().getAmount(),
                 line.before().getAmount(),
-                claim.annulled() == null ? line.amount().getAmount() : NOTHING);
+                claim.annulled() == null ? line.amount().getAmount() : NOTHING,
+                line.since());
     }
 
     /** What is given up is no part of an expense. */
@@ -94,21 +100,23 @@ class ClaimsFile {
         var origin = Objects.requireNonNull(claim.origin());
         var object = texts.text("costsharing.sheet.title", origin.name()) + ", " + origin.reason();
         var kind = texts.text("costsharing.line.correction");
-        return List.of("", object, kind, "", "", "", "", "", claim.amount().getAmount());
+        var amount = claim.amount().getAmount();
+        return List.of("", object, kind, "", "", "", "", "", amount, claim.owedSince());
     }
 
-    private static List<String> row(Claim claim, List<Object> part, Texts texts) {
+    private static List<String> row(Claim claim, List<Object> part, boolean first, Texts texts) {
         var title = claim.title();
         var limitation = claim.limitation();
         var annulled = claim.annulled();
         var called = Stream.of(claim.name(), claim.calledOn(), claim.siren(), text(claim.party()));
         var became =
                 Stream.of(
-                        claim.asked().getAmount(),
+                        first ? claim.asked().getAmount() : "",
                         title == null ? "" : text(title.number()),
                         title == null ? "" : title.issuedOn(),
-                        claim.received().getAmount(),
-                        claim.left().getAmount(),
+                        first ? claim.received().getAmount() : "",
+                        first ? claim.setOff().getAmount() : "",
+                        first ? claim.left().getAmount() : "",
                         states(claim, texts),
                         limitation == null ? "" : limitation,
                         annulled == null ? "" : text(annulled.reason()));

@@ -43,10 +43,14 @@ public record Due(String siren, String party, List<ClaimLine> lines, LocalDate u
                 if (engaged == null) continue;
                 var of = new Of(shared.expense().id(), party.siren());
                 var line =
-                        DueLine.of(shared, party.siren(), called.getOrDefault(of, Called.NOTHING));
+                        DueLine.of(
+                                shared,
+                                engaged,
+                                party.siren(),
+                                called.getOrDefault(of, Called.NOTHING));
                 if (line == null) continue;
                 lines.add(line);
-                var late = Limitation.after(engaged);
+                var late = Limitation.after(line.since());
                 if (late.isBefore(until)) until = late;
             }
             var due = new Due(party.siren(), party.name(), lines, until);

@@ -6,6 +6,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+
 /** What is still to be called, or given back, of a party's part of one expense. */
 final class DueLine {
 
@@ -14,7 +16,8 @@ final class DueLine {
     private DueLine() {}
 
     /** Null where nothing is. */
-    static @Nullable ClaimLine of(SharedExpense shared, String siren, Called before) {
+    static @Nullable ClaimLine of(
+            SharedExpense shared, LocalDate engaged, String siren, Called before) {
         if (!shared.missing().isEmpty()) return null; // a figure is missing: nothing is known
         var by = shared.isShared() ? Called.By.of(shared.rule()) : before.by();
         if (by == null) return null;
@@ -43,6 +46,7 @@ final class DueLine {
                 (int) people,
                 by.departmentPermille(),
                 by.kind(),
-                by.vintage());
+                by.vintage(),
+                before.since(expense, engaged));
     }
 }

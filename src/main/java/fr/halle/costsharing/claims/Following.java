@@ -36,7 +36,10 @@ public class Following {
         this.books = books;
     }
 
-    /** Fields number, day; charged where the accountant has taken it in charge. */
+    /**
+     * Fields number, day; charged where the accountant has taken it in charge. The number of a
+     * claim that was taken back is free again.
+     */
     @Transactional
     public List<Refused> issued(UUID id, Typed typed, PersonId by) {
         var wrong = asked(locked(id), typed, "number");
@@ -45,14 +48,17 @@ public class Following {
         int written =
                 jdbc.sql(
                                 """
-                                insert into costsharing.title (claim, number, issued_on, charged_on, entered_by)
-                                values (?, ?, ?, ?, ?) on conflict do nothing
+                                insert into costsharing.title (claim, number, issued_on, charged_on, entered_by, attempt)
+                                select :claim, :number, :issued, :charged, :by, 1 + count(*)
+                                  from costsharing.title t join costsharing.annulment a on a.claim = t.claim
+                                 where t.number = :number and extract(year from t.issued_on) = extract(year from :issued::date)
+                                on conflict do nothing
                                 """)
-                        .param(id)
-                        .param(typed.line("number"))
-                        .param(typed.day("day"))
-                        .param(typed.day("charged"))
-                        .param(by.value())
+                        .param("claim", id)
+                        .param("number", typed.line("number"))
+                        .param("issued", typed.day("day"))
+                        .param("charged", typed.day("charged"))
+                        .param("by", by.value())
                         .update();
         return written == 1 ? List.of() : List.of(Refused.of("number", "costsharing.title.twice"));
     }

@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 
 /**
  * Until when a public body may be asked to pay. Loi n° 68-1250 du 31 décembre 1968, article 1: four
- * years from the first day of the year that follows the one in which the right was acquired, which
- * is read as the day on which the first expense was engaged; article 2: a written demand, a payment
- * in part, however small, and what the debtor writes of the debt, a contest too, begin it anew. Our
- * own call is no such demand: it says that the title is. What is too late stays so.
+ * years from the first day of the year that follows the one in which the right was acquired: a part
+ * by the engagement of its expense, what changes of it by what changed it ({@link Called}); article
+ * 2: a written demand, a payment in part, however small, and what the debtor writes of the debt, a
+ * contest too, begin it anew. Our own call is no such demand: it says that the title is. What is
+ * too late stays so.
  */
 final class Limitation {
 

@@ -37,10 +37,13 @@ record CostsPage(
         return expenses.stream().filter(SharedExpense::isShared).toList();
     }
 
-    /** Decided and not shared. What nobody has decided yet is read by those who prepare it. */
+    /**
+     * Decided and not shared yet. What nobody has decided yet is read by those who prepare it; what
+     * the agreement does not reach is shared by nobody and comes to nothing here.
+     */
     List<SharedExpense> coming() {
         return expenses.stream()
-                .filter(each -> !each.isShared() && isDecided(each) && !isAbandoned(each))
+                .filter(each -> !each.isShared() && isDecided(each) && !isOver(each))
                 .toList();
     }
 
@@ -51,6 +54,10 @@ record CostsPage(
 
     private static boolean isDecided(SharedExpense shared) {
         return shared.expense().decision() != null;
+    }
+
+    private static boolean isOver(SharedExpense shared) {
+        return isAbandoned(shared) || shared.coverage() instanceof Coverage.OutOfScope;
     }
 
     private static boolean isAbandoned(SharedExpense shared) {

@@ -2,7 +2,6 @@ package fr.halle.costsharing.entering;
 
 import fr.halle.costsharing.Annulments;
 import fr.halle.costsharing.Annulments.What;
-import fr.halle.costsharing.Expense;
 import fr.halle.costsharing.Expense.Stage;
 import fr.halle.costsharing.books.Reversed;
 import fr.halle.kernel.PersonId;
@@ -57,13 +56,5 @@ public class Abandoning {
             reversed.payment(stage, by, typed.text(Annulments.WHY));
         }
         return refused;
-    }
-
-    private UUID stage(Expense expense) {
-        return jdbc.sql("select id from costsharing.standing_stage where expense = ? and stage = ?")
-                .param(expense.id())
-                .param(expense.stage().name())
-                .query(UUID.class)
-                .single();
     }
 }

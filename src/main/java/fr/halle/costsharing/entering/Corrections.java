@@ -25,10 +25,15 @@ public class Corrections {
 
     /**
      * Fields procedure, supplier, object, year, net, vat, reason; while nothing is called of it.
+     * Field seen: how often it had been corrected when the form was read.
      */
     @Transactional
     public List<Refused> correct(UUID id, Typed typed, PersonId by) {
-        var refused = CorrectionRules.correction(held.take(id), held.isCalled(id), typed);
+        var expense = held.take(id);
+        var refused = CorrectionRules.correction(expense, held.isCalled(id), typed);
+        if (refused.isEmpty() && !String.valueOf(corrections(id)).equals(typed.line("seen"))) {
+            refused = CorrectionRules.meanwhile(expense);
+        }
         if (!refused.isEmpty()) return refused;
         jdbc.sql(
                         """
@@ -51,5 +56,12 @@ public class Corrections {
                 .param("by", by.value())
                 .update();
         return List.of();
+    }
+
+    private long corrections(UUID expense) {
+        return jdbc.sql("select count(*) from costsharing.correction where expense = ?")
+                .param(expense)
+                .query(Long.class)
+                .single();
     }
 }

@@ -2,7 +2,6 @@ package fr.halle.costsharing.entering;
 
 import fr.halle.costsharing.Coverage;
 import fr.halle.costsharing.Expense;
-import fr.halle.costsharing.Expenses;
 import fr.halle.costsharing.Sharing;
 import fr.halle.costsharing.books.Books;
 import fr.halle.governance.acts.Adopted;
@@ -24,14 +23,14 @@ import java.util.UUID;
 public class Entries {
 
     private final JdbcClient jdbc;
-    private final Expenses expenses;
+    private final Held held;
     private final Sharing sharing;
     private final Books books;
     private final Adopted adopted;
 
-    Entries(JdbcClient jdbc, Expenses expenses, Sharing sharing, Books books, Adopted adopted) {
+    Entries(JdbcClient jdbc, Held held, Sharing sharing, Books books, Adopted adopted) {
         this.jdbc = jdbc;
-        this.expenses = expenses;
+        this.held = held;
         this.sharing = sharing;
         this.books = books;
         this.adopted = adopted;
@@ -65,7 +64,7 @@ public class Entries {
     /** The fields of a decision: deliberation; or number and decided. */
     @Transactional
     public List<Refused> decide(UUID expense, Typed typed, PersonId by) {
-        var abandoned = expenses.byId(expense).orElseThrow().abandoned();
+        var abandoned = held.take(expense).abandoned();
         if (abandoned != null) {
             return List.of(
                     Refused.of("deliberation", "costsharing.enter.abandoned", abandoned.day()));
@@ -76,14 +75,17 @@ public class Entries {
         int written =
                 jdbc.sql(
                                 """
-                                insert into costsharing.decision (expense, number, decided_on, deliberation, entered_by)
-                                values (?, ?, ?, ?, ?) on conflict do nothing
+                                insert into costsharing.decision (expense, number, decided_on, deliberation, entered_by, attempt)
+                                select :expense, :number, :decided, :deliberation, :by, 1 + count(*)
+                                  from costsharing.decision d join costsharing.annulment a on a.decision = d.id
+                                 where d.expense = :expense
+                                on conflict do nothing
                                 """)
-                        .param(expense)
-                        .param(decision.number())
-                        .param(decision.day())
-                        .param(decision.deliberation())
-                        .param(by.value())
+                        .param("expense", expense)
+                        .param("number", decision.number())
+                        .param("decided", decision.day())
+                        .param("deliberation", decision.deliberation())
+                        .param("by", by.value())
                         .update();
         return written == 1
                 ? List.of()
@@ -96,11 +98,7 @@ public class Entries {
      */
     @Transactional
     public List<Refused> advance(UUID id, Typed typed, PersonId by) {
-        jdbc.sql("select 1 from costsharing.expense where id = ? for update")
-                .param(id)
-                .query()
-                .listOfRows();
-        var expense = expenses.byId(id).orElseThrow();
+        var expense = held.take(id);
         var day = typed.day("day");
         var coverage = day == null ? null : sharing.coverage(engaged(expense, day)).orElse(null);
         var wrong =

@@ -69,7 +69,7 @@ public class KeyEntries {
     private @Nullable LocalDate lastCalled() {
         return jdbc.sql(
                         """
-                        select d.decided_on from costsharing.decision d
+                        select d.decided_on from costsharing.standing_decision d
                          where exists (select from costsharing.standing_line l where l.expense = d.expense)
                          order by 1 desc limit 1
                         """)

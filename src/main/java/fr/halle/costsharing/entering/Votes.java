@@ -38,15 +38,18 @@ public class Votes {
         int written =
                 jdbc.sql(
                                 """
-                                insert into costsharing.budget (year, decision, decided_on, deliberation, cents, entered_by)
-                                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                                insert into costsharing.budget (year, decision, decided_on, deliberation, cents, entered_by, attempt)
+                                select :year, :decision, :decided, :deliberation, :cents, :by, 1 + count(*)
+                                  from costsharing.budget b join costsharing.annulment a on a.budget = b.id
+                                 where b.year = :year and b.decision = :decision
+                                on conflict do nothing
                                 """)
-                        .param(typed.number("year"))
-                        .param(decision.number())
-                        .param(decision.day())
-                        .param(decision.deliberation())
-                        .param(typed.cents("amount"))
-                        .param(by.value())
+                        .param("year", typed.number("year"))
+                        .param("decision", decision.number())
+                        .param("decided", decision.day())
+                        .param("deliberation", decision.deliberation())
+                        .param("cents", typed.cents("amount"))
+                        .param("by", by.value())
                         .update();
         return written == 1
                 ? List.of()

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What an administrator enters about the agreement, and the fields of its form. */
-enum Act {
+public enum Act {
     SIGNATURE("party", "day"),
     AMENDMENT("number", "subject", "deliberation", "from", "code"),
     WITHDRAWAL("party", "day", "effective"),
@@ -23,7 +23,7 @@ enum Act {
     }
 
     /** « signature »: in addresses and in keys of sentences. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -30,6 +30,11 @@ public record Agreement(
         public static final Acts NONE = new Acts(List.of(), List.of(), List.of());
     }
 
+    /** By somebody: until then its files are its writers'. */
+    boolean isSigned() {
+        return parties.stream().anyMatch(each -> each.signedOn() != null);
+    }
+
     /** The day of the last signature; null as long as one is missing. */
     public @Nullable LocalDate inForceSince() {
         if (parties.isEmpty() || parties.stream().anyMatch(each -> each.signedOn() == null)) {
@@ -77,7 +82,7 @@ public record Agreement(
     }
 
     /** The number itself where it is none of the parties'. */
-    String nameOf(String siren) {
+    public String nameOf(String siren) {
         return parties.stream()
                 .filter(each -> each.siren().equals(siren))
                 .findFirst()
@@ -132,6 +137,11 @@ public record Agreement(
                         acts.terminations().stream()
                                 .filter(each -> !each.actedOn().isAfter(day))
                                 .toList());
-        return new Agreement(id, name, demonstration, terms, articles, procedures, parties, known);
+        return with(known);
+    }
+
+    /** The same text, to which something else happened. */
+    public Agreement with(Acts other) {
+        return new Agreement(id, name, demonstration, terms, articles, procedures, parties, other);
     }
 }

@@ -2,6 +2,7 @@ package fr.halle.governance.agreement;
 
 import fr.halle.governance.acts.Adopted;
 import fr.halle.governance.annexed.AnnexFiles;
+import fr.halle.governance.takenback.TakingBack;
 import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.Who;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +33,12 @@ class AgreementController {
 
     /** What stands beside the text. */
     @Component
-    record Joined(Annexes annexes, AnnexFiles files, Reminders reminders, Adopted adopted) {}
+    record Joined(
+            Annexes annexes,
+            AnnexFiles files,
+            Reminders reminders,
+            Adopted adopted,
+            TakingBack takingBack) {}
 
     AgreementController(Agreements agreements, Joined joined, Clock clock) {
         this.agreements = agreements;
@@ -69,9 +76,10 @@ class AgreementController {
         var next = toSign.filter(each -> !each.id().equals(agreement.id()));
         return new AgreementPage.Beside(
                 joined.annexes().of(agreement.id()),
-                joined.files().of(agreement.id()),
+                agreement.isSigned() ? joined.files().of(agreement.id()) : List.of(),
                 joined.reminders().of(agreement.id()),
                 acts.isEmpty() ? Set.of() : joined.adopted().published(acts),
+                joined.takingBack().of(agreement.id()),
                 next.orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package fr.halle.governance.agreement;
 
 import fr.halle.governance.annexed.AnnexFile;
+import fr.halle.governance.takenback.TakenBack;
 import fr.halle.web.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,11 @@ record AgreementPage(
             List<AnnexFile> files,
             List<Reminders.Reminded> reminders,
             Set<UUID> published,
+            List<TakenBack> takenBack,
             @Nullable Agreement next) {
 
-        static final Beside NOTHING = new Beside(List.of(), List.of(), List.of(), Set.of(), null);
+        static final Beside NOTHING =
+                new Beside(List.of(), List.of(), List.of(), Set.of(), List.of(), null);
 
         List<AnnexFile> filesOf(Article annex) {
             return files.stream().filter(each -> each.annex() == annex.number()).toList();

@@ -23,6 +23,18 @@ public class Agreements {
     /** {@code all}: today's first; {@code toSign}: that binds nobody. */
     record Known(List<Agreement> all, Optional<Agreement> toSign) {}
 
+    /** Whoever asks for something by the texts as they stand. */
+    public interface Relying {
+
+        /**
+         * What was asked for from that day on, and would be asked of others, or not at all;
+         * nothing: the texts may say this instead.
+         *
+         * @param changed today's first
+         */
+        Optional<String> on(List<Agreement> changed, LocalDate since);
+    }
+
     private final JdbcClient jdbc;
     private final Texts texts;
     private final Clock clock;

@@ -17,11 +17,7 @@ import java.util.UUID;
 public class AnnexFiles {
 
     /** Whoever signs stops whoever writes, and the other way round. */
-    private static final String LOCK =
-            """
-            select 1 from governance.agreement a where id = ? and not exists
-                   (select from governance.party where agreement = a.id and signed_on is not null) for update
-            """;
+    private static final String LOCK = "select 1 from governance.agreement where id = ? for update";
 
     private final JdbcClient jdbc;
 
@@ -68,7 +64,7 @@ public class AnnexFiles {
     /** False where there is no such annex, or somebody has signed. */
     @Transactional
     public boolean add(UUID agreement, int annex, Paper paper, PersonId by) {
-        if (jdbc.sql(LOCK).param(agreement).query().listOfRows().isEmpty()) return false;
+        if (isSigned(agreement)) return false;
         return jdbc.sql(
                                 """
                                 insert into governance.annex_file (agreement, annex, name, media_type, content, added_by)
@@ -83,10 +79,20 @@ public class AnnexFiles {
     /** False where it is not there any more, or somebody has signed. */
     @Transactional
     public boolean remove(UUID agreement, UUID file) {
-        if (jdbc.sql(LOCK).param(agreement).query().listOfRows().isEmpty()) return false;
+        if (isSigned(agreement)) return false;
         return jdbc.sql("delete from governance.annex_file where agreement = ? and id = ?")
                         .params(agreement, file)
                         .update()
                 == 1;
+    }
+
+    /** Reads it once whoever was signing is done. */
+    private boolean isSigned(UUID agreement) {
+        jdbc.sql(LOCK).param(agreement).query().listOfRows();
+        return jdbc.sql(
+                        "select exists (select from governance.party where agreement = ? and signed_on is not null)")
+                .param(agreement)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -89,7 +89,8 @@ public class Audits {
         lock(id);
         var finding = finding(id).orElseThrow();
         if (!finding.decisions().isEmpty()) return false;
-        var before = (finding.sentence() + "\n\n" + finding.detail()).strip();
+        var words = (finding.sentence() + "\n\n" + finding.detail()).strip();
+        var before = new Corrected.Before(words, finding.kind().name(), null);
         corrections.write(id, before, form.said(), by);
         return true;
     }

@@ -1,5 +1,6 @@
 package fr.halle.governance.corrected;
 
+import fr.halle.governance.corrected.Corrected.Before;
 import fr.halle.identity.Identity;
 import fr.halle.kernel.PersonId;
 
@@ -20,7 +21,7 @@ public class Corrections {
     private final JdbcClient jdbc;
     private final Identity identity;
 
-    private record Row(String before, PersonId by, Instant at) {}
+    private record Row(Before before, PersonId by, Instant at) {}
 
     Corrections(JdbcClient jdbc, Identity identity) {
         this.jdbc = jdbc;
@@ -28,12 +29,17 @@ public class Corrections {
     }
 
     /** {@code said}: every field as it is from now on, by the names of its columns. */
-    public void write(UUID subject, String before, Map<String, String> said, PersonId by) {
+    public void write(UUID subject, Before before, Map<String, String> said, PersonId by) {
         var names = said.keySet().stream().sorted().toList();
         jdbc.sql(
-                        "insert into governance.correction (subject, before, said, entered_by) values (?, ?, jsonb_object(?::text[], ?::text[]), ?)")
+                        """
+                        insert into governance.correction (subject, before, kind, mission, said, entered_by)
+                        values (?, ?, ?, ?, jsonb_object(?::text[], ?::text[]), ?)
+                        """)
                 .param(subject)
-                .param(before)
+                .param(before.words())
+                .param(before.kind())
+                .param(before.mission())
                 .param(names.toArray(String[]::new))
                 .param(names.stream().map(said::get).toArray(String[]::new))
                 .param(by.value())
@@ -44,14 +50,17 @@ public class Corrections {
     public List<Corrected> of(UUID subject) {
         var rows =
                 jdbc.sql(
-                                "select before, entered_by, entered_at from governance.correction where subject = ? order by id desc")
+                                "select before, kind, mission, entered_by, entered_at from governance.correction where subject = ? order by id desc")
                         .param(subject)
                         .query(
                                 (row, _) ->
                                         new Row(
-                                                row.getString(1),
-                                                new PersonId(row.getObject(2, UUID.class)),
-                                                row.getObject(3, OffsetDateTime.class).toInstant()))
+                                                new Before(
+                                                        row.getString(1),
+                                                        row.getString(2),
+                                                        row.getString(3)),
+                                                new PersonId(row.getObject(4, UUID.class)),
+                                                row.getObject(5, OffsetDateTime.class).toInstant()))
                         .list();
         if (rows.isEmpty()) return List.of();
         var names = identity.names(rows.stream().map(Row::by).collect(Collectors.toSet()));

@@ -54,14 +54,44 @@ public class Kit {
         return List.of();
     }
 
-    /** What a material says of itself, from the département, until it is validated. */
+    /**
+     * What a material says of itself, from the département, until it is validated. Whoever had
+     * validated other words, or something else, is asked again: by the same file, as another
+     * version.
+     */
     @Transactional
     public List<Refused> correct(String slug, NewMaterial material, PersonId by, Instant at) {
         var history = materials.locked(slug, CivilTime.local(at).toLocalDate()).orElseThrow();
         if (!history.isNew()) return refused("name", "governance.kit.correct.validated");
         var known = history.material();
-        corrections.write(known.id(), known.name() + "\n" + known.purpose(), material.said(), by);
+        var answered = history.waiting().filter(Version::isAnswered);
+        boolean again = answered.isPresent() && !known.saysThatOf(material);
+        var agreement = binding(at);
+        if (again && agreement == null) return refused("name", "governance.kit.not-in-force");
+        corrections.write(known.id(), known.before(), material.said(), by);
+        if (again && agreement != null)
+            again(history, answered.get(), material.purpose(), agreement, by, at);
         return List.of();
+    }
+
+    private void again(
+            History history,
+            Version version,
+            String said,
+            Agreement agreement,
+            PersonId by,
+            Instant at) {
+        var paper = materials.paper(version.id()).orElseThrow();
+        var supplier = new Supplier(version.siren(), version.contract(), version.supplier());
+        var next =
+                new KitRows.NewVersion(
+                        history.material().id(),
+                        history.versions().size() + 1,
+                        agreement.id(),
+                        supplier,
+                        said,
+                        paper);
+        ask(next, agreement.partiesOn(CivilTime.local(at).toLocalDate()), by, at);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.halle.governance.kit;
 
+import fr.halle.governance.corrected.Corrected;
 import fr.halle.governance.operator.Mission;
 
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,16 @@ public record Material(
         MaterialKind kind,
         String purpose,
         @Nullable Mission mission,
-        boolean demonstration) {}
+        boolean demonstration) {
+
+    /** As it is until it is corrected. */
+    Corrected.Before before() {
+        var served = mission == null ? null : mission.name();
+        return new Corrected.Before(name + "\n" + purpose, kind.name(), served);
+    }
+
+    /** Nobody is asked again whose consent was to the same. */
+    boolean saysThatOf(NewMaterial other) {
+        return name.equals(other.name()) && kind == other.kind() && purpose.equals(other.purpose());
+    }
+}

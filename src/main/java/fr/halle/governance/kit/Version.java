@@ -39,6 +39,11 @@ public record Version(
         return asked.stream().anyMatch(Asked::hasObjected);
     }
 
+    /** By another than the party that supplied it. */
+    boolean isAnswered() {
+        return asked.stream().anyMatch(each -> each.hasAgreed() && !each.siren().equals(siren));
+    }
+
     /** All have agreed but those who had left by that day. */
     boolean isAcceptedBy(LocalDate day) {
         return !isRefused()

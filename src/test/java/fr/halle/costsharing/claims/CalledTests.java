@@ -22,6 +22,6 @@ class CalledTests {
     })
     void whatWasGivenUpIsNeitherCalledAgainNorGivenBack(
             long part, long called, long givenUp, long left) {
-        assertThat(new Called(called, givenUp, 1, null).left(part)).isEqualTo(left);
+        assertThat(new Called(called, givenUp, 1, null, null).left(part)).isEqualTo(left);
     }
 }

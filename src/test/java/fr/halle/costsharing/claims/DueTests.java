@@ -45,8 +45,8 @@ class DueTests {
         assertThat(Due.of(List.of(DEPARTMENT, STAYS, LEAVES), List.of(among), CALLED))
                 .extracting(Due::siren, due -> due.total().getAmountMinorLong(), Due::until)
                 .containsExactly(
-                        tuple("2", 2500L, LocalDate.of(2031, 1, 1)),
-                        tuple("3", -2500L, LocalDate.of(2031, 1, 1)));
+                        tuple("2", 2500L, LocalDate.of(2032, 1, 1)),
+                        tuple("3", -2500L, LocalDate.of(2032, 1, 1)));
     }
 
     @Test
@@ -96,7 +96,8 @@ class DueTests {
     }
 
     private static Called called(long cents) {
-        return new Called(cents, 0, 1, new Called.By(500, Kind.TOTALE, 2021));
+        var last = new Called.Last(LocalDate.of(2027, 3, 1), 10_000);
+        return new Called(cents, 0, 1, new Called.By(500, Kind.TOTALE, 2021), last);
     }
 
     private static Coverage covered() {

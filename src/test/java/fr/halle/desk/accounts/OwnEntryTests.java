@@ -62,6 +62,15 @@ class OwnEntryTests extends WholeHalle {
     }
 
     @Test
+    void whatAPartyOwesIsWhatItsClaimsAskFor() {
+        var why = "Essai " + UUID.randomUUID();
+        var form = ownForm(accountant.get("/accounts/entry")).with("note", why);
+        var claims = own(form, "claims:200043156", "1,25", "", FUNDS, "", "1,25");
+        assertThat(accountant.send(claims).status()).isEqualTo(422);
+        assertThat(number("select count(*) from ledger.entry where note = ?", why)).isZero();
+    }
+
+    @Test
     void whatCannotBeEnteredIsSaidLineByLine() {
         var form = ownForm(accountant.get("/accounts/entry")).with("note", "x");
         var right = own(form, COSTS, "5", "", FUNDS, "", "5");

@@ -26,7 +26,7 @@ class AgreementPagesTests extends PeopleTest {
         assertThat(today.text())
                 .contains("8 signataires engagés", "Démonstration", "Prochaine étape", "Se retire");
         assertThat(today.page().select("tbody tr")).hasSize(8);
-        assertThat(today.sql()).isLessThan(12);
+        assertThat(today.sql()).isLessThan(13);
         assertThat(buyer().get("/council/agreement?on=2019-01-01").text())
                 .contains("n’est pas en vigueur");
         var later = LocalDate.now().plusMonths(6);

@@ -7,6 +7,8 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +17,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,6 +26,8 @@ import java.util.zip.ZipOutputStream;
 class AnnexFilesTests extends DraftTest {
 
     private static final String FILES = DRAFT + "/files";
+    @Autowired TransactionTemplate transaction;
+
     private static final byte[] PDF = "%PDF-1.7\nplan".getBytes(StandardCharsets.ISO_8859_1);
 
     @Test
@@ -71,6 +77,55 @@ class AnnexFilesTests extends DraftTest {
         var page = administrator.get(FILES);
         assertThat(page.text()).contains("plan.pdf").doesNotContain("plan2.pdf");
         assertThat(page.page().select("main form")).isEmpty();
+    }
+
+    @Test
+    void beforeAnyTextEverBoundItsFilesAreItsWriters() {
+        var administrator = written();
+        join(administrator, "plan.pdf", PDF);
+        alone(
+                () ->
+                        assertThat(buyer().get("/council/agreement").text())
+                                .contains("Essai de fichiers", "Plan")
+                                .doesNotContain("plan.pdf"));
+        assertThat(administrator.get(DRAFT).text()).contains("retire aussi ses fichiers");
+    }
+
+    @Test
+    void whoeverJoinsAFileWaitsForWhoeverSigns() throws Exception {
+        var administrator = written();
+        var draft = agreements.toSign().orElseThrow();
+        var signing = new CountDownLatch(1);
+        var joined =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            try {
+                                signing.await();
+                            } catch (InterruptedException e) {
+                                throw new IllegalStateException(e);
+                            }
+                            return join(administrator, "plan.pdf", PDF);
+                        });
+        transaction.executeWithoutResult(
+                _ -> {
+                    agreements.lock();
+                    jdbc.sql(
+                                    "update governance.party set signed_on = ? where agreement = ? and department")
+                            .params(TODAY, draft.id())
+                            .update();
+                    signing.countDown();
+                    pause();
+                });
+        assertThat(joined.get().status()).isEqualTo(422);
+    }
+
+    /** Until the other stands before the lock. */
+    private static void pause() {
+        try {
+            Thread.sleep(1_500);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -28,15 +28,11 @@ abstract class DraftTest extends PeopleTest {
     /** The other tests know one agreement. */
     @AfterEach
     void forgetTheDraft() {
-        var source =
-                new DriverManagerDataSource(
-                        environment.getRequiredProperty("spring.flyway.url"),
-                        environment.getRequiredProperty("spring.flyway.user"),
-                        environment.getRequiredProperty("spring.flyway.password"));
-        var owner = JdbcClient.create(source);
+        var owner = owner();
         for (var table :
                 List.of(
                         "abandoned_text",
+                        "act_taken_back",
                         "article",
                         "annex_file",
                         "annex",
@@ -51,6 +47,32 @@ abstract class DraftTest extends PeopleTest {
                     .update();
             owner.sql("alter table governance.%s enable trigger user".formatted(table)).update();
         }
+    }
+
+    /** As if no other text had ever bound anybody. */
+    void alone(Runnable look) {
+        var owner = owner();
+        owner.sql("alter table governance.abandoned_text disable trigger user").update();
+        try {
+            owner.sql(
+                            """
+                            insert into governance.abandoned_text (agreement, reason, entered_by)
+                            select id, 'Alone', id from governance.agreement where name not like 'Essai%'
+                            """)
+                    .update();
+            look.run();
+        } finally {
+            owner.sql("delete from governance.abandoned_text where reason = 'Alone'").update();
+            owner.sql("alter table governance.abandoned_text enable trigger user").update();
+        }
+    }
+
+    private JdbcClient owner() {
+        return JdbcClient.create(
+                new DriverManagerDataSource(
+                        environment.getRequiredProperty("spring.flyway.url"),
+                        environment.getRequiredProperty("spring.flyway.user"),
+                        environment.getRequiredProperty("spring.flyway.password")));
     }
 
     Answer head(Buyer administrator, String name, String ends, String copy) {

@@ -96,7 +96,9 @@ class AuditPagesTests extends PeopleTest {
         assertThat(secretary.send(right).location()).isEqualTo(FINDINGS + finding);
         var page = buyer().get(FINDINGS + finding);
         assertThat(page.page().select("h1").text()).isEqualTo("C’est <long>.");
-        assertThat(page.page().select("s").text()).isEqualTo(before);
+        assertThat(page.page().select("s").text())
+                .as("its kind too")
+                .isEqualTo("Point faible " + before);
         assertThat(page.text()).contains("correction faite par Fabien Tilleul", "Recommandation");
         assertThat(page.has("a[href$=/correction]")).isFalse();
         decide(secretary, finding, "reason", "Non.");

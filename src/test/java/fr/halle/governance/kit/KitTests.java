@@ -99,6 +99,23 @@ class KitTests extends WholeHalle {
     }
 
     @Test
+    void whoHadValidatedOtherWordsIsAskedAgain() {
+        var slug = supplied();
+        agree(slug, 1, partner(0));
+        var known = history(slug).material();
+        var kind = new NewMaterial(known.name(), MaterialKind.POSTER, known.purpose(), null, true);
+        assertThat(kit.correct(slug, kind, WholeHouse.SOMEBODY, now)).isEmpty();
+        var history = history(slug);
+        assertThat(history.state(history.versions().getFirst())).isEqualTo(VersionState.REPLACED);
+        assertThat(history.versions().getFirst().agreed()).as("it stays to be read").isEqualTo(2);
+        var again = history.waiting().orElseThrow();
+        assertThat(again.asked()).hasSameSizeAs(parties);
+        assertThat(again.agreed()).as("who supplies has agreed").isEqualTo(1);
+        assertThat(kit.correct(slug, kind, WholeHouse.SOMEBODY, now)).isEmpty();
+        assertThat(history(slug).versions()).as("nobody had answered").hasSize(2);
+    }
+
+    @Test
     void whileOneWaitsNobodyElsePutsAnotherForward() {
         var slug = inUse();
         propose(slug, partner(0));

@@ -28,7 +28,7 @@ class MaterialCorrectionTests extends PeopleTest {
         assertThat(administrator.send(right).location()).isEqualTo(path);
         var page = administrator.get(path);
         assertThat(page.page().select("h1").text()).isEqualTo("Autre nom");
-        assertThat(page.page().select("s").text()).contains("Essai", "Un essai.");
+        assertThat(page.page().select("s").text()).contains("Essai", "Un essai.", "Logo");
         assertThat(page.text()).contains("correction faite par");
         assertThat(entered(somebody("Personne")).get(path + "/correction").status()).isEqualTo(404);
         var logo =

@@ -1,0 +1,82 @@
+package fr.halle.costsharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.halle.kernel.PersonId;
+import fr.halle.testing.Answer;
+import fr.halle.testing.WholeHouse;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An act of the agreement by which something was called stays as long as its claims do. */
+class RelianceTests extends SharingTest {
+
+    private static final String TODAY = LocalDate.now().toString();
+
+    @Test
+    void anAmendmentByWhichAPartWasCalledIsTakenBackAfterItsClaim() {
+        callAll();
+        var accountant = accountant();
+        var path = enter(accountant, code(), "1000,00", "0");
+        amend();
+        var form = accountant.get(path).form("/correction").with("procedure", "ESSAI-88");
+        assertThat(accountant.send(form.with("reason", "Par l’avenant")).status()).isEqualTo(302);
+        post(accountant, path + "/decision", "number", "CP-9", "decided", TODAY);
+        post(accountant, path + "/stage", "stage", "ENGAGED", "day", TODAY);
+        callAll();
+        assertThat(take().mistakes()).singleElement().asString().contains("repose sur cet acte");
+        var claims =
+                jdbc.sql("select claim from costsharing.standing_line where expense = ?")
+                        .param(UUID.fromString(path.substring(path.length() - 36)))
+                        .query(UUID.class)
+                        .list();
+        for (var claim : claims) {
+            post(accountant, SHARING + "/claims/" + claim + "/annulment", "why", "Avenant faux");
+        }
+        assertThat(take().status()).isEqualTo(302);
+        assertThat(accountant.get(path).text()).contains("ESSAI-88");
+        assertThat(due(accountant.get(path).page().select(".lede").text().split(" ")[0])).isEmpty();
+    }
+
+    private void callAll() {
+        for (var each : calling.due()) {
+            var by = new PersonId(new UUID(0, 9));
+            assertThat(calling.call(each.siren(), each.total().getAmountMinorLong(), by)).isEmpty();
+        }
+    }
+
+    private void amend() {
+        var sent =
+                post(
+                        buyer().enterAs(WholeHouse.ADMINISTRATOR),
+                        "/council/agreement/acts/amendment",
+                        "number",
+                        "88",
+                        "subject",
+                        "Essai",
+                        "decision",
+                        "CP-88",
+                        "day",
+                        TODAY,
+                        "from",
+                        TODAY,
+                        "code",
+                        "ESSAI-88");
+        assertThat(sent.status()).as(sent.summary()).isEqualTo(302);
+    }
+
+    private Answer take() {
+        return post(
+                buyer().enterAs(WholeHouse.ADMINISTRATOR),
+                "/council/agreement/taking-back",
+                "act",
+                "amendment-88",
+                "how",
+                "wrong",
+                "why",
+                "Erreur");
+    }
+}
