@@ -37,8 +37,10 @@ class OutOfScopeTests extends SharingTest {
             assertThat(buyer().get("/council/costs").text())
                     .as("nothing of it is to come")
                     .doesNotContain(object);
+            assertThat(balance("shared-costs")).as("paid elsewhere").isEqualTo(costs);
+            var paid = accountant.get(path).form("/stage/annulment").with("why", "Fin de l’essai");
+            assertThat(accountant.send(paid).location()).isEqualTo(path);
         }
-        assertThat(balance("shared-costs")).isEqualTo(costs);
         assertThat(accountant.get(SHARING + "/budgets").text()).doesNotContain("37 000,00");
     }
 
