@@ -46,10 +46,10 @@ class BodyAdministrationController {
         var known = pages.known(body);
         var typed = new Typed(fields);
         var share = typed.number("share");
-        boolean right =
-                typed.has("college-name", 200) && share != null && share > 0 && share <= 1000;
-        if (right
+        if (typed.has("college-name", 200)
                 && share != null
+                && share > 0
+                && share <= 1000
                 && bodies.found(known.id(), typed.line("college-name"), share).isPresent())
             return pages.back(known);
         return pages.show(known, typed, List.of(Sentence.of("governance.college.wrong")));

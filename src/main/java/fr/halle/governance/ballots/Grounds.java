@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Why items are voted on by roll call or in secret; it stands once they were. */
 @Component
@@ -38,11 +37,7 @@ class Grounds {
                 .param("item", item)
                 .param("secret", method.isSecret())
                 .param("why", ground.why().name())
-                .param(
-                        "asked",
-                        ground.askedBy().stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(",", "{", "}")))
+                .param("asked", VoteRows.array(ground.askedBy()))
                 .param("present", floor.room().present().size())
                 .param("needed", needed == null ? 0 : needed)
                 .param("words", ground.words())

@@ -147,7 +147,7 @@ class VoteRows {
     }
 
     /** As PostgreSQL writes it: {1,2}. */
-    private static String array(Collection<Integer> numbers) {
+    static String array(Collection<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -43,38 +43,26 @@ record MaterialPage(
     }
 
     List<Choice> answering() {
-        var all = answers();
-        return all.stream()
-                .map(
-                        each ->
-                                Choice.of(
-                                        each.siren(),
-                                        each.name(),
-                                        each.siren().equals(typed.line("party"))))
+        return answers().stream()
+                .map(each -> choice("party", each.siren(), each.name()))
                 .toList();
     }
 
     List<Choice> verdicts(Texts texts) {
-        var word = history.isNew() ? "new." : "change.";
+        var key = "governance.kit.answer." + (history.isNew() ? "new." : "change.");
         return List.of("yes", "no").stream()
-                .map(
-                        each ->
-                                Choice.of(
-                                        each,
-                                        texts.text("governance.kit.answer." + word + each),
-                                        each.equals(typed.line("verdict"))))
+                .map(each -> choice("verdict", each, texts.text(key + each)))
                 .toList();
     }
 
     List<Choice> suppliers() {
         return voice.suppliers(history).stream()
-                .map(
-                        each ->
-                                Choice.of(
-                                        each.value(),
-                                        each.name(),
-                                        each.value().equals(typed.line("supplier"))))
+                .map(each -> choice("supplier", each.value(), each.name()))
                 .toList();
+    }
+
+    private Choice choice(String field, String value, String words) {
+        return Choice.of(value, words, value.equals(typed.line(field)));
     }
 
     String problem(String field, Texts texts) {

@@ -55,14 +55,8 @@ class MinutesPages {
 
     ModelAndView show(UUID session, @Nullable SignedIn person, Typed typed, List<Sentence> said) {
         var minutes = seen(session, person);
-        var body = minutes.body().id();
-        var page =
-                new MinutesPage(
-                        minutes,
-                        secretariat.isOf(body, person),
-                        toSign(minutes, person),
-                        typed,
-                        said);
+        boolean writes = secretariat.isOf(minutes.body().id(), person);
+        var page = new MinutesPage(minutes, writes, toSign(minutes, person), typed, said);
         var view = new ModelAndView("governance/proceedings/minutes.jte", "page", page);
         if (!said.isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

@@ -47,7 +47,7 @@ public class SessionDoors {
                         """)
                 .param(Sessions.written(session.under(rules.get())))
                 .param(at.atOffset(ZoneOffset.UTC))
-                .param(id(by))
+                .param(by == null ? null : by.value())
                 .param(id)
                 .update();
         roll.keep(id);
@@ -70,13 +70,9 @@ public class SessionDoors {
         if (phones) return Sentence.of("governance.room.phones");
         jdbc.sql("update governance.session set closed_at = ?, closed_by = ? where id = ?")
                 .param(at.atOffset(ZoneOffset.UTC))
-                .param(id(by))
+                .param(by == null ? null : by.value())
                 .param(id)
                 .update();
         return null;
-    }
-
-    private static @Nullable UUID id(@Nullable PersonId by) {
-        return by == null ? null : by.value();
     }
 }
