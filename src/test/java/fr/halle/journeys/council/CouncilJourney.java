@@ -80,11 +80,19 @@ class CouncilJourney extends JourneyTest {
                         """)
                 .params(TODAY, session)
                 .update();
-        // two members without an account get one: on phones, each who is there needs it
+        // two members without an account get one each: on phones, whoever is there needs it
         jdbc.sql(
                         """
-                        update governance.member set person = (select id from identity.person where email = 'technique@demo.halle.example')
-                         where number in (4, 9) and body = (select body from governance.session where id = ?)
+                        insert into identity.person (email, name, language, demonstration)
+                        select 'neuf@people.example', 'Neuvième', 'FR', true
+                         where not exists (select from identity.person where email = 'neuf@people.example')
+                        """)
+                .update();
+        jdbc.sql(
+                        """
+                        update governance.member m set person = p.id from identity.person p
+                         where m.number = case p.email when 'technique@demo.halle.example' then 4 when 'neuf@people.example' then 9 end
+                           and m.body = (select body from governance.session where id = ?)
                         """)
                 .param(session)
                 .update();
