@@ -43,9 +43,7 @@ record MaterialPage(
     }
 
     List<Choice> answering() {
-        return answers().stream()
-                .map(each -> choice("party", each.siren(), each.name()))
-                .toList();
+        return answers().stream().map(each -> choice("party", each.siren(), each.name())).toList();
     }
 
     List<Choice> verdicts(Texts texts) {
