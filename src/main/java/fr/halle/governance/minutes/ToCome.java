@@ -20,7 +20,9 @@ public final class ToCome {
 
     /** Why a time of a session of that day cannot be yet. */
     public static @Nullable Sentence refuses(LocalDate day, LocalTime at, LocalDateTime now) {
-        boolean toCome = Hours.of(day, at).isAfter(now.plus(DRIFT));
+        // no session is opened before its day: of a later one there is nothing to refuse here
+        boolean toCome =
+                !day.isAfter(now.toLocalDate()) && Hours.of(day, at).isAfter(now.plus(DRIFT));
         return toCome
                 ? Sentence.of("governance.time.future", two(now.getHour()), two(now.getMinute()))
                 : null;

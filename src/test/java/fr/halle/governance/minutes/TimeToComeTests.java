@@ -24,7 +24,7 @@ import java.util.UUID;
 /** What is noted has happened. */
 class TimeToComeTests extends PeopleTest {
 
-    private static final LocalTime LAST = LocalTime.of(23, 59, 59);
+    private static final LocalTime LAST = LocalTime.of(5, 59, 59); // its day began at six
 
     @Autowired Sitting sitting;
     @Autowired Sessions sessions;
@@ -41,7 +41,8 @@ class TimeToComeTests extends PeopleTest {
     void openToday() {
         var body = sitting.body("epci-council");
         sitting.seat(body, 1, 2, null);
-        session = sitting.planned(body, CivilTime.local(clock.instant()).toLocalDate());
+        session =
+                sitting.planned(body, CivilTime.local(clock.instant()).minusHours(6).toLocalDate());
         item = sessions.put(session, "Un point", "", false).orElseThrow();
         var before = clock.instant().minus(Duration.ofDays(10));
         assertThat(convocations.send(session, before, false, null)).isNull();
@@ -50,27 +51,27 @@ class TimeToComeTests extends PeopleTest {
 
     @Test
     void neitherANoteNorItsCorrectionIsOfATimeToCome() {
-        assertThat(book.note(session, "0:00:01 1", LAST, null)).isNull();
-        assertThat(book.note(session, "23:59:59 2", LAST, null))
+        assertThat(book.note(session, "6:00:01 1", LAST, null)).isNull();
+        assertThat(book.note(session, "5:59:59 2", LAST, null))
                 .extracting(Sentence::key)
                 .isEqualTo("governance.time.future");
         long note = notes.of(session).getFirst().id();
-        assertThat(book.correct(session, note, "faute de frappe", "23:59:59 1", null))
+        assertThat(book.correct(session, note, "faute de frappe", "5:59:59 1", null))
                 .extracting(Sentence::key)
                 .isEqualTo("governance.time.future");
-        assertThat(book.correct(session, note, "faute de frappe", "0:00:02 1", null)).isNull();
+        assertThat(book.correct(session, note, "faute de frappe", "6:00:02 1", null)).isNull();
     }
 
     @Test
     void norIsAVoteAndWhatWasTypedIsKept() {
-        for (var line : new String[] {"0:00:01 1", "0:00:01 2"})
+        for (var line : new String[] {"6:00:01 1", "6:00:01 2"})
             assertThat(book.note(session, line, LAST, null)).isNull();
         var secretary = buyer().enterAs(WholeHouse.ADMINISTRATOR);
         var path = "/council/sessions/" + session + "/items/" + item + "/vote";
-        var refused = post(secretary, path, "method", "SHOW_OF_HANDS", "at", "23:59:59");
+        var refused = post(secretary, path, "method", "SHOW_OF_HANDS", "at", "05:59:59");
         assertThat(refused.mistakes()).singleElement().asString().startsWith("Il n’est que");
-        assertThat(refused.valueOf("at")).isEqualTo("23:59:59");
-        var taken = post(secretary, path, "method", "SHOW_OF_HANDS", "at", "00:00:30");
+        assertThat(refused.valueOf("at")).isEqualTo("05:59:59");
+        var taken = post(secretary, path, "method", "SHOW_OF_HANDS", "at", "06:00:30");
         assertThat(taken.status()).isEqualTo(302);
     }
 
@@ -82,6 +83,6 @@ class TimeToComeTests extends PeopleTest {
         assertThat(ToCome.refuses(day, LocalTime.of(18, 44), now))
                 .isEqualTo(Sentence.of("governance.time.future", "18", "42"));
         assertThat(ToCome.refuses(day.minusDays(1), LAST, now)).isNull();
-        assertThat(ToCome.refuses(day, LAST, day.atTime(23, 59, 30))).isNull();
+        assertThat(ToCome.refuses(day, LAST, day.plusDays(1).atTime(5, 59, 30))).isNull();
     }
 }
