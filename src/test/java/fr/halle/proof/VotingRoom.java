@@ -60,6 +60,7 @@ final class VotingRoom {
                 .update();
         sent(session + "/opening", Map.of());
         for (int number = 1; number <= MEMBERS; number++) note(String.valueOf(number));
+        note("1*"); // presides
         for (int number = MEMBERS + 1; number <= VOICES; number++)
             note(number + ">" + (number - MEMBERS));
         items = secretary.get(session).page().select(".agenda a[href$=/vote]").eachAttr("href");
