@@ -6,6 +6,7 @@ import fr.halle.costsharing.entering.TakingBack;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
+import fr.halle.web.ui.Refused;
 import fr.halle.web.ui.Typed;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,8 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The accountant corrects an expense, takes back its last stage or its decision, or abandons it.
@@ -46,9 +49,11 @@ class CorrectionsController {
             @PathVariable UUID expense,
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
-        pages.found(expense);
-        var typed = new Typed(sent).with("form", "correction");
-        return pages.said(expense, typed, corrections.correct(expense, typed, person.id()));
+        return said(
+                expense,
+                sent,
+                "correction",
+                typed -> corrections.correct(expense, typed, person.id()));
     }
 
     @PostMapping("/accounts/sharing/expenses/{expense}/stage/annulment")
@@ -56,9 +61,11 @@ class CorrectionsController {
             @PathVariable UUID expense,
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
-        pages.found(expense);
-        var typed = new Typed(sent).with("form", "annulment");
-        return pages.said(expense, typed, abandoning.takeBack(expense, typed, person.id()));
+        return said(
+                expense,
+                sent,
+                "annulment",
+                typed -> abandoning.takeBack(expense, typed, person.id()));
     }
 
     @PostMapping("/accounts/sharing/expenses/{expense}/decision/annulment")
@@ -66,9 +73,11 @@ class CorrectionsController {
             @PathVariable UUID expense,
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
-        pages.found(expense);
-        var typed = new Typed(sent).with("form", "decision-annulment");
-        return pages.said(expense, typed, takingBack.decision(expense, typed, person.id()));
+        return said(
+                expense,
+                sent,
+                "decision-annulment",
+                typed -> takingBack.decision(expense, typed, person.id()));
     }
 
     @PostMapping("/accounts/sharing/expenses/{expense}/abandonment")
@@ -76,8 +85,21 @@ class CorrectionsController {
             @PathVariable UUID expense,
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person) {
+        return said(
+                expense,
+                sent,
+                "abandonment",
+                typed -> abandoning.abandon(expense, typed, person.id()));
+    }
+
+    /** With what was typed, in the form that it was typed in. */
+    private ModelAndView said(
+            UUID expense,
+            Map<String, String> sent,
+            String form,
+            Function<Typed, List<Refused>> act) {
         pages.found(expense);
-        var typed = new Typed(sent).with("form", "abandonment");
-        return pages.said(expense, typed, abandoning.abandon(expense, typed, person.id()));
+        var typed = new Typed(sent).with("form", form);
+        return pages.said(expense, typed, act.apply(typed));
     }
 }

@@ -42,11 +42,6 @@ public class Secretariat {
         return person != null && (sits(body, person, null) || isOf(body, person));
     }
 
-    /** Whoever holds the office; an administrator notes the signature that was given on paper. */
-    public boolean signsAs(UUID body, Office office, SignedIn person) {
-        return sits(body, person, office.name()) || holdings.of(person.id()).isAdministrator();
-    }
-
     private LocalDate today() {
         return CivilTime.local(clock.instant()).toLocalDate();
     }

@@ -1,7 +1,5 @@
 package fr.halle.governance.sessions;
 
-import fr.halle.governance.bodies.Office;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +22,6 @@ public record Roster(List<Seat> seats) {
 
     public String names(Collection<Integer> numbers, Collection<Integer> substituted) {
         return String.join(", ", numbers.stream().map(n -> name(n, substituted)).toList());
-    }
-
-    /** Whoever held the office in the session, there or not; empty where nobody did. */
-    public String holder(Office office) {
-        return seats.stream()
-                .filter(seat -> seat.office() == office)
-                .map(Seat::name)
-                .findFirst()
-                .orElse("");
     }
 
     /** All who are in none of these. */
