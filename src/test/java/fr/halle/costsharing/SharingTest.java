@@ -39,6 +39,11 @@ abstract class SharingTest extends PeopleTest {
     }
 
     String enter(Buyer accountant, String code, String net, String vat) {
+        return enter(accountant, code, "O", "2026", net, vat);
+    }
+
+    String enter(
+            Buyer accountant, String code, String object, String year, String net, String vat) {
         Answer entered =
                 post(
                         accountant,
@@ -50,9 +55,9 @@ abstract class SharingTest extends PeopleTest {
                         "supplier",
                         "S",
                         "object",
-                        "O",
+                        object,
                         "year",
-                        "2026",
+                        year,
                         "net",
                         net,
                         "vat",
