@@ -15,7 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -32,9 +31,9 @@ class FollowingTests extends WholeHalle {
     void aTransactionThatCommitsLateIsNotPassedOver() throws Exception {
         var early = stalls.open(5, 3);
         var late = stalls.open(5, 3);
-        search.catchUp();
-        var drawn = new CountDownLatch(1);
-        var commit = new CountDownLatch(1);
+        everythingIsFollowed();
+        var drawn = new CompletableFuture<Boolean>();
+        var commit = new CompletableFuture<Boolean>();
         // the first number is drawn by the one who commits last
         var slow =
                 CompletableFuture.runAsync(
@@ -43,17 +42,16 @@ class FollowingTests extends WholeHalle {
                                         .executeWithoutResult(
                                                 status -> {
                                                     price(late.offer(), 1111);
-                                                    drawn.countDown();
-                                                    await(commit);
+                                                    drawn.complete(true);
+                                                    commit.join();
                                                 }));
-        drawn.await();
+        drawn.join();
         price(early.offer(), 2222);
         search.catchUp();
         assertThat(known(late.offer())).as("not committed").isNotEqualTo(1111);
-        commit.countDown();
+        commit.complete(true);
         slow.join();
-        everythingBeforeIsOver();
-        search.catchUp();
+        everythingIsFollowed();
         assertThat(known(early.offer())).isEqualTo(2222);
         assertThat(known(late.offer())).isEqualTo(1111);
     }
@@ -78,32 +76,33 @@ class FollowingTests extends WholeHalle {
     @Test
     void aFollowerKilledInTheMiddleOfABatchBeginsItAgain() {
         var stall = stalls.open(5, 3, 3);
-        search.catchUp();
-        price(stall.offer(), 3333);
+        everythingIsFollowed();
         new TransactionTemplate(transactions)
                 .executeWithoutResult(
                         status -> {
-                            // holds what the follower must write, so that it waits half-way
-                            jdbc.sql("select 1 from search.product where product_id = ? for update")
-                                    .param(product(stall.offer()))
-                                    .query()
-                                    .listOfRows();
+                            // holds what every follower must write, so that they wait half-way;
+                            // a lock of the table, since one of a row draws a transaction number
+                            // and would hold back the changes that come after it
+                            jdbc.sql("lock table search.product in exclusive mode").update();
+                            elsewhere(
+                                    () -> {
+                                        price(stall.offer(), 3333);
+                                        everythingBeforeIsOver();
+                                    });
                             var dying =
                                     CompletableFuture.runAsync(search::catchUp, THREADS)
-                                            .exceptionally(died -> null);
-                            // on another connection: a transaction sees one picture of who is there
+                                            .handle((done, died) -> died != null);
                             Awaitility.await()
                                     .atMost(Duration.ofSeconds(20))
                                     .until(
                                             () -> {
-                                                CompletableFuture.runAsync(this::kill, THREADS)
-                                                        .join();
+                                                elsewhere(this::kill);
                                                 return dying.isDone();
                                             });
+                            assertThat(dying.join()).as("killed").isTrue();
+                            assertThat(known(stall.offer())).isNotEqualTo(3333);
                         });
-        assertThat(known(stall.offer())).isNotEqualTo(3333);
-        everythingBeforeIsOver();
-        search.catchUp();
+        everythingIsFollowed();
         assertThat(known(stall.offer())).isEqualTo(3333);
     }
 
@@ -139,10 +138,19 @@ class FollowingTests extends WholeHalle {
         take(stall.offer(), 2);
         assertThat(lastNote(stall.offer())).isLessThanOrEqualTo(last);
         take(stall.offer(), 1);
-        everythingBeforeIsOver();
-        search.catchUp();
+        everythingIsFollowed();
         var soldOut = "select count(*) from search.product where not in_stock and product_id = ?";
         assertThat(number(soldOut, product(stall.offer()))).isOne();
+    }
+
+    private void everythingIsFollowed() {
+        everythingBeforeIsOver();
+        search.catchUp();
+    }
+
+    /** On a connection of its own: a transaction sees one picture of who is there. */
+    private static void elsewhere(Runnable what) {
+        CompletableFuture.runAsync(what, THREADS).join();
     }
 
     private int lastNote(UUID offer) {
@@ -181,20 +189,12 @@ class FollowingTests extends WholeHalle {
     }
 
     /** Whoever waits to write into the read model. */
-    private int kill() {
-        return number(
+    private void kill() {
+        number(
                 """
                 select count(*) from (
                     select pg_terminate_backend(pid) from pg_stat_activity
                     where wait_event_type = 'Lock' and query like 'delete from search.product%') killed
                 """);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
