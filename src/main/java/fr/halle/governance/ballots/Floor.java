@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -102,5 +103,10 @@ record Floor(
     /** Whoever sits there. */
     String name(int number) {
         return new Roster(seats).name(number, substituted);
+    }
+
+    /** The place of whoever sits there under that name. */
+    Optional<Integer> named(String name) {
+        return room.present().stream().filter(number -> name(number).equals(name)).findFirst();
     }
 }

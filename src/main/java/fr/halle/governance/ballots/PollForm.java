@@ -14,14 +14,41 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A vote as it was typed: numbers on the roll, apart by spaces or commas. */
 record PollForm(Typed typed) {
 
     /** One of both. */
     record Read(@Nullable Poll poll, @Nullable Sentence wrong) {}
+
+    /** A vote as it would be typed in the room that it found, those who left for it included. */
+    static Typed of(Taken taken, Floor floor) {
+        var fields = new HashMap<String, String>();
+        fields.put("method", taken.method().name());
+        fields.put("at", taken.at().toString());
+        fields.put("against", line(taken.who(Choice.AGAINST)));
+        fields.put("abstain", line(taken.who(Choice.ABSTAIN)));
+        fields.put("interested", line(taken.interested()));
+        taken.voices().forEach((number, choice) -> fields.put("voice-" + number, choice.name()));
+        var told = taken.tellers().stream().map(floor::named).flatMap(Optional::stream).toList();
+        fields.put("tellers", line(told));
+        var urns = floor.urns();
+        for (int i = 0; i < urns.size(); i++) {
+            var papers = taken.papers(urns.get(i));
+            fields.put("for-" + i, String.valueOf(papers.votesFor()));
+            fields.put("against-" + i, String.valueOf(papers.against()));
+            fields.put("white-" + i, String.valueOf(papers.white()));
+        }
+        return new Typed(fields);
+    }
+
+    private static String line(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
 
     Method method() {
         return Arrays.stream(Method.values())

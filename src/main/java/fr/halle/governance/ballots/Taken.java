@@ -1,5 +1,6 @@
 package fr.halle.governance.ballots;
 
+import fr.halle.governance.ballots.Poll.Papers;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.rules.Counting;
 import fr.halle.governance.votes.Choice;
@@ -100,6 +101,15 @@ public record Taken(
                 .filter(voice -> voice.getValue() == choice)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** What was counted of a college, or of all where {@code urn} is empty. */
+    Papers papers(String urn) {
+        return colleges.stream()
+                .filter(each -> each.college().equals(urn))
+                .map(each -> new Papers(each.votesFor(), each.against(), each.abstain()))
+                .findFirst()
+                .orElse(new Papers(counts.votesFor(), counts.against(), counts.abstain()));
     }
 
     /** In permille of all votes, each college's share in equal parts for its voters. */

@@ -7,7 +7,6 @@ import fr.halle.governance.bodies.Secretariat;
 import fr.halle.governance.sessions.Item;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
-import fr.halle.kernel.CivilTime;
 import fr.halle.web.spi.Access;
 import fr.halle.web.spi.SignedIn;
 import fr.halle.web.spi.Who;
@@ -24,12 +23,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** The secretary enters a vote. */
+/** The secretary enters a vote, and puts right what was entered wrongly. */
 @Controller
 @Access(Who.SIGNED_IN)
 @RequestMapping("/council/sessions/{meeting}/items/{item}/vote")
@@ -39,17 +38,21 @@ class VoteController {
     private final Bodies bodies;
     private final Secretariat secretariat;
     private final Votes votes;
-    private final Clock clock;
+    private final VoteCorrections corrections;
 
     private record Place(Session session, Item item) {}
 
     VoteController(
-            Sessions sessions, Bodies bodies, Secretariat secretariat, Votes votes, Clock clock) {
+            Sessions sessions,
+            Bodies bodies,
+            Secretariat secretariat,
+            Votes votes,
+            VoteCorrections corrections) {
         this.sessions = sessions;
         this.bodies = bodies;
         this.secretariat = secretariat;
         this.votes = votes;
-        this.clock = clock;
+        this.corrections = corrections;
     }
 
     @GetMapping
@@ -69,14 +72,57 @@ class VoteController {
             @AuthenticationPrincipal SignedIn person) {
         var place = written(meeting, item, person);
         var typed = new Typed(fields);
-        var now = CivilTime.local(clock.instant());
-        var read = new PollForm(typed).read(votes.floor(place.session()), now);
+        var read = votes.read(place.session(), typed);
         var poll = read.poll();
         var refusal = poll == null ? read.wrong() : votes.take(item, poll, person.id());
-        return refusal == null
-                ? new ModelAndView(
-                        "redirect:/council/sessions/%s/items/%s/vote".formatted(meeting, item))
-                : page(place, typed, refusal);
+        return refusal == null ? done(place) : page(place, typed, refusal);
+    }
+
+    @GetMapping("/correction")
+    ModelAndView correction(
+            @PathVariable UUID meeting,
+            @PathVariable UUID item,
+            @AuthenticationPrincipal SignedIn person) {
+        var place = written(meeting, item, person);
+        return correction(place, null, null);
+    }
+
+    @PostMapping("/correction")
+    ModelAndView correct(
+            @PathVariable UUID meeting,
+            @PathVariable UUID item,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn person) {
+        var place = written(meeting, item, person);
+        var typed = new Typed(fields);
+        var refusal = corrections.correct(item, typed, person.id());
+        return refusal == null ? done(place) : correction(place, typed, refusal);
+    }
+
+    private static ModelAndView done(Place place) {
+        return new ModelAndView(
+                "redirect:/council/sessions/%s/items/%s/vote"
+                        .formatted(place.session().id(), place.item().id()));
+    }
+
+    private ModelAndView correction(Place place, @Nullable Typed typed, @Nullable Sentence no) {
+        var taken = votes.taken(place.item());
+        if (taken == null || !VoteCorrections.wasTyped(taken)) throw NotThere.answer();
+        var floor = corrections.floor(place.session(), taken, Set.of());
+        var page =
+                new VotePage(
+                        floor,
+                        bodies.byId(place.session().body()),
+                        place.item(),
+                        taken,
+                        taken.method(),
+                        typed == null ? PollForm.of(taken, floor) : typed,
+                        no == null ? List.of() : List.of(no),
+                        List.of(),
+                        corrections.isOpen(taken));
+        var view = new ModelAndView("governance/ballots/correction.jte", "page", page);
+        if (no != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
     }
 
     private Place written(UUID meeting, UUID id, SignedIn person) {
@@ -88,15 +134,18 @@ class VoteController {
     }
 
     private ModelAndView page(Place place, Typed typed, @Nullable Sentence refusal) {
+        var taken = votes.taken(place.item());
         var page =
                 new VotePage(
                         votes.floor(place.session()),
                         bodies.byId(place.session().body()),
                         place.item(),
-                        votes.taken(place.item()),
+                        taken,
                         new PollForm(typed).method(),
                         typed,
-                        refusal == null ? List.of() : List.of(refusal));
+                        refusal == null ? List.of() : List.of(refusal),
+                        taken == null ? List.of() : corrections.of(taken),
+                        taken != null && corrections.isOpen(taken));
         var view = new ModelAndView("governance/ballots/vote.jte", "page", page);
         if (refusal != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

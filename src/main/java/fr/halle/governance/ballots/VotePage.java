@@ -2,6 +2,7 @@ package fr.halle.governance.ballots;
 
 import fr.halle.governance.Sentence;
 import fr.halle.governance.bodies.Body;
+import fr.halle.governance.corrected.CorrectedVote;
 import fr.halle.governance.rules.Counting;
 import fr.halle.governance.sessions.Item;
 import fr.halle.governance.sessions.Roster;
@@ -17,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** An item's vote, to be entered or as it was taken; {@code drawnUp}: its deliberation, if any. */
+/** An item's vote, to be entered or as it was taken; {@code corrected}: what stood before. */
 record VotePage(
         Floor floor,
         Body body,
@@ -25,7 +26,9 @@ record VotePage(
         @Nullable Taken taken,
         Method method,
         Typed typed,
-        List<Sentence> said) {
+        List<Sentence> said,
+        List<CorrectedVote> corrected,
+        boolean correctable) {
 
     String session() {
         return "/council/sessions/" + item.session();

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Votes are written once. */
+/** Votes are written once; what was entered wrongly is written again, and what stood is kept. */
 @Component
 class VoteRows {
 
@@ -48,13 +48,21 @@ class VoteRows {
                 jdbc.sql(
                                 """
                                 insert into governance.vote (item, at, method, in_office, present, substituted, givers, holders, interested, voters, quorum_needed,
-                                       chair, presiding, secretary, tellers, votes_for, against, abstain, votes_cast, needed, outcome, reason, articles, taken_by)
+                                       chair, presiding, secretary, tellers, votes_for, against, abstain, votes_cast, needed, outcome, reason, articles, taken_by, last_note)
                                 values (:item, :at, :method, :inOffice, cast(:present as smallint[]), cast(:substituted as smallint[]), cast(:givers as smallint[]), cast(:holders as smallint[]),
                                        cast(:interested as smallint[]), cast(:voters as smallint[]), :quorum, :chair, :presiding, :secretary, :tellers,
-                                       :for, :against, :abstain, :cast, :needed, :outcome, :reason, :articles, :by)
+                                       :for, :against, :abstain, :cast, :needed, :outcome, :reason, :articles, :by,
+                                       (select max(id) from governance.note where session = :session))
+                                on conflict (item) do update set
+                                       (present, substituted, givers, holders, interested, voters, chair, presiding, secretary, tellers,
+                                        votes_for, against, abstain, votes_cast, needed, outcome, reason)
+                                     = (excluded.present, excluded.substituted, excluded.givers, excluded.holders, excluded.interested, excluded.voters,
+                                        excluded.chair, excluded.presiding, excluded.secretary, excluded.tellers, excluded.votes_for, excluded.against,
+                                        excluded.abstain, excluded.votes_cast, excluded.needed, excluded.outcome, excluded.reason)
                                 returning id
                                 """)
                         .param("item", item.id())
+                        .param("session", item.session())
                         .param("at", poll.at())
                         .param("method", poll.method().name())
                         .param("inOffice", ballot.inOffice())
@@ -93,6 +101,22 @@ class VoteRows {
         colleges(vote, ballot);
     }
 
+    /**
+     * What stands is kept as it is, and its voices and counts make room; {@link #write} follows.
+     */
+    void keep(UUID vote, String reason, PersonId by) {
+        jdbc.sql(
+                        """
+                        insert into governance.vote_correction (vote, kept, reason, corrected_by) values (?, '{}', ?, ?)
+                        """)
+                .param(vote)
+                .param(reason)
+                .param(by.value())
+                .update();
+        for (var table : List.of("voice", "college_count"))
+            jdbc.sql("delete from governance." + table + " where vote = ?").param(vote).update();
+    }
+
     private void voices(UUID vote, Ballot ballot) {
         var voices = List.copyOf(ballot.choices().entrySet());
         jdbc.sql(
@@ -129,19 +153,14 @@ class VoteRows {
     }
 
     private static String counts(Ballot ballot, Choice choice) {
+        var choices = ballot.choices();
         return array(
                 ballot.colleges().stream()
                         .map(
                                 college ->
                                         (int)
-                                                ballot.choices().entrySet().stream()
-                                                        .filter(each -> each.getValue() == choice)
-                                                        .filter(
-                                                                each ->
-                                                                        college.members()
-                                                                                .contains(
-                                                                                        each
-                                                                                                .getKey()))
+                                                college.members().stream()
+                                                        .filter(each -> choices.get(each) == choice)
                                                         .count())
                         .toList());
     }

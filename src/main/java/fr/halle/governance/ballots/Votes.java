@@ -10,6 +10,7 @@ import fr.halle.governance.sessions.Sessions;
 import fr.halle.governance.votes.Ballot;
 import fr.halle.governance.votes.Tally;
 import fr.halle.kernel.PersonId;
+import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,7 +91,12 @@ public class Votes {
         return rows.of(item.id()).orElse(null);
     }
 
-    private static Ballot ballot(Poll poll, Floor floor) {
+    /** What was typed, of this second where it has no time of its own. */
+    PollForm.Read read(Session session, Typed typed) {
+        return new PollForm(typed).read(floor(session), book.clock());
+    }
+
+    static Ballot ballot(Poll poll, Floor floor) {
         boolean secret = poll.method().isSecret();
         return new Ballot(
                 floor.seats().size(),

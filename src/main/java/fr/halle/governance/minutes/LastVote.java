@@ -28,4 +28,12 @@ class LastVote {
                 .query(LocalTime.class)
                 .optional();
     }
+
+    /** The last line of the book when that vote was taken; 0: there was none. */
+    long noteBefore(UUID vote) {
+        return jdbc.sql("select coalesce(last_note, 0) from governance.vote where id = ?")
+                .param(vote)
+                .query(Long.class)
+                .single();
+    }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,21 @@ public class RoomBook {
                 last == null || Hours.isBefore(last, voted) ? voted : last);
     }
 
+    /** The room as that vote found it, whatever was noted since. */
+    public Now asVoted(Session session, UUID vote) {
+        long last = lastVote.noteBefore(vote);
+        var until = notes.of(session.id()).stream().filter(note -> note.id() <= last).toList();
+        var book = new Book(session, sessions.seats(session.id()), until);
+        var at = book.last();
+        return new Now(
+                book.state(), book.substituted(), book.officers(), at == null ? Hours.FIRST : at);
+    }
+
+    /** What the clock on the wall says. */
+    public LocalDateTime clock() {
+        return CivilTime.local(clock.instant());
+    }
+
     /** The room at that second, with what was noted in it. */
     public RoomState at(Session session, LocalTime time) {
         var until =
@@ -80,7 +96,7 @@ public class RoomBook {
     /** Takes a line, of this second where it has no time of its own, or gives why not. */
     @Transactional
     public @Nullable Sentence note(UUID id, String typed, PersonId by) {
-        return note(id, typed, CivilTime.local(clock.instant()).toLocalTime(), by);
+        return note(id, typed, clock().toLocalTime(), by);
     }
 
     /** The same; {@code now}: where it has no time of its own. */
@@ -150,9 +166,7 @@ public class RoomBook {
     }
 
     private @Nullable Sentence toCome(Session session, @Nullable Line line) {
-        return line == null
-                ? null
-                : ToCome.refuses(session.day(), line.at(), CivilTime.local(clock.instant()));
+        return line == null ? null : ToCome.refuses(session.day(), line.at(), clock());
     }
 
     private static LocalTime earlier(LocalTime at, @Nullable Line line) {

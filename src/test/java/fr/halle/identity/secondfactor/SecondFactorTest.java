@@ -45,6 +45,7 @@ abstract class SecondFactorTest {
     protected String email;
     protected PersonId person;
     protected byte[] secret = {};
+    private long setUpAt;
 
     @BeforeEach
     void somebodyReal() {
@@ -69,19 +70,20 @@ abstract class SecondFactorTest {
     protected Document setUp(Browser browser, String next) {
         var form = browser.page(SET_UP + "?next=" + next).expectForm("form[action=" + SET_UP + "]");
         secret = Base32.decode(form.ownerDocument().select("#secret").text().replace(" ", ""));
-        form.select("#code").val(Totp.code(secret, Totp.step(clock.instant()) - 1));
+        setUpAt = Totp.step(clock.instant());
+        form.select("#code").val(spent());
         var answer = browser.submit(form);
         assertThat(answer.statusCode()).isEqualTo(200);
         return Jsoup.parse(answer.body());
     }
 
-    /** The step of the moment: the one before has served to set up. */
+    /** Of the step after the one that served to set up: taken now, and in the next half minute. */
     protected String fresh() {
-        return Totp.code(secret, Totp.step(clock.instant()));
+        return Totp.code(secret, setUpAt + 1);
     }
 
     protected String spent() {
-        return Totp.code(secret, Totp.step(clock.instant()) - 1);
+        return Totp.code(secret, setUpAt);
     }
 
     protected HttpResponse<String> password(Browser browser, String next) {
