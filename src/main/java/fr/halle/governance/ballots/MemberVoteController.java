@@ -52,10 +52,12 @@ class MemberVoteController {
         this.casting = casting;
     }
 
-    /** Where a member waits for the next vote. */
+    /** Where a member waits for the next vote, as long as there may be one. */
     @GetMapping("/council/sessions/{meeting}/phone")
     ModelAndView next(@PathVariable UUID meeting, @AuthenticationPrincipal SignedIn person) {
-        if (sessions.byId(meeting).isEmpty()) throw NotThere.answer();
+        var session = sessions.byId(meeting).orElseThrow(NotThere::answer);
+        if (!sessions.hasPlace(meeting, person.id())) throw NotThere.answer();
+        if (!session.isOpen()) return new ModelAndView("redirect:/council/sessions/" + meeting);
         return votes.openIn(meeting)
                 .filter(vote -> turnouts.concerns(vote.id(), person.person()))
                 .map(vote -> new ModelAndView("redirect:/council/phone/" + vote.id()))

@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param desk for the secretary alone
  * @param reads whether they read the reports as well
+ * @param votes whether a vote on phones may ask for their voice
  */
 record SessionPage(
         Session session,
@@ -20,6 +21,7 @@ record SessionPage(
         List<AgendaLines.Line> items,
         Desk.@Nullable Sight desk,
         boolean reads,
+        boolean votes,
         Typed typed,
         List<Sentence> said) {
 

@@ -49,6 +49,7 @@ public class SessionPages {
                         agenda.of(id),
                         writes ? desk.of(session) : null,
                         secretariat.reads(session.body(), person),
+                        person != null && session.isOpen() && sessions.hasPlace(id, person.id()),
                         typed,
                         said);
         var view = new ModelAndView("governance/sessions/session.jte", "page", page);

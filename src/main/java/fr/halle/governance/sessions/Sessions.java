@@ -170,4 +170,18 @@ public class Sessions {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
+
+    /** Whether a place on its roll is theirs, or theirs to take for another: a voice, that is. */
+    public boolean hasPlace(UUID session, PersonId person) {
+        return jdbc.sql(
+                        """
+                        select exists (select from governance.seat s join governance.session o on o.id = s.session
+                                         join governance.member m on m.id = s.member
+                                              or m.substitute_of = s.member and m.since <= o.day and (m.until is null or m.until > o.day)
+                                        where s.session = ? and m.person = ?)
+                        """)
+                .params(session, person.value())
+                .query(Boolean.class)
+                .single();
+    }
 }

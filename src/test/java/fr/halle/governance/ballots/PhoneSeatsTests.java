@@ -8,6 +8,7 @@ import fr.halle.governance.bodies.Members;
 import fr.halle.governance.bodies.NewMember;
 import fr.halle.governance.bodies.Office;
 import fr.halle.governance.minutes.RoomBook;
+import fr.halle.governance.sessions.SessionDoors;
 import fr.halle.identity.Identity;
 import fr.halle.kernel.Language;
 import fr.halle.testing.Browser;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ class PhoneSeatsTests {
     @Autowired Members members;
     @Autowired RoomBook book;
     @Autowired VoteRows rows;
+    @Autowired SessionDoors doors;
 
     private Body body;
     private UUID session;
@@ -81,6 +84,18 @@ class PhoneSeatsTests {
         cast(substitute, 3, "AGAINST");
         secretary.post(item + "/phones/closing", Map.of());
         assertThat(rows.of(sitting.item(session)).orElseThrow().counts().against()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyWhoHasAPlaceIsOfferedThePhoneAndNobodyWaitsAfterTheClosing() {
+        var page = "/council/sessions/" + session;
+        var offer = "a[href=" + page + "/phone]";
+        assertThat(substitute.page(page).select(offer)).hasSize(1);
+        assertThat(secretary.page(page).select(offer)).isEmpty();
+        assertThat(secretary.get(page + "/phone").statusCode()).isEqualTo(404);
+        assertThat(doors.close(session, Instant.now(), null)).isNull();
+        assertThat(ballot(substitute)).isEqualTo(page);
+        assertThat(substitute.page(page).select(offer)).isEmpty();
     }
 
     @Test
