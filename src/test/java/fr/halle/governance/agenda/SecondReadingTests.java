@@ -111,6 +111,26 @@ class SecondReadingTests extends PeopleTest {
         assertThat(tied(third)).isEqualTo("REJECTED");
     }
 
+    /** The vote of a session that is still open, corrected after its question went elsewhere. */
+    @Test
+    void aTieThatComesBackIsNotCorrectedAway() {
+        var open = sitting.planned(body, today());
+        var question = sessions.put(open, "Une question", "", false).orElseThrow();
+        vote(open);
+        var next = sitting.planned(body, today());
+        assertThat(readings.put(open, question, next)).isNull();
+        var page = path(open) + "/items/" + question + "/vote/correction";
+        var secretary = buyer().enterAs(WholeHouse.ADMINISTRATOR);
+        secretary.get(page);
+        var refused = post(secretary, page, "against", "", "reason", "Le 2 était pour");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("déjà inscrit à une autre séance");
+        assertThat(cancellations.cancel(next, "", Instant.now(), null)).isNull();
+        var done = post(secretary, page, "against", "", "reason", "Le 2 était pour");
+        assertThat(done.status()).isEqualTo(302);
+        assertThat(outcome(question)).isEqualTo("ADOPTED");
+    }
+
     @Test
     void onAnAgendaOfTheSameBodyAlone() {
         var other = sitting.planned(sitting.body("epci-council"), today().plusDays(20));
@@ -119,6 +139,12 @@ class SecondReadingTests extends PeopleTest {
 
     /** One for and one against. */
     private String tied(UUID session) {
+        vote(session);
+        assertThat(doors.close(session, Instant.now(), null)).isNull();
+        return outcome(sitting.item(session));
+    }
+
+    private void vote(UUID session) {
         var before = Instant.now().minus(Duration.ofDays(10));
         assertThat(convocations.send(session, before, false, null)).isNull();
         assertThat(doors.open(session, Instant.now(), null)).isNull();
@@ -126,9 +152,11 @@ class SecondReadingTests extends PeopleTest {
             assertThat(book.note(session, number, LocalTime.of(6, 0), null)).isNull();
         var poll = Poll.byHands(LocalTime.of(19, 0), Map.of(2, Choice.AGAINST));
         assertThat(votes.take(sitting.item(session), poll, null)).isNull();
-        assertThat(doors.close(session, Instant.now(), null)).isNull();
+    }
+
+    private String outcome(UUID question) {
         return jdbc.sql("select outcome from governance.vote where item = ?")
-                .param(sitting.item(session))
+                .param(question)
                 .query(String.class)
                 .single();
     }
