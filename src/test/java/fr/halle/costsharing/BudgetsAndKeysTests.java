@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class BudgetsAndKeysTests extends SharingTest {
 
     private static final String BUDGETS = SHARING + "/budgets";
     private static final String KEYS = SHARING + "/keys";
-    private static final LocalDate TODAY = LocalDate.now();
+    private final LocalDate today = Days.today();
 
     @Test
     void aLaterVoteAddsToAYearAndTheSameOneDoesNot() {
@@ -45,9 +46,9 @@ class BudgetsAndKeysTests extends SharingTest {
                         .query(UUID.class)
                         .single();
         var path = SHARING + "/expenses/" + id;
-        post(accountant, path + "/decision", "number", "B-3", "decided", "" + TODAY);
+        post(accountant, path + "/decision", "number", "B-3", "decided", "" + today);
         assertThat(
-                        post(accountant, path + "/stage", "stage", "ENGAGED", "day", "" + TODAY)
+                        post(accountant, path + "/stage", "stage", "ENGAGED", "day", "" + today)
                                 .status())
                 .isEqualTo(302);
         assertThat(row(accountant, "2062")).contains("120,00 €", "Dépassé");
@@ -62,12 +63,12 @@ class BudgetsAndKeysTests extends SharingTest {
         var due = calling.due().getFirst();
         calling.call(due.siren(), due.total().getAmountMinorLong(), new PersonId(new UUID(0, 5)));
         var accountant = accountant();
-        var refused = key(accountant, TODAY, "40", "TOTALE:2021");
+        var refused = key(accountant, today, "40", "TOTALE:2021");
         assertThat(refused.mistakes()).singleElement().asString().contains("a déjà été appelée");
-        assertThat(refused.valueOf("since")).isEqualTo(TODAY.toString());
+        assertThat(refused.valueOf("since")).isEqualTo(today.toString());
         assertThat(refused.page().select("option[selected]").eachAttr("value"))
                 .contains("TOTALE:2021");
-        var coming = TODAY.plusDays(900);
+        var coming = today.plusDays(900);
         assertThat(key(accountant, coming, "33,3", "MUNICIPALE:2026").location()).isEqualTo(KEYS);
         assertThat(key(accountant, coming, "50", "MUNICIPALE:2026").mistakes())
                 .singleElement()
@@ -81,7 +82,7 @@ class BudgetsAndKeysTests extends SharingTest {
 
     @Test
     void aKeyCountsWhatIsKnownOfEveryPartnerAndAWholePercentage() {
-        var far = TODAY.plusDays(901);
+        var far = today.plusDays(901);
         for (var counted : new String[] {"TOTALE:1999", "", "x"}) {
             assertThat(key(accountant(), far, "50", counted).mistakes())
                     .as(counted)
@@ -107,7 +108,7 @@ class BudgetsAndKeysTests extends SharingTest {
                 "number",
                 number,
                 "decided",
-                "" + TODAY);
+                "" + today);
     }
 
     private Answer key(Buyer accountant, LocalDate since, String part, String counted) {
@@ -123,7 +124,7 @@ class BudgetsAndKeysTests extends SharingTest {
                 "number",
                 "K-1",
                 "decided",
-                "" + TODAY);
+                "" + today);
     }
 
     private static String row(Buyer accountant, String year) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.AtOnce;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What is called from each party: once, to the cent, and as the ledger says. */
@@ -51,8 +51,7 @@ class CallingTests extends SharingTest {
         assertThat(owed(RETHELOIS) - owed).isEqualTo(cents - 100);
         assertThat(accountant.get(claim).text()).contains("Reçu en partie", "loi n° 68-1250");
         assertThat(accountant.get(SHARING).has(".tag--warn:contains(Écart)")).isFalse();
-        var file =
-                accountant.get("/accounts/sharing/claims/" + LocalDate.now().getYear() + "/file");
+        var file = accountant.get("/accounts/sharing/claims/" + Days.today().getYear() + "/file");
         assertThat(file.body()).startsWith("Appel;Appelé le;N°").contains(RETHELOIS);
         assertThat(balance("shared-costs"))
                 .as("what was paid, less what was called of it")
@@ -76,13 +75,13 @@ class CallingTests extends SharingTest {
         var code = code();
         var accountant = accountant();
         var path = enter(accountant, code, "1000,00", "200,00");
-        var today = LocalDate.now().toString();
+        var today = Days.today().toString();
         assertThat(post(accountant, path + "/stage", "stage", "ENGAGED", "day", today).mistakes())
                 .singleElement()
                 .asString()
                 .contains("sans la décision du comité");
         post(accountant, path + "/decision", "number", "CP-9", "decided", today);
-        var yesterday = LocalDate.now().minusDays(1).toString();
+        var yesterday = Days.today().minusDays(1).toString();
         assertThat(
                         post(accountant, path + "/stage", "stage", "ENGAGED", "day", yesterday)
                                 .mistakes())

@@ -6,16 +6,16 @@ import fr.halle.kernel.PersonId;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** An expense that was entered wrongly, or will not happen. */
 class CorrectionsTests extends SharingTest {
 
-    private static final String TODAY = LocalDate.now().toString();
+    private final String today = Days.today().toString();
     private static final PersonId BY = new PersonId(new UUID(0, 9));
 
     @Test
@@ -67,7 +67,7 @@ class CorrectionsTests extends SharingTest {
         var path = engagedExpense(accountant, "MAINTENANCE");
         long costs = balance("shared-costs");
         invoice(accountant, path, "900,00");
-        post(accountant, path + "/stage", "stage", "PAID", "day", TODAY);
+        post(accountant, path + "/stage", "stage", "PAID", "day", today);
         assertThat(balance("shared-costs")).isEqualTo(costs + 90_000);
         assertThat(
                         accountant
@@ -94,7 +94,7 @@ class CorrectionsTests extends SharingTest {
         accountant.send(accountant.get(path).form("/stage/annulment").with("why", "Autre facture"));
         assertThat(accountant.get(path).page().select("s").text()).contains("Payée", "Facturée");
         invoice(accountant, path, "800,00");
-        post(accountant, path + "/stage", "stage", "PAID", "day", TODAY);
+        post(accountant, path + "/stage", "stage", "PAID", "day", today);
         assertThat(balance("shared-costs")).isEqualTo(costs + 80_000);
     }
 
@@ -124,8 +124,8 @@ class CorrectionsTests extends SharingTest {
         assertThat(page.page().select("main form")).isEmpty();
         for (var refused :
                 new Answer[] {
-                    post(accountant, path + "/stage", "stage", "INVOICED", "day", TODAY),
-                    post(accountant, path + "/decision", "number", "CP", "decided", TODAY),
+                    post(accountant, path + "/stage", "stage", "INVOICED", "day", today),
+                    post(accountant, path + "/decision", "number", "CP", "decided", today),
                     post(accountant, path + "/correction", "reason", "x"),
                     post(accountant, path + "/stage/annulment", "stage", "ENGAGED", "why", "x")
                 }) {
@@ -151,13 +151,13 @@ class CorrectionsTests extends SharingTest {
 
     private String engagedExpense(Buyer accountant, String procedure) {
         var path = enter(accountant, code(), "1000,00", "0");
-        post(accountant, path + "/decision", "number", "CP-9", "decided", TODAY);
-        post(accountant, path + "/stage", "stage", "ENGAGED", "day", TODAY);
+        post(accountant, path + "/decision", "number", "CP-9", "decided", today);
+        post(accountant, path + "/stage", "stage", "ENGAGED", "day", today);
         return path;
     }
 
     private void invoice(Buyer accountant, String path, String net) {
-        var form = accountant.get(path).form("/stage").with("day", TODAY);
+        var form = accountant.get(path).form("/stage").with("day", today);
         assertThat(accountant.send(form.with("net", net).with("vat", "0")).location())
                 .isEqualTo(path);
     }

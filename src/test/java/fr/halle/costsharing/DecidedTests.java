@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What was decided holds for what was entered; what was entered wrongly of it is taken back. */
 class DecidedTests extends SharingTest {
 
-    private static final String TODAY = LocalDate.now().toString();
+    private final String today = Days.today().toString();
     private static final PersonId BY = new PersonId(new UUID(0, 9));
 
     @Test
@@ -51,7 +51,7 @@ class DecidedTests extends SharingTest {
         assertThat(page.page().select("s").text()).contains("CP-12");
         assertThat(page.text()).contains("Mauvaise décision", "Il manque la décision");
         decide(accountant, path, "CP-13");
-        post(accountant, path + "/stage", "stage", "ENGAGED", "day", TODAY);
+        post(accountant, path + "/stage", "stage", "ENGAGED", "day", today);
         callAll();
         assertThat(accountant.get(path).page().select("form[action$=decision/annulment]"))
                 .isEmpty();
@@ -66,7 +66,7 @@ class DecidedTests extends SharingTest {
         var accountant = accountant();
         var path = enter(accountant, code(), "10,00", "0");
         decide(accountant, path, "CP-14");
-        post(accountant, path + "/stage", "stage", "ENGAGED", "day", TODAY);
+        post(accountant, path + "/stage", "stage", "ENGAGED", "day", today);
         for (var stage : new String[] {"INVOICED", "PAID"}) {
             post(
                     accountant,
@@ -74,7 +74,7 @@ class DecidedTests extends SharingTest {
                     "stage",
                     stage,
                     "day",
-                    TODAY,
+                    today,
                     "net",
                     "10,00",
                     "vat",
@@ -149,7 +149,7 @@ class DecidedTests extends SharingTest {
     }
 
     private void decide(Buyer accountant, String path, String number) {
-        var sent = post(accountant, path + "/decision", "number", number, "decided", TODAY);
+        var sent = post(accountant, path + "/decision", "number", number, "decided", today);
         assertThat(sent.location()).isEqualTo(path);
     }
 
@@ -171,7 +171,7 @@ class DecidedTests extends SharingTest {
                         form[4],
                         form[5],
                         "decided",
-                        TODAY);
+                        today);
         assertThat(sent.status()).as(sent.summary()).isEqualTo(302);
     }
 
@@ -181,7 +181,7 @@ class DecidedTests extends SharingTest {
                 accountant.get(keys).page().select("select[name=counted] option").last().val();
         var form = accountant.get(keys).form("/keys").with("since", since);
         var filled = form.with("department", department).with("counted", counted);
-        var sent = accountant.send(filled.with("number", "CP-K").with("decided", TODAY));
+        var sent = accountant.send(filled.with("number", "CP-K").with("decided", today));
         assertThat(sent.status()).as(sent.summary()).isEqualTo(302);
     }
 

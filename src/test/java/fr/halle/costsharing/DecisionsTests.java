@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.governance.Decisions;
 import fr.halle.governance.bodies.BodyKind;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What validates an expense stands in the register of deliberations, or was decided on paper. */
@@ -62,12 +62,12 @@ class DecisionsTests extends SharingTest {
     void whatWasDecidedOnPaperIsSaidToBeOutsideTheRegister() {
         var accountant = accountant();
         var path = enter(accountant, code(), "100,00", "20,00");
-        var tomorrow = LocalDate.now().plusDays(1).toString();
+        var tomorrow = Days.today().plusDays(1).toString();
         var early = post(accountant, path + "/decision", "number", "P-7", "decided", tomorrow);
         assertThat(early.mistakes()).singleElement().asString().contains("pas encore venu");
         assertThat(early.valueOf("number")).isEqualTo("P-7");
         assertThat(early.valueOf("decided")).isEqualTo(tomorrow);
-        var today = LocalDate.now().toString();
+        var today = Days.today().toString();
         post(accountant, path + "/decision", "number", "P-7", "decided", today);
         assertThat(accountant.get(path).text()).contains("Décision P-7", "Hors registre");
     }
@@ -76,7 +76,7 @@ class DecisionsTests extends SharingTest {
     void aFinalAmountShowsAsARegularisationWithWhatWasAndWhatIs() {
         var accountant = accountant();
         var path = enter(accountant, code(), "1000,00", "200,00");
-        var today = LocalDate.now().toString();
+        var today = Days.today().toString();
         post(accountant, path + "/decision", "number", "P-8", "decided", today);
         post(accountant, path + "/stage", "stage", "ENGAGED", "day", today);
         assertThat(accountant.get(path).text()).doesNotContain("Régularisation");

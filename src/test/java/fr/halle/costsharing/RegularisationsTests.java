@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.Buyer;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ import java.util.UUID;
 class RegularisationsTests extends SharingTest {
 
     private static final String PORTES = "200043156";
-    private static final LocalDate TODAY = LocalDate.now();
+    private final LocalDate today = Days.today();
     private static final PersonId BY = new PersonId(new UUID(0, 8));
 
     @Test
@@ -60,7 +61,7 @@ class RegularisationsTests extends SharingTest {
     @Test
     void whatTheInvoiceAddsIsOwedSinceTheInvoiceAndThePartSinceItWasEngaged() {
         var accountant = accountant();
-        var engaged = TODAY.minusDays(9);
+        var engaged = today.minusDays(9);
         var path = enter(accountant, code(), "300,00", "0");
         post(accountant, path + "/decision", "number", "CP-9", "decided", "" + engaged);
         post(accountant, path + "/stage", "stage", "ENGAGED", "day", "" + engaged);
@@ -69,11 +70,11 @@ class RegularisationsTests extends SharingTest {
         var second = claimed();
         assertThat(accountant.get(first).text()).contains("due depuis le " + said(engaged));
         assertThat(accountant.get(second).text())
-                .contains("due depuis le " + said(TODAY))
+                .contains("due depuis le " + said(today))
                 .doesNotContain("due depuis le " + said(engaged));
         assertThat(lineOf(accountant, first)).contains(";" + engaged + ";");
         assertThat(lineOf(accountant, second))
-                .contains(";" + TODAY + ";")
+                .contains(";" + today + ";")
                 .doesNotContain(";" + engaged + ";");
         assertThatThrownBy(() -> jdbc.sql("update costsharing.stage set day = day").update())
                 .hasMessageContaining("written once");
@@ -86,8 +87,8 @@ class RegularisationsTests extends SharingTest {
         engagedAt(accountant, "200,00");
         engagedAt(accountant, "100,00");
         var claim = claimed();
-        post(accountant, claim + "/contest", "day", "" + TODAY, "reason", "Trop élevé");
-        var reduced = new String[] {"day", "" + TODAY, "outcome", "REDUCED", "amount", "1,00"};
+        post(accountant, claim + "/contest", "day", "" + today, "reason", "Trop élevé");
+        var reduced = new String[] {"day", "" + today, "outcome", "REDUCED", "amount", "1,00"};
         var with = Arrays.copyOf(reduced, 8);
         with[6] = "reason";
         with[7] = "Geste";
@@ -104,7 +105,7 @@ class RegularisationsTests extends SharingTest {
                                         select sum(cents) from costsharing.claim c
                                          where year = ? and not exists (select from costsharing.annulment where claim = c.id)
                                         """,
-                                        TODAY.getYear()),
+                                        today.getYear()),
                                 2));
         assertThat(sum(rows, "Compensé")).isEqualByComparingTo("0");
         assertThat(sum(rows, "Reste")).isEqualByComparingTo(called.subtract(sum(rows, "Reçu")));
@@ -112,7 +113,8 @@ class RegularisationsTests extends SharingTest {
     }
 
     private static String said(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE));
+        var pattern = day.getDayOfMonth() == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy";
+        return day.format(DateTimeFormatter.ofPattern(pattern, Locale.FRANCE));
     }
 
     private BigDecimal sum(List<String[]> rows, String name) {
@@ -141,7 +143,7 @@ class RegularisationsTests extends SharingTest {
     }
 
     private List<String> file(Buyer accountant) {
-        var path = SHARING + "/claims/" + TODAY.getYear() + "/file";
+        var path = SHARING + "/claims/" + today.getYear() + "/file";
         return accountant.get(path).body().lines().toList();
     }
 
@@ -150,7 +152,7 @@ class RegularisationsTests extends SharingTest {
     }
 
     private List<String> title(Buyer accountant, String claim, String number) {
-        var sent = post(accountant, claim + "/title", "number", number, "day", "" + TODAY);
+        var sent = post(accountant, claim + "/title", "number", number, "day", "" + today);
         return sent.status() == 302 ? List.of() : sent.mistakes();
     }
 
@@ -168,13 +170,13 @@ class RegularisationsTests extends SharingTest {
 
     private String engagedAt(Buyer accountant, String net) {
         var path = enter(accountant, code(), net, "0");
-        post(accountant, path + "/decision", "number", "CP-9", "decided", "" + TODAY);
-        post(accountant, path + "/stage", "stage", "ENGAGED", "day", "" + TODAY);
+        post(accountant, path + "/decision", "number", "CP-9", "decided", "" + today);
+        post(accountant, path + "/stage", "stage", "ENGAGED", "day", "" + today);
         return path;
     }
 
     private void invoice(Buyer accountant, String path, String net) {
-        var form = accountant.get(path).form("/stage").with("day", "" + TODAY);
+        var form = accountant.get(path).form("/stage").with("day", "" + today);
         assertThat(accountant.send(form.with("net", net).with("vat", "0")).location())
                 .isEqualTo(path);
     }

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.Answer;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** An act of the agreement by which something was called stays as long as its claims do. */
 class RelianceTests extends SharingTest {
 
-    private static final String TODAY = LocalDate.now().toString();
+    private final String today = Days.today().toString();
 
     @Test
     void anAmendmentByWhichAPartWasCalledIsTakenBackAfterItsClaim() {
@@ -24,8 +24,8 @@ class RelianceTests extends SharingTest {
         amend();
         var form = accountant.get(path).form("/correction").with("procedure", "ESSAI-88");
         assertThat(accountant.send(form.with("reason", "Par l’avenant")).status()).isEqualTo(302);
-        post(accountant, path + "/decision", "number", "CP-9", "decided", TODAY);
-        post(accountant, path + "/stage", "stage", "ENGAGED", "day", TODAY);
+        post(accountant, path + "/decision", "number", "CP-9", "decided", today);
+        post(accountant, path + "/stage", "stage", "ENGAGED", "day", today);
         callAll();
         assertThat(take().mistakes()).singleElement().asString().contains("repose sur cet acte");
         var claims =
@@ -60,9 +60,9 @@ class RelianceTests extends SharingTest {
                         "decision",
                         "CP-88",
                         "day",
-                        TODAY,
+                        today,
                         "from",
-                        TODAY,
+                        today,
                         "code",
                         "ESSAI-88");
         assertThat(sent.status()).as(sent.summary()).isEqualTo(302);

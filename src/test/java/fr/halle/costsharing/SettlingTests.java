@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.Answer;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** How a contest ends: the claim stands, or another takes back what is given up. */
 class SettlingTests extends SharingTest {
 
     private static final String CRETES = "240800847";
-    private static final String TODAY = LocalDate.now().toString();
+    private final String today = Days.today().toString();
 
     @Test
     void whatIsMaintainedIsOwedAsBefore() {
@@ -53,7 +53,7 @@ class SettlingTests extends SharingTest {
         assertThat(accountant.get(correction).text())
                 .contains("-2,50", "Rectifie", "Geste", "Soldé");
         assertThat(accountant.get(SHARING).has(".tag--warn:contains(Écart)")).isFalse();
-        var file = accountant.get(SHARING + "/claims/" + LocalDate.now().getYear() + "/file");
+        var file = accountant.get(SHARING + "/claims/" + Days.today().getYear() + "/file");
         assertThat(file.body()).contains("Rectification après contestation");
         assertThat(accountant.get(correction + "/statement").body()).startsWith("%PDF-");
         assertThatThrownBy(() -> jdbc.sql("delete from costsharing.settlement").update())
@@ -91,7 +91,7 @@ class SettlingTests extends SharingTest {
                 accountant(),
                 SHARING + "/expenses/" + expense + "/stage",
                 "day",
-                TODAY,
+                today,
                 "stage",
                 "INVOICED",
                 "net",
@@ -130,7 +130,7 @@ class SettlingTests extends SharingTest {
         var form = accountant.get(claim).status() == 200 ? claim + "/settlement" : "";
         var all = new String[fields.length + 2];
         all[0] = "day";
-        all[1] = TODAY;
+        all[1] = today;
         System.arraycopy(fields, 0, all, 2, fields.length);
         return post(accountant, form, all);
     }

@@ -8,10 +8,10 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,7 +33,7 @@ abstract class SharingTest extends PeopleTest {
     void engaged(String net) {
         var accountant = accountant();
         var path = enter(accountant, code(), net, "0");
-        var today = LocalDate.now().toString();
+        var today = Days.today().toString();
         post(accountant, path + "/decision", "number", "CP-9", "decided", today);
         post(accountant, path + "/stage", "stage", "ENGAGED", "day", today);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.Buyer;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ import java.util.UUID;
 /** What nobody shares stands in no book of the partnership, and its page says what is missing. */
 class UnsharedTests extends SharingTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private final LocalDate today = Days.today();
 
     @Test
     void withoutAnAmendmentAPaymentIsNotPostedUntilThereIsOne() {
@@ -23,8 +24,8 @@ class UnsharedTests extends SharingTest {
         var procedure = "P-" + code;
         var correction = accountant.get(path).form("/correction").with("procedure", procedure);
         assertThat(accountant.send(correction.with("reason", "Autre")).location()).isEqualTo(path);
-        post(accountant, path + "/decision", "number", "CP-9", "decided", "" + TODAY);
-        paid(accountant, path, TODAY);
+        post(accountant, path + "/decision", "number", "CP-9", "decided", "" + today);
+        paid(accountant, path, today);
         assertThat(posted(path)).isZero();
         assertThat(due(code)).isEmpty();
         assertThat(accountant.get(path).text()).contains("Pas partagée", "Il manque l’avenant");
@@ -51,7 +52,7 @@ class UnsharedTests extends SharingTest {
     void whatWasEngagedBeforeTheAgreementIsPaidElsewhere() {
         var accountant = accountant();
         var path = enter(accountant, code(), "700,00", "0");
-        paid(accountant, path, TODAY.minusDays(500));
+        paid(accountant, path, today.minusDays(500));
         assertThat(posted(path)).isZero();
         assertThat(accountant.get(path).text()).contains("Hors convention", "Antérieure");
         var back = accountant.get(path).form("/stage/annulment").with("why", "Essai");
@@ -59,7 +60,7 @@ class UnsharedTests extends SharingTest {
         assertThat(posted(path)).as("nothing to reverse").isZero();
         var undecided = enter(accountant, code(), "700,00", "0");
         assertThat(accountant.get(undecided).text()).contains("Il manque la décision");
-        var refused = post(accountant, undecided + "/stage", "stage", "ENGAGED", "day", "" + TODAY);
+        var refused = post(accountant, undecided + "/stage", "stage", "ENGAGED", "day", "" + today);
         assertThat(refused.mistakes())
                 .singleElement()
                 .asString()
@@ -68,9 +69,9 @@ class UnsharedTests extends SharingTest {
 
     private void paid(Buyer accountant, String path, LocalDate day) {
         post(accountant, path + "/stage", "stage", "ENGAGED", "day", "" + day);
-        var invoice = accountant.get(path).form("/stage").with("day", "" + TODAY);
+        var invoice = accountant.get(path).form("/stage").with("day", "" + today);
         accountant.send(invoice.with("net", "700,00").with("vat", "0"));
-        post(accountant, path + "/stage", "stage", "PAID", "day", "" + TODAY);
+        post(accountant, path + "/stage", "stage", "PAID", "day", "" + today);
         assertThat(accountant.get(path).page().select("form[action$=/stage]")).isEmpty();
     }
 

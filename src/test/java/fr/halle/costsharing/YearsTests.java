@@ -6,10 +6,10 @@ import fr.halle.kernel.PersonId;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -18,8 +18,8 @@ import java.util.UUID;
 class YearsTests extends SharingTest {
 
     private static final String PORTES = "240800862";
-    private static final int NOW = LocalDate.now().getYear();
-    private static final int THEN = NOW - 1;
+    private final int now = Days.today().getYear();
+    private final int then = now - 1;
 
     @Test
     void eachYearHasItsFileAndItsTitles() {
@@ -28,11 +28,11 @@ class YearsTests extends SharingTest {
         var first = called();
         var second = called();
         var number = "BORD-" + code();
-        assertThat(title(accountant, old, number, THEN + "-12-20").location()).isEqualTo(old);
-        assertThat(title(accountant, first, number, "" + LocalDate.now()).location())
+        assertThat(title(accountant, old, number, then + "-12-20").location()).isEqualTo(old);
+        assertThat(title(accountant, first, number, "" + Days.today()).location())
                 .as("another year")
                 .isEqualTo(first);
-        assertThat(title(accountant, second, number, "" + LocalDate.now()).mistakes())
+        assertThat(title(accountant, second, number, "" + Days.today()).mistakes())
                 .as("the same year")
                 .singleElement()
                 .asString()
@@ -41,9 +41,9 @@ class YearsTests extends SharingTest {
         var links = accountant.get(SHARING).page().select("a[href$=/file]").eachAttr("href");
         assertThat(links)
                 .contains(
-                        SHARING + "/claims/" + THEN + "/file", SHARING + "/claims/" + NOW + "/file")
+                        SHARING + "/claims/" + then + "/file", SHARING + "/claims/" + now + "/file")
                 .doesNotHaveDuplicates();
-        for (var year : new int[] {THEN, NOW}) {
+        for (var year : new int[] {then, now}) {
             var lines = accountant.get(SHARING + "/claims/" + year + "/file").body().lines();
             assertThat(lines.skip(1)).isNotEmpty().allMatch(line -> line.startsWith(year + "-"));
         }
@@ -86,7 +86,7 @@ class YearsTests extends SharingTest {
                                   from claim, costsharing.expense e where e.code = :code
                                 returning claim
                                 """)
-                        .param("year", THEN)
+                        .param("year", then)
                         .param("siren", PORTES)
                         .param("code", code)
                         .query(UUID.class)

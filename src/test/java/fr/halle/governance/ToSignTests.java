@@ -12,6 +12,7 @@ import fr.halle.governance.sessions.SessionDoors;
 import fr.halle.governance.sessions.Sessions;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +24,7 @@ import java.util.UUID;
 /** Whoever may sign finds what waits for it on their own page, and nobody else does. */
 class ToSignTests extends PeopleTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private final LocalDate today = Days.today();
     private static final Wording WORDS =
             new Wording("Une carte", "7.10", "finances locales/divers", "", "", "Oui.", "", "");
 
@@ -47,7 +48,7 @@ class ToSignTests extends PeopleTest {
         sitting.seat(body, 3, null, members);
         var president = entered(presidents);
         var secretary = entered(secretarys);
-        var session = sitting.planned(body, TODAY);
+        var session = sitting.planned(body, Days.ofSession());
         var item = sessions.put(session, "Une carte", "", false).orElseThrow();
         var act = deciding.adopted(session, item);
         var deliberation = "/council/deliberations/" + act;
@@ -56,16 +57,16 @@ class ToSignTests extends PeopleTest {
         assertThat(waits(president, deliberation)).isTrue();
         assertThat(waits(secretary, deliberation)).isTrue();
         assertThat(waits(entered(members), deliberation)).isFalse();
-        assertThat(signing.sign(act, Office.SECRETARY, TODAY, null)).isNull();
+        assertThat(signing.sign(act, Office.SECRETARY, today, null)).isNull();
         assertThat(waits(secretary, deliberation)).isFalse();
 
         var proceedings = "/council/sessions/" + session + "/minutes";
         assertThat(doors.close(session, Instant.now(), null)).isNull();
         assertThat(waits(president, proceedings)).as("not adopted yet").isFalse();
-        assertThat(minutes.adopt(session, TODAY, null)).isNull();
+        assertThat(minutes.adopt(session, today, null)).isNull();
         assertThat(waits(secretary, proceedings)).isTrue();
 
-        assertThat(this.members.end(body.id(), chair, TODAY)).isTrue();
+        assertThat(this.members.end(body.id(), chair, today)).isTrue();
         assertThat(waits(president, deliberation)).as("presided then").isTrue();
         assertThat(waits(president, proceedings)).isTrue();
     }

@@ -8,7 +8,6 @@ import fr.halle.testing.Letters;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -41,7 +40,6 @@ class TightenedRuleJourney extends JourneyTest {
                     "#description", "Ronde comme un galet, chaude aux mains, tournée à Launois.");
             merchant.press("Enregistrer");
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(10))
                     .until(
                             () -> merchant.go("/counter/" + SHOP + "/charter").text(),
                             this::isMended);
@@ -65,7 +63,6 @@ class TightenedRuleJourney extends JourneyTest {
         animator.press("Enregistrer");
         animator.go("/charter/draft").press("Calculer l’effet");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> animator.go("/charter/draft").text().contains("Par boutique"));
         assertThat(animator.look("effect").text())
                 .contains("La Poterie du Lièvre Potier", "1 seraient bloquées");

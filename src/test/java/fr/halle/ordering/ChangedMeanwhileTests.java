@@ -10,12 +10,12 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Books;
 import fr.halle.testing.Form;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -92,7 +92,7 @@ class ChangedMeanwhileTests extends OrderingTest {
         var closed = stalls.open(10, 10);
         var buyer = buyerOf(closed.offer(), stalls.open(10, 10).offer());
         var form = buyer.checkout(ON_COLLECTION, email());
-        var today = LocalDate.now();
+        var today = Days.today();
         closures.close(
                 closed.shop(),
                 new Closure(today.minusDays(1), today.plusDays(90), "Travaux"),

@@ -6,6 +6,7 @@ import fr.halle.kernel.Language;
 import fr.halle.shops.Shops;
 import fr.halle.testing.AtOnce;
 import fr.halle.testing.Buyer;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,7 @@ class MandateTests extends InvitationTest {
     @Test
     void aMandateOfOneSeasonEndsByItself() {
         var invited = signedIn(newcomer);
-        invite(newcomer, java.time.LocalDate.now().plusDays(30).toString());
+        invite(newcomer, Days.today().plusDays(30).toString());
         accept(invited, link(newcomer));
         assertThat(merchant.get(path).text()).contains("Du ", " au ");
         jdbc.sql(

@@ -25,6 +25,7 @@ class ReadersTests extends WholeHalle {
         changes.register("slow");
         try {
             var stall = stalls.open(5, 3);
+            everythingBeforeIsOver();
             search.catchUp();
             assertThat(number(NOTES, stall.offer())).as("it has read nothing yet").isPositive();
             new TransactionTemplate(transactions)

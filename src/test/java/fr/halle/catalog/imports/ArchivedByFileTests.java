@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.halle.shops.ShopReinstated;
 import fr.halle.shops.ShopSuspended;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What a file puts into the archive comes back by itself neither on a day nor at an opening. */
@@ -26,14 +26,14 @@ class ArchivedByFileTests extends MerchantAtImports {
 
     @Test
     void whatRestsForItsDaysIsArchivedForGood() throws Exception {
-        var soon = LocalDate.now().plusDays(9).toString();
+        var soon = Days.today().plusDays(9).toString();
         confirmed(HEADINGS + "galette;Galette;8;5;0;" + soon + ";En vente\n");
         assertThat(is("resting_since is not null")).isTrue();
         confirmed(HEADINGS + "galette;Galette;8;5;0;" + soon + ";Archive\n");
         assertThat(is("resting_since is not null")).isFalse();
         assertThat(is("withdrawn_at is not null")).isTrue();
         confirmed(HEADINGS + "galette;Galette;8;5;0;" + soon + ";En vente\n");
-        confirmed(HEADINGS + "galette;Galette;8;5;0;" + LocalDate.now() + ";Archive\n");
+        confirmed(HEADINGS + "galette;Galette;8;5;0;" + Days.today() + ";Archive\n");
         assertThat(is("withdrawn_at is not null and resting_since is null")).isTrue();
     }
 

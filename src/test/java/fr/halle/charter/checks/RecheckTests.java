@@ -61,6 +61,7 @@ class RecheckTests extends WholeHalle {
     @Test
     void afterACrashItGoesOnWhereItWas() {
         var stall = stalls.open(5, 9, 9, 9);
+        everythingBeforeIsOver();
         await().until(() -> checked(stall, "%") == 3);
         follower.run();
         jdbc.sql("update charter.checked set title = 'stale' where shop_id = ?")

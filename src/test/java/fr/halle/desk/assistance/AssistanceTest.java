@@ -14,6 +14,7 @@ import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
 import fr.halle.testing.Sirens;
 import fr.halle.testing.Stall;
+import fr.halle.testing.house.Days;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -27,7 +28,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,8 +67,8 @@ abstract class AssistanceTest extends DeskTest {
                         new UUID(0, 0),
                         provider,
                         number,
-                        LocalDate.now().minusDays(30),
-                        LocalDate.now().plusDays(200),
+                        Days.today().minusDays(30),
+                        Days.today().plusDays(200),
                         1,
                         Money.of(CurrencyUnit.EUR, 210),
                         Set.of(METROPOLE)),

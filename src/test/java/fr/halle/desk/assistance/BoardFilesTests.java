@@ -6,13 +6,13 @@ import fr.halle.catalog.files.Rows;
 import fr.halle.catalog.files.TableFile;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +52,7 @@ class BoardFilesTests extends AssistanceTest {
             assertThat(own.orElseThrow().subList(3, 7))
                     .as(ending)
                     .containsExactly(
-                            "Contactée", LocalDate.now().toString(), "0", "Fermé ; « lundi »");
+                            "Contactée", Days.today().toString(), "0", "Fermé ; « lundi »");
             assertThat(new BigDecimal(own.get().get(7).replace(',', '.')))
                     .as(ending)
                     .isEqualByComparingTo("1.25");

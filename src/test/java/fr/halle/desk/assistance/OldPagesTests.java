@@ -13,13 +13,13 @@ import fr.halle.shops.assistance.Scope;
 import fr.halle.shops.assistance.Stage;
 import fr.halle.shops.assistance.StepsBack;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -72,7 +72,7 @@ class OldPagesTests extends AssistanceTest {
     @Test
     void whoGrantsWhileTheOtherOwnerDeclinesHasTheLastWord() throws Exception {
         var seen = standing();
-        var wanted = new NewMandate(Set.of(Scope.SHELF), LocalDate.now().plusDays(9));
+        var wanted = new NewMandate(Set.of(Scope.SHELF), Days.today().plusDays(9));
         Callable<Boolean> grant = () -> mandates.grant(stall.shop(), contract(), wanted, SOMEBODY);
         try (var hands = Executors.newSingleThreadExecutor()) {
             var granting =

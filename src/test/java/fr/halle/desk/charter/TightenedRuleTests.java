@@ -20,7 +20,6 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +38,7 @@ class TightenedRuleTests extends DeskTest {
         stall = stalls.open(5, 9, 9);
         put("produit-0", "Zorglub bleu");
         put("produit-1", "Zorglub vert");
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> scored("Zorglub%") == 2);
+        Awaitility.await().until(() -> scored("Zorglub%") == 2);
         animator = buyer().enterAs(WholeHouse.ANIMATOR);
 
         forbid("zorglub");
@@ -52,9 +51,7 @@ class TightenedRuleTests extends DeskTest {
         assertThat(buyer().get("/charter/versions/" + version).text())
                 .contains("Ce qui change")
                 .contains("zorglub");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> buyer().get(path("produit-0")).status() == 404);
+        Awaitility.await().until(() -> buyer().get(path("produit-0")).status() == 404);
 
         var merchant = merchant(stall);
         var page = merchant.get(counter(stall) + "/charter");
@@ -69,9 +66,7 @@ class TightenedRuleTests extends DeskTest {
         assertThat(merchant.get(counter(stall) + "/charter").text()).contains("Acceptée pour");
 
         put("produit-1", "Biscuit vert");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> buyer().get(path("produit-1")).status() == 200);
+        Awaitility.await().until(() -> buyer().get(path("produit-1")).status() == 200);
         appealAndSpare(merchant, page);
         assertThat(number(LETTERS, stall.merchant(), "Réponse à votre demande%")).isOne();
         assertThat(buyer().get(path("produit-0")).status()).isEqualTo(200);
@@ -124,7 +119,6 @@ class TightenedRuleTests extends DeskTest {
     private Answer seeEffect() {
         animator.send(animator.get("/charter/draft").form("/draft/impact"));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> animator.get("/charter/draft").has("#impact ~ .table-frame"));
         return animator.get("/charter/draft");
     }

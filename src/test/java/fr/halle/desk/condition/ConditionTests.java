@@ -7,17 +7,17 @@ import fr.halle.search.Search;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Stall;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** What is not new says so, everywhere, and is not sold once its day is over. */
 class ConditionTests extends DeskTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private final LocalDate today = Days.today();
 
     @Autowired Search search;
 
@@ -59,9 +59,9 @@ class ConditionTests extends DeskTest {
         var stall = stalls.open(50, 5, 5);
         var merchant = merchant(stall);
         var late = merchant.get(path(stall, 0)).form("/condition").with("kind", "surplus");
-        late = late.with("day", TODAY.minusDays(1).toString()).with("dayIs", "USE_BY");
+        late = late.with("day", today.minusDays(1).toString()).with("dayIs", "USE_BY");
         assertThat(merchant.send(late).mistakes().getFirst()).startsWith("Cette date est passée");
-        say(stall, 0, "surplus", TODAY.toString());
+        say(stall, 0, "surplus", today.toString());
         assertThat(product(stall, 0).text()).contains("Anti-gaspi", "À consommer jusqu’au");
         order(stall); // until the end of its day
         var shopper = buyer();

@@ -8,11 +8,11 @@ import fr.halle.desk.DeskTest;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Stall;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 
 /** A farmer's week: what is ordered together, how much of it, when it is its season. */
@@ -109,7 +109,7 @@ class FarmWeekTests extends DeskTest {
     void offSeasonItIsShownAndNotSold() {
         var stall = stalls.open(5, 10);
         var good = stall.offers().getFirst();
-        var tomorrow = MonthDay.from(LocalDate.now().plusDays(2));
+        var tomorrow = MonthDay.from(Days.today().plusDays(2));
         seasons.set(stall.shop(), good.slug(), new Season(tomorrow, tomorrow, false));
         var shopper = buyer();
         var page = shopper.get("/shops/" + stall.slug() + "/" + good.slug());

@@ -3,10 +3,9 @@ package fr.halle.desk.invoices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.invoicing.InvoicingTest;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 /** The merchant finds every invoice again, and takes them to whoever needs them. */
 class MerchantsInvoicesTests extends InvoicingTest {
@@ -35,7 +34,7 @@ class MerchantsInvoicesTests extends InvoicingTest {
                 .startsWith("PK")
                 .contains(number + ".pdf");
         assertThat(merchant.get(path + "/daily-totals.csv").body())
-                .contains(LocalDate.now().getYear() + "-")
+                .contains(Days.today().getYear() + "-")
                 .contains(";5,5;2;10,43;0,57;11,00;EUR");
     }
 

@@ -7,17 +7,17 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
 import fr.halle.testing.Stall;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** A merchant lowers a price for a while, as the law wants it announced. */
 class ReductionPageTests extends DeskTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private final LocalDate today = Days.today();
 
     private Stall stall;
     private Buyer merchant;
@@ -34,7 +34,7 @@ class ReductionPageTests extends DeskTest {
     void aReductionShowsBesideTheLowestPriceBeforeItAndEndsEarly() {
         var edit = merchant.get(counter(stall) + "/products/produit-0/edit");
         assertThat(edit.page().select("a[href$=/reduction]").attr("href")).isEqualTo(path);
-        assertThat(announce("2,50", TODAY, TODAY.plusDays(3)).location()).isEqualTo(path);
+        assertThat(announce("2,50", today, today.plusDays(3)).location()).isEqualTo(path);
         assertThat(buyer().get(shop() + "/produit-0").text()).contains("2,50", "3,00");
         assertThat(buyer().get(shop()).text()).contains("2,50", "3,00");
         var page = merchant.get(path);
@@ -53,10 +53,10 @@ class ReductionPageTests extends DeskTest {
 
     @Test
     void whatWillBeginIsAnnouncedAndNotYetAsked() {
-        announce("2,50", TODAY.plusDays(2), TODAY.plusDays(3));
+        announce("2,50", today.plusDays(2), today.plusDays(3));
         assertThat(merchant.get(path).text()).contains("2,50", "À partir de", "Ne pas annoncer");
         assertThat(buyer().get(shop() + "/produit-0").text()).doesNotContain("2,50");
-        var refused = announce("2,00", TODAY.plusDays(3), TODAY.plusDays(5));
+        var refused = announce("2,00", today.plusDays(3), today.plusDays(5));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.mistakes().getFirst()).startsWith("Une réduction est déjà annoncée");
         assertThat(refused.valueOf("price")).isEqualTo("2,00");
@@ -67,12 +67,12 @@ class ReductionPageTests extends DeskTest {
         jdbc.sql("update catalog.offer set price_cents = 600 where id = ?")
                 .param(stall.offer())
                 .update();
-        assertThat(announce("6,00", TODAY, TODAY).mistakes().getFirst())
+        assertThat(announce("6,00", today, today).mistakes().getFirst())
                 .startsWith("Le prix habituel est de 6,00");
-        assertThat(announce("3,00", TODAY, TODAY).mistakes().getFirst())
+        assertThat(announce("3,00", today, today).mistakes().getFirst())
                 .startsWith("Vous avez demandé 3,00")
                 .contains("trente jours");
-        assertThat(announce("2,99", TODAY, TODAY).location()).isEqualTo(path);
+        assertThat(announce("2,99", today, today).location()).isEqualTo(path);
     }
 
     @Test
@@ -80,7 +80,7 @@ class ReductionPageTests extends DeskTest {
         var wrong =
                 form().with("offer", stall.offers().get(1).id().toString())
                         .with("price", "peu")
-                        .with("from", TODAY.minusDays(1).toString())
+                        .with("from", today.minusDays(1).toString())
                         .with("until", "");
         var refused = merchant.send(wrong);
         assertThat(refused.status()).isEqualTo(422);
@@ -94,7 +94,7 @@ class ReductionPageTests extends DeskTest {
                                             stall.offer(), stall.offers().get(1).id()
                                         }))
                 .isZero();
-        assertThat(announce("2", TODAY.plusDays(4), TODAY.plusDays(2)).mistakes())
+        assertThat(announce("2", today.plusDays(4), today.plusDays(2)).mistakes())
                 .containsExactly("Le dernier jour vient après le premier.");
     }
 

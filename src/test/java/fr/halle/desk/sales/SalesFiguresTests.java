@@ -8,6 +8,7 @@ import fr.halle.catalog.figures.InterestFlush;
 import fr.halle.desk.DeskTest;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Stall;
+import fr.halle.testing.house.Days;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -22,8 +23,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** What sold, as the page, its table, the file and the orders all say the same. */
@@ -119,7 +118,7 @@ class SalesFiguresTests extends DeskTest {
     }
 
     private void workbookAgrees(Stall stall) throws IOException, InterruptedException {
-        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        var today = Days.today();
         var file = download(stall, counter(stall) + "/sales.xlsx?by=year&on=" + today);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             var total =

@@ -7,11 +7,10 @@ import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
 import fr.halle.testing.Photos;
 import fr.halle.testing.Stall;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class ProductLifeTests extends DeskTest {
 
@@ -42,7 +41,7 @@ class ProductLifeTests extends DeskTest {
     @Test
     void aProductIsSoldOnItsDaysOnly() {
         var edit = products + "/produit-0/edit";
-        var tomorrow = LocalDate.now(fr.halle.kernel.CivilTime.ZONE).plusDays(1).toString();
+        var tomorrow = Days.today().plusDays(1).toString();
         merchant.send(merchant.get(edit).form("/edit").with("from", tomorrow).with("act", "save"));
         assertThat(buyer().get(shop("produit-0")).status()).isEqualTo(404);
         assertThat(merchant.get(products + "?tab=later").text()).contains(stall.goods());

@@ -3,6 +3,7 @@ package fr.halle.desk.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.desk.DeskTest;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -23,9 +24,11 @@ class HolidayPageTests extends DeskTest {
 
     private static final LocalDate CHRISTMAS = next(MonthDay.of(12, 25));
 
+    /** Whose fifth day before is still to come: what is set up first may not lie in the future. */
     private static LocalDate next(MonthDay day) {
-        var this_ = day.atYear(LocalDate.now().getYear());
-        return this_.isBefore(LocalDate.now()) ? this_.plusYears(1) : this_;
+        var soon = Days.today().plusDays(6);
+        var thisYear = day.atYear(soon.getYear());
+        return thisYear.isBefore(soon) ? thisYear.plusYears(1) : thisYear;
     }
 
     @TestConfiguration

@@ -78,6 +78,7 @@ class DeliberationsTests {
             drafts.add(() -> deliberations.draft(item, null));
         }
         AtOnce.run(drafts);
+        int year = today.minusDays(1).getYear(); // of their sessions
         var numbers =
                 jdbc.sql(
                                 "select number from governance.deliberation where body = ? order by ordinal")
@@ -87,11 +88,7 @@ class DeliberationsTests {
         assertThat(numbers)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 8)
-                                .mapToObj(
-                                        i ->
-                                                "%s-%d-%03d"
-                                                        .formatted(
-                                                                body.prefix(), today.getYear(), i))
+                                .mapToObj(i -> "%s-%d-%03d".formatted(body.prefix(), year, i))
                                 .toList());
     }
 

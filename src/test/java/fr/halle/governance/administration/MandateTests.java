@@ -16,6 +16,7 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class MandateTests extends PeopleTest {
     }
 
     private UUID open() {
-        var session = sitting.planned(body, LocalDate.now());
+        var session = sitting.planned(body, Days.ofSession());
         sessions.put(session, "Un point", "", false);
         var before = Instant.now().minus(Duration.ofDays(20));
         assertThat(convocations.send(session, before, true, null)).isNull();

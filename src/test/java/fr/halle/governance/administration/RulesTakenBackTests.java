@@ -10,6 +10,7 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +30,7 @@ class RulesTakenBackTests extends PeopleTest {
         var body = sitting.body("epci-council");
         sitting.seat(body, 1, 2, null);
         var administrator = buyer().enterAs(WholeHouse.ADMINISTRATOR);
-        var soon = LocalDate.now().plusDays(5);
+        var soon = Days.today().plusDays(5);
         bodies.follow(body.id(), "assembly", soon, null);
         sitting.planned(body, soon.plusDays(1));
         assertThat(takenBack(administrator, body, soon).status()).isEqualTo(302);

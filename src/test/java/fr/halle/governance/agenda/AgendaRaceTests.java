@@ -8,6 +8,7 @@ import fr.halle.governance.proposals.Proposals;
 import fr.halle.governance.sessions.Plan;
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,7 @@ import java.util.concurrent.Executors;
 class AgendaRaceTests {
 
     private static final int TIMES = 25;
-    private static final LocalDate DAY = LocalDate.now().plusDays(20);
+    private final LocalDate day = Days.today().plusDays(20);
     private static final PersonId BY = new PersonId(new UUID(0, 0));
 
     @Autowired Sitting sitting;
@@ -39,14 +40,14 @@ class AgendaRaceTests {
     void aProposalStandsOnOneAgenda() throws Exception {
         var body = sitting.body("epci-council");
         var technical = sitting.body("epci-council", BodyKind.TECHNICAL);
-        var plan = new Plan(DAY, LocalTime.of(19, 0), "Mairie", null);
+        var plan = new Plan(day, LocalTime.of(19, 0), "Mairie", null);
         try (var two = Executors.newFixedThreadPool(2)) {
             for (int time = 0; time < TIMES; time++) {
-                var proposal = proposals.propose(technical.id(), "Une carte", "", false, DAY, null);
-                var cancelled = sitting.planned(body, DAY);
+                var proposal = proposals.propose(technical.id(), "Une carte", "", false, day, null);
+                var cancelled = sitting.planned(body, day);
                 assertThat(proposals.put(proposal, cancelled)).isNull();
                 assertThat(cancellations.cancel(cancelled, "", Instant.now(), null)).isNull();
-                var other = sitting.planned(body, DAY);
+                var other = sitting.planned(body, day);
                 var start = new CyclicBarrier(2);
                 var put = two.submit(after(start, () -> proposals.put(proposal, other) == null));
                 var copy = two.submit(after(start, () -> replanning.plan(cancelled, plan, BY)));
@@ -60,8 +61,8 @@ class AgendaRaceTests {
     @Test
     void twoClicksPlanOneSession() throws Exception {
         var body = sitting.body("epci-council");
-        var plan = new Plan(DAY, LocalTime.of(19, 0), "Mairie", null);
-        var cancelled = sitting.planned(body, DAY);
+        var plan = new Plan(day, LocalTime.of(19, 0), "Mairie", null);
+        var cancelled = sitting.planned(body, day);
         assertThat(cancellations.cancel(cancelled, "", Instant.now(), null)).isNull();
         var start = new CyclicBarrier(2);
         try (var two = Executors.newFixedThreadPool(2)) {

@@ -12,6 +12,7 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,7 +42,7 @@ class AgendaTests extends PeopleTest {
         var body = sitting.body("epci-council");
         sitting.seat(body, 1, Office.SECRETARY, secretaryEmail);
         sitting.seat(body, 2, null, memberEmail);
-        session = sitting.planned(body, LocalDate.now().plusDays(20));
+        session = sitting.planned(body, Days.today().plusDays(20));
         for (var title : List.of("Premier", "Deuxième", "Troisième"))
             sessions.put(session, title, "", false);
         secretary = entered(secretaryEmail);

@@ -19,6 +19,7 @@ import fr.halle.governance.sessions.Sessions;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ import java.util.UUID;
 /** A session moves until members are called, and is cancelled by letter after that. */
 class ReschedulingTests extends PeopleTest {
 
-    private static final LocalDate DAY = LocalDate.now().plusDays(20);
+    private final LocalDate day = Days.today().plusDays(20);
 
     @Autowired Sitting sitting;
     @Autowired Sessions sessions;
@@ -53,17 +54,17 @@ class ReschedulingTests extends PeopleTest {
         body = sitting.body("epci-council");
         sitting.seat(body, 1, Office.SECRETARY, secretaryEmail);
         sitting.seat(body, 2, null, memberEmail);
-        session = sitting.planned(body, DAY);
+        session = sitting.planned(body, day);
         sessions.put(session, "Un point", "Un rapport.", false);
         var technical = sitting.body("epci-council", BodyKind.TECHNICAL);
-        proposal = proposals.propose(technical.id(), "Une carte", "", false, DAY, null);
+        proposal = proposals.propose(technical.id(), "Une carte", "", false, day, null);
         assertThat(proposals.put(proposal, session)).isNull();
         secretary = entered(secretaryEmail);
     }
 
     @Test
     void movesUntilMembersAreCalledAndKeepsWhatWasTyped() {
-        var later = DAY.plusDays(3);
+        var later = day.plusDays(3);
         var refused = plan("/plan", later.toString(), "");
         assertThat(refused.mistakes()).singleElement().asString().contains("Dites où");
         assertThat(refused.valueOf("day")).isEqualTo(later.toString());
@@ -124,7 +125,7 @@ class ReschedulingTests extends PeopleTest {
 
     @Test
     void anotherOneIsPlannedOnTheSameItemsOnceUnlessItIsCancelled() {
-        assertThat(plan("/copy", DAY.toString(), "Mairie").mistakes())
+        assertThat(plan("/copy", day.toString(), "Mairie").mistakes())
                 .singleElement()
                 .asString()
                 .contains("Seule une séance annulée");
@@ -134,7 +135,7 @@ class ReschedulingTests extends PeopleTest {
         var first = planned();
         assertThat(sessions.items(first)).extracting(Item::report).contains("Un rapport.");
         assertThat(state()).as("on the new agenda").isEqualTo(Proposal.State.ON_AGENDA);
-        var twice = plan("/copy", DAY.plusDays(9).toString(), "Mairie");
+        var twice = plan("/copy", day.plusDays(9).toString(), "Mairie");
         assertThat(twice.mistakes()).singleElement().asString().contains("reprend déjà ses points");
         assertThat(twice.has("a[href$=" + first + "]")).isTrue();
         assertThat(twice.has("form[action$=/copy]")).isFalse();
@@ -146,7 +147,7 @@ class ReschedulingTests extends PeopleTest {
                         secretary,
                         "/council/sessions/" + first + "/copy",
                         "day",
-                        DAY.toString(),
+                        day.toString(),
                         "starts",
                         "19:00",
                         "place",
@@ -174,7 +175,7 @@ class ReschedulingTests extends PeopleTest {
     }
 
     private UUID planned() {
-        var answer = plan("/copy", DAY.plusDays(9).toString(), "Mairie");
+        var answer = plan("/copy", day.plusDays(9).toString(), "Mairie");
         assertThat(answer.status()).isEqualTo(302);
         return UUID.fromString(answer.location().replaceAll(".*/", ""));
     }

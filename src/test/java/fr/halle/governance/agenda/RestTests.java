@@ -16,6 +16,7 @@ import fr.halle.kernel.CivilTime;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class RestTests extends PeopleTest {
     @Test
     void whatWasLeftWithItsQuorumIsPlannedOnceWithTheOrdinaryDelayAndQuorum() {
         var body = sitting.body("epci-council");
-        var session = opened(body, LocalDate.now().minusDays(1), "1", "2", "3");
+        var session = opened(body, Days.today().minusDays(1), "1", "2", "3");
         var decided = sessions.items(session).getFirst().id();
         assertThat(votes.take(decided, Poll.byHands(LocalTime.of(19, 0), Map.of()), null)).isNull();
         assertThat(administrator.get(path(session)).has("form[action$=/copy]")).isFalse();
@@ -69,7 +70,7 @@ class RestTests extends PeopleTest {
 
     @Test
     void withoutQuorumMembersAreCalledAgainFirst() {
-        var session = opened(sitting.body("epci-council"), LocalDate.now().minusDays(1), "1");
+        var session = opened(sitting.body("epci-council"), Days.today().minusDays(1), "1");
         close(session);
         var page = administrator.get(path(session));
         assertThat(page.has("form[action$=/again]")).isTrue();
@@ -83,7 +84,7 @@ class RestTests extends PeopleTest {
     @Test
     void theDayOfAMeetingByRightThatHasPassedIsNotOffered() {
         var body = sitting.body("departement-council");
-        var session = opened(body, LocalDate.now().minusDays(4), "1");
+        var session = opened(body, Days.today().minusDays(4), "1");
         close(session);
         var page = administrator.get(path(session));
         assertThat(page.has("form[action$=/again]")).isFalse();
@@ -93,7 +94,7 @@ class RestTests extends PeopleTest {
     @Test
     void anOpenSessionStaysAmongTheComingOnesAfterMidnight() {
         var body = sitting.body("epci-council");
-        var session = opened(body, LocalDate.now().minusDays(1), "1");
+        var session = opened(body, Days.today().minusDays(1), "1");
         assertThat(council.comingOf(List.of(body.id())))
                 .extracting(Council.Meeting::id)
                 .containsExactly(session);
@@ -126,7 +127,7 @@ class RestTests extends PeopleTest {
     }
 
     private fr.halle.testing.Answer copy(UUID session) {
-        var day = LocalDate.now().plusDays(20).toString();
+        var day = Days.today().plusDays(20).toString();
         return post(
                 administrator,
                 path(session) + "/copy",

@@ -19,6 +19,7 @@ import fr.halle.governance.votes.Choice;
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class SecondReadingTests extends PeopleTest {
         assertThat(doors.open(session, Instant.now(), null)).isNull();
         for (var number : new String[] {"1", "2"})
             assertThat(book.note(session, number, LocalTime.of(6, 0), null)).isNull();
-        var poll = Poll.byHands(LocalTime.of(19, 0), Map.of(2, Choice.AGAINST));
+        var poll = Poll.byHands(LocalTime.of(6, 0), Map.of(2, Choice.AGAINST));
         assertThat(votes.take(sitting.item(session), poll, null)).isNull();
     }
 
@@ -166,6 +167,6 @@ class SecondReadingTests extends PeopleTest {
     }
 
     private static LocalDate today() {
-        return LocalDate.now();
+        return Days.ofSession();
     }
 }

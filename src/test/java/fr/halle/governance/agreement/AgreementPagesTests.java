@@ -6,11 +6,10 @@ import fr.halle.governance.Decisions;
 import fr.halle.governance.bodies.BodyKind;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.time.LocalDate;
 
 /** The agreement in the demonstration: what anybody reads, what an administrator enters. */
 class AgreementPagesTests extends PeopleTest {
@@ -29,7 +28,7 @@ class AgreementPagesTests extends PeopleTest {
         assertThat(today.sql()).isLessThan(13);
         assertThat(buyer().get("/council/agreement?on=2019-01-01").text())
                 .contains("n’est pas en vigueur");
-        var later = LocalDate.now().plusMonths(6);
+        var later = Days.today().plusMonths(6);
         assertThat(buyer().get("/council/agreement?on=" + later).text())
                 .contains("7 signataires engagés", "Retiré depuis");
         assertThat(buyer().get("/council/agreement?on=tomorrow").status()).isEqualTo(200);
@@ -38,7 +37,7 @@ class AgreementPagesTests extends PeopleTest {
     @Test
     void aWithdrawalWithLessThanTwoMonthsIsRefusedAndWhatWasTypedIsKept() {
         var administrator = buyer().enterAs(WholeHouse.ADMINISTRATOR);
-        var soon = LocalDate.now().plusDays(30).toString();
+        var soon = Days.today().plusDays(30).toString();
         var form =
                 administrator
                         .get(ACTS + "withdrawal")
@@ -65,9 +64,9 @@ class AgreementPagesTests extends PeopleTest {
                         "party",
                         "200041622",
                         "day",
-                        LocalDate.now().toString());
+                        Days.today().toString());
         assertThat(signed.mistakes()).singleElement().asString().contains("déjà signé");
-        var today = LocalDate.now().toString();
+        var today = Days.today().toString();
         var amended =
                 post(
                         administrator,
@@ -89,7 +88,7 @@ class AgreementPagesTests extends PeopleTest {
     void anAmendmentIsApprovedByAnAdoptedDeliberationOfTheCommittee() {
         var administrator = buyer().enterAs(WholeHouse.ADMINISTRATOR);
         var rejected = decisions.signed(BodyKind.STEERING, false);
-        var today = LocalDate.now().toString();
+        var today = Days.today().toString();
         var fields =
                 new String[] {
                     "number",

@@ -59,7 +59,7 @@ class AnnexFilesTests extends DraftTest {
                                         .param(id)
                                         .update())
                 .hasMessageContaining("the text is signed");
-        assertThat(head(administrator, "Essai suivant", "" + TODAY.plusYears(6), "copy").status())
+        assertThat(head(administrator, "Essai suivant", "" + today.plusYears(6), "copy").status())
                 .isEqualTo(302);
         assertThat(administrator.get(FILES).text()).as("the next text").contains("plan.pdf", sum);
     }
@@ -111,7 +111,7 @@ class AnnexFilesTests extends DraftTest {
                     agreements.lock();
                     jdbc.sql(
                                     "update governance.party set signed_on = ? where agreement = ? and department")
-                            .params(TODAY, draft.id())
+                            .params(today, draft.id())
                             .update();
                     signing.countDown();
                     pause();
@@ -150,7 +150,7 @@ class AnnexFilesTests extends DraftTest {
 
     private Buyer written() {
         var administrator = administrator();
-        head(administrator, "Essai de fichiers", "" + TODAY.plusYears(5), "copy");
+        head(administrator, "Essai de fichiers", "" + today.plusYears(5), "copy");
         var annex =
                 post(
                         administrator,

@@ -6,6 +6,7 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +21,7 @@ import java.util.List;
 abstract class DraftTest extends PeopleTest {
 
     static final String DRAFT = "/council/agreement/draft";
-    static final LocalDate TODAY = LocalDate.now();
+    final LocalDate today = Days.today();
 
     @Autowired Agreements agreements;
     @Autowired Environment environment;
@@ -100,7 +101,7 @@ abstract class DraftTest extends PeopleTest {
                 "party",
                 siren,
                 "day",
-                "" + TODAY);
+                "" + today);
     }
 
     String refusal(Buyer administrator, String clause, String... fields) {

@@ -11,7 +11,7 @@ class DraftTests extends DraftTest {
     void aDraftTakesOverWhatIsInForceAndBindsNobody() {
         var current = agreements.latest().orElseThrow();
         var administrator = administrator();
-        assertThat(head(administrator, "Essai 1", "" + TODAY.plusYears(5), "copy").status())
+        assertThat(head(administrator, "Essai 1", "" + today.plusYears(5), "copy").status())
                 .isEqualTo(302);
         var draft = agreements.toSign().orElseThrow();
         assertThat(draft.articles()).hasSameSizeAs(current.articles());
@@ -19,19 +19,19 @@ class DraftTests extends DraftTest {
         assertThat(draft.parties()).allMatch(each -> each.signedOn() == null);
         assertThat(draft.procedures()).allMatch(each -> each.amendment() == 0);
         assertThat(agreements.latest()).contains(current);
-        assertThat(draft.isInForce(TODAY)).isFalse();
+        assertThat(draft.isInForce(today)).isFalse();
         assertThat(buyer().get("/council/agreement").text()).doesNotContain("Essai 1");
-        assertThat(head(administrator, "Essai 1", "" + TODAY.plusYears(4), "").status())
+        assertThat(head(administrator, "Essai 1", "" + today.plusYears(4), "").status())
                 .as("the same draft, changed")
                 .isEqualTo(302);
         assertThat(agreements.toSign().orElseThrow().terms().endsOn())
-                .isEqualTo(TODAY.plusYears(4));
+                .isEqualTo(today.plusYears(4));
     }
 
     @Test
     void aTextIsWrittenClauseByClauseAndWhatIsWrongIsSaidAndKept() {
         var administrator = administrator();
-        head(administrator, "Essai 2", "" + TODAY.plusYears(5), "");
+        head(administrator, "Essai 2", "" + today.plusYears(5), "");
         var article =
                 post(
                         administrator,
@@ -119,7 +119,7 @@ class DraftTests extends DraftTest {
                         "name",
                         "",
                         "ends",
-                        "" + TODAY,
+                        "" + today,
                         "notice",
                         "-1",
                         "reminder",

@@ -10,7 +10,7 @@ class SignatureTakenBackTests extends DraftTest {
     @Test
     void whoSignedIsAskedAgainAndATextThatNobodySignedIsWrittenAnew() {
         var administrator = administrator();
-        head(administrator, "Essai de signature", "" + TODAY.plusYears(5), "copy");
+        head(administrator, "Essai de signature", "" + today.plusYears(5), "copy");
         var draft = agreements.toSign().orElseThrow();
         var siren = draft.parties().getLast().siren();
         assertThat(sign(administrator, siren).status()).isEqualTo(302);

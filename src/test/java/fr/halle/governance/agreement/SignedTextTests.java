@@ -12,7 +12,7 @@ class SignedTextTests extends DraftTest {
     void fromTheFirstSignatureOnTheTextStandsAndTheLastOneBringsItIntoForce() {
         var current = agreements.latest().orElseThrow();
         var administrator = administrator();
-        head(administrator, "Essai 3", "" + TODAY.plusYears(5), "copy");
+        head(administrator, "Essai 3", "" + today.plusYears(5), "copy");
         var draft = agreements.toSign().orElseThrow();
         var parties = draft.parties();
         assertThat(sign(administrator, parties.getFirst().siren()).status()).isEqualTo(302);
@@ -27,7 +27,7 @@ class SignedTextTests extends DraftTest {
                                 "article-body",
                                 "x"))
                 .contains("première signature");
-        assertThat(head(administrator, "Essai 4", "" + TODAY.plusYears(2), "").mistakes())
+        assertThat(head(administrator, "Essai 4", "" + today.plusYears(2), "").mistakes())
                 .singleElement()
                 .asString()
                 .contains("première signature");
@@ -53,7 +53,7 @@ class SignedTextTests extends DraftTest {
         sign(administrator, parties.getLast().siren());
         assertThat(agreements.latest().orElseThrow().name()).isEqualTo("Essai 3");
         assertThat(agreements.all()).as("what was decided before stays covered").contains(current);
-        var before = buyer().get("/council/agreement?on=" + TODAY.minusDays(150)).text();
+        var before = buyer().get("/council/agreement?on=" + today.minusDays(150)).text();
         assertThat(before).as("by the text of that day").contains(current.name());
         assertThat(buyer().get("/council/agreement").text()).contains("Essai 3");
         assertThat(before)
@@ -66,7 +66,7 @@ class SignedTextTests extends DraftTest {
     void aTextThatOneWillNotSignIsGivenUpAndAnotherOneWritten() {
         var current = agreements.latest().orElseThrow();
         var administrator = administrator();
-        head(administrator, "Essai 7", "" + TODAY.plusYears(6), "copy");
+        head(administrator, "Essai 7", "" + today.plusYears(6), "copy");
         var draft = agreements.toSign().orElseThrow();
         sign(administrator, draft.parties().getFirst().siren());
         var abandon = administrator.get(DRAFT).form(DRAFT + "/abandonment");
@@ -80,7 +80,7 @@ class SignedTextTests extends DraftTest {
         assertThat(agreements.latest()).contains(current);
         assertThat(buyer().get("/council/agreement").text())
                 .doesNotContain("en cours de signature");
-        assertThat(head(administrator, "Essai 8", "" + TODAY.plusYears(6), "").status())
+        assertThat(head(administrator, "Essai 8", "" + today.plusYears(6), "").status())
                 .isEqualTo(302);
         assertThat(administrator.send(abandon.with("reason", "Essai")).status()).isEqualTo(302);
         assertThatThrownBy(

@@ -7,6 +7,7 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +20,8 @@ class TakingBackTests extends PeopleTest {
     private static final String PAGE = "/council/agreement/taking-back";
     private static final String ACTS = "/council/agreement/acts/";
     private static final String PORTES = "240800862";
-    private static final LocalDate TODAY = LocalDate.now();
-    private static final LocalDate LATER = TODAY.plusMonths(3);
+    private final LocalDate today = Days.today();
+    private final LocalDate later = today.plusMonths(3);
 
     @Autowired Agreements agreements;
 
@@ -53,11 +54,11 @@ class TakingBackTests extends PeopleTest {
     void anAmendmentGoesWithWhatItAddedAndItsNumberIsFreeAgain() {
         var administrator = administrator();
         assertThat(amend(administrator, "77", "ESSAI-77").status()).isEqualTo(302);
-        assertThat(agreements.latest().orElseThrow().procedureOn("ESSAI-77", TODAY)).isPresent();
+        assertThat(agreements.latest().orElseThrow().procedureOn("ESSAI-77", today)).isPresent();
         var revoked = take(administrator, "amendment-77", "revoked");
         assertThat(revoked.mistakes()).singleElement().asString().contains("Seul un retrait");
         assertThat(take(administrator, "amendment-77", "wrong").status()).isEqualTo(302);
-        assertThat(agreements.latest().orElseThrow().procedureOn("ESSAI-77", TODAY)).isEmpty();
+        assertThat(agreements.latest().orElseThrow().procedureOn("ESSAI-77", today)).isEmpty();
         assertThat(amend(administrator, "77", "ESSAI-77").status()).isEqualTo(302);
         assertThat(take(administrator, "amendment-77", "wrong").status()).isEqualTo(302);
     }
@@ -74,11 +75,11 @@ class TakingBackTests extends PeopleTest {
                         "act",
                         "D-1",
                         "day",
-                        "" + TODAY);
+                        "" + today);
         assertThat(sent.status()).as(sent.summary()).isEqualTo(302);
-        assertThat(agreements.latest().orElseThrow().hasEndedIt(PORTES, TODAY)).isTrue();
+        assertThat(agreements.latest().orElseThrow().hasEndedIt(PORTES, today)).isTrue();
         assertThat(take(administrator, "termination-" + PORTES, "wrong").status()).isEqualTo(302);
-        assertThat(agreements.latest().orElseThrow().hasEndedIt(PORTES, TODAY)).isFalse();
+        assertThat(agreements.latest().orElseThrow().hasEndedIt(PORTES, today)).isFalse();
     }
 
     @Test
@@ -102,7 +103,7 @@ class TakingBackTests extends PeopleTest {
     }
 
     private java.util.List<String> partiesLater() {
-        return agreements.latest().orElseThrow().partiesOn(LATER).stream()
+        return agreements.latest().orElseThrow().partiesOn(later).stream()
                 .map(Party::siren)
                 .toList();
     }
@@ -115,9 +116,9 @@ class TakingBackTests extends PeopleTest {
                         "party",
                         PORTES,
                         "day",
-                        "" + TODAY,
+                        "" + today,
                         "effective",
-                        "" + LATER);
+                        "" + later);
         assertThat(sent.status()).as(sent.summary()).isEqualTo(302);
     }
 
@@ -132,9 +133,9 @@ class TakingBackTests extends PeopleTest {
                 "decision",
                 "CP-77",
                 "day",
-                "" + TODAY,
+                "" + today,
                 "from",
-                "" + TODAY,
+                "" + today,
                 "code",
                 code);
     }

@@ -7,6 +7,7 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,7 +126,7 @@ class AuditPagesTests extends PeopleTest {
     @Test
     void theSecretaryEntersAnAuditAndItsFindingsOneByOne() {
         var secretary = entered("secretariat@demo.halle.example");
-        var tomorrow = LocalDate.now().plusDays(2).toString();
+        var tomorrow = Days.today().plusDays(2).toString();
         var wrong = post(secretary, AUDIT, "title", "Accessibilité", "day", tomorrow);
         assertThat(wrong.mistakes()).hasSize(3);
         assertThat(wrong.valueOf("title")).isEqualTo("Accessibilité");

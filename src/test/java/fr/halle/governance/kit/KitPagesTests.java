@@ -8,12 +8,12 @@ import fr.halle.testing.Browser;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -159,7 +159,7 @@ class KitPagesTests extends PeopleTest {
     }
 
     private List<Party> partners() {
-        return agreements.latest().orElseThrow().partiesOn(LocalDate.now()).stream()
+        return agreements.latest().orElseThrow().partiesOn(Days.today()).stream()
                 .filter(each -> !each.department())
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.governance.Sitting;
 import fr.halle.testing.Browser;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -138,7 +139,7 @@ class RoomPageTests {
                 .contains("transmission au contrôle de légalité vient d’abord");
         var day = administrator.page(draft).select(".act-signatures").text();
         assertThat(day).contains("Membre 1", "Membre 2", "Signé le");
-        var today = java.time.LocalDate.now(fr.halle.kernel.CivilTime.ZONE).toString();
+        var today = Days.today().toString();
         act(draft + "/transmission", Map.of("prefecture", "PREF008", "transmitted-on", today));
         act(draft + "/publication", Map.of());
         var published = new Browser(port).page(draft);

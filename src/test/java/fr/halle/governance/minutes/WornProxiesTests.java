@@ -7,9 +7,9 @@ import fr.halle.governance.bodies.Body;
 import fr.halle.governance.sessions.Convocations;
 import fr.halle.governance.sessions.SessionDoors;
 import fr.halle.governance.sessions.Sessions;
-import fr.halle.kernel.CivilTime;
 import fr.halle.testing.Browser;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,9 +69,14 @@ class WornProxiesTests {
     }
 
     private UUID open(Body body, int hour) {
-        var today = CivilTime.local(clock.instant()).toLocalDate();
         var session =
-                sessions.plan(body, today, LocalTime.of(hour, 0), "Salle d’essai", null, null)
+                sessions.plan(
+                                body,
+                                Days.ofSession(),
+                                LocalTime.of(hour, 0),
+                                "Salle d’essai",
+                                null,
+                                null)
                         .orElseThrow();
         sessions.put(session, "Un point", "", false);
         var tenDaysAgo = clock.instant().minus(Duration.ofDays(10));

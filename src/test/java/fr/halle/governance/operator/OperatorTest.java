@@ -5,6 +5,7 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,7 +20,7 @@ abstract class OperatorTest extends PeopleTest {
 
     protected static final String OPERATOR = "/council/operator";
     protected static final String CONTRACTS = OPERATOR + "/contracts";
-    protected static final LocalDate TODAY = LocalDate.now();
+    protected final LocalDate today = Days.today();
 
     @Autowired protected Contracts contracts;
     @Autowired protected Rights rights;
@@ -30,8 +31,8 @@ abstract class OperatorTest extends PeopleTest {
                         new Contracts.NewContract(
                                 "Agence d’essai",
                                 "999081003",
-                                TODAY.minusDays(30),
-                                TODAY.plusDays(30),
+                                today.minusDays(30),
+                                today.plusDays(30),
                                 Set.of(Mission.TRAFFIC),
                                 false,
                                 null,
@@ -42,19 +43,19 @@ abstract class OperatorTest extends PeopleTest {
 
     protected Buyer agent(UUID contract) {
         var email = somebody("Agent d’essai");
-        rights.give(contract, new PersonId(person(email)), TODAY, null, WholeHouse.SOMEBODY);
+        rights.give(contract, new PersonId(person(email)), today, null, WholeHouse.SOMEBODY);
         return entered(email);
     }
 
     protected Answer give(Buyer by, String path, String email) {
-        return post(by, path + "/rights", "email", email, "right-since", TODAY.toString());
+        return post(by, path + "/rights", "email", email, "right-since", today.toString());
     }
 
     protected Answer handIn(
             Buyer by, String path, String corrects, String summary, String... more) {
         var fields = new HashMap<String, String>();
-        fields.put("begins", TODAY.minusDays(20).toString());
-        fields.put("ends", TODAY.minusDays(1).toString());
+        fields.put("begins", today.minusDays(20).toString());
+        fields.put("ends", today.minusDays(1).toString());
         fields.put("summary", summary);
         fields.put("body", "Le rapport.");
         if (!corrects.isEmpty()) fields.put("corrects", corrects);

@@ -54,7 +54,7 @@ class ReportsTests extends OperatorTest {
                         "unit",
                         "milliers de visites",
                         "due",
-                        TODAY.toString());
+                        today.toString());
         assertThat(set.status()).isEqualTo(302);
         var objective = contracts.objectives(contract).getFirst();
         var agent = agent(contract);

@@ -20,7 +20,7 @@ class RightsTests extends OperatorTest {
         var path = CONTRACTS + "/" + contract;
         var email = somebody("Basile Étalage");
         var secretary = entered("secretariat@demo.halle.example");
-        var day = TODAY.toString();
+        var day = today.toString();
         assertThat(
                         post(
                                         secretary,
@@ -68,7 +68,7 @@ class RightsTests extends OperatorTest {
     void theOperatorPutsChangesForwardForItsMissionsOnly() {
         var contract = contract();
         var email = somebody("Agent d’essai");
-        rights.give(contract, new PersonId(person(email)), TODAY, null, WholeHouse.SOMEBODY);
+        rights.give(contract, new PersonId(person(email)), today, null, WholeHouse.SOMEBODY);
         var agent = new Browser(port).enterAs(email);
         var banner = agent.get("/council/kit/banniere-pour-les-sites-des-communes");
         assertThat(Jsoup.parse(banner.body()).select("#supplier option").eachText())

@@ -13,6 +13,7 @@ import fr.halle.pdf.PdfStandards;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,9 +85,9 @@ class MinutesTests extends PeopleTest {
                         "Le quorum est atteint : 3 comptés sur 4",
                         "par 4 voix pour",
                         "Rapport : Un rapport.");
-        assertThat(adopt(LocalDate.now().plusDays(1)).mistakes()).hasSize(1);
-        assertThat(adopt(LocalDate.now().minusDays(2)).mistakes()).hasSize(1);
-        assertThat(adopt(LocalDate.now()).status()).isEqualTo(302);
+        assertThat(adopt(Days.today().plusDays(1)).mistakes()).hasSize(1);
+        assertThat(adopt(Days.today().minusDays(2)).mistakes()).hasSize(1);
+        assertThat(adopt(Days.today()).status()).isEqualTo(302);
         assertThat(post(secretary, path() + "/minutes/words", "words-" + item, "x").mistakes())
                 .singleElement()
                 .asString()
@@ -115,7 +116,7 @@ class MinutesTests extends PeopleTest {
         var act = actOf(sitting.item(session));
         var correction = "/council/deliberations/" + act + "/correction";
         var body = sessions.byId(session).orElseThrow().body();
-        var next = sitting.planned(bodies.byId(body), LocalDate.now());
+        var next = sitting.planned(bodies.byId(body), Days.ofSession());
         assertThat(post(secretary, correction, "session", next.toString()).mistakes())
                 .singleElement()
                 .asString()

@@ -12,12 +12,12 @@ import fr.halle.governance.sessions.Sessions;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What the technical committee proposes becomes an item of the steering committee. */
@@ -72,7 +72,7 @@ class ProposalsTests extends PeopleTest {
         assertThat(proposed.has("form[action$=/agenda]")).as("not theirs").isFalse();
         var id = newest();
         assertThat(secretary.get(PROPOSALS + "/" + id).text()).contains("Aucune de vos instances");
-        var session = sitting.planned(steering, LocalDate.now());
+        var session = sitting.planned(steering, Days.ofSession());
         var page = secretary.get(PROPOSALS + "/" + id);
         assertThat(secretary.send(page.form("/agenda")).status()).isEqualTo(302);
         var item = sessions.items(session).getFirst();
@@ -110,14 +110,14 @@ class ProposalsTests extends PeopleTest {
         assertThat(post(secretary, PROPOSALS, "body", technical.slug(), "title", "x").status())
                 .as("the steering committee’s secretary does not propose")
                 .isEqualTo(404);
-        var other = sitting.planned(technical, LocalDate.now());
+        var other = sitting.planned(technical, Days.ofSession());
         assertThat(post(technician, path + "/agenda", "session", other.toString()).status())
                 .as("a technical committee’s own session")
                 .isEqualTo(404);
     }
 
     private UUID proposed() {
-        return proposals.propose(technical.id(), "Une borne", "", false, LocalDate.now(), null);
+        return proposals.propose(technical.id(), "Une borne", "", false, Days.today(), null);
     }
 
     private UUID newest() {

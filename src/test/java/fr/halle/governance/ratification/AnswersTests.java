@@ -11,6 +11,7 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import java.util.UUID;
 class AnswersTests extends PeopleTest {
 
     private static final String SIREN = "200041630";
-    private static final LocalDate TODAY = LocalDate.now();
+    private final LocalDate today = Days.today();
 
     @Autowired Sitting sitting;
     @Autowired Decisions decisions;
@@ -42,7 +43,7 @@ class AnswersTests extends PeopleTest {
     @BeforeEach
     void ask() {
         act = decisions.published();
-        assertThat(ratifications.send(act, TODAY, null)).isTrue();
+        assertThat(ratifications.send(act, today, null)).isTrue();
         administrator = buyer().enterAs(WholeHouse.ADMINISTRATOR);
     }
 
@@ -50,14 +51,14 @@ class AnswersTests extends PeopleTest {
     void theCouncilsOwnSignedDeliberationWinsOverWhatWasNoted() {
         var council = sitting.body("epci-council", BodyKind.PARTNER_COUNCIL, SIREN);
         sitting.seat(council, 1, 2, null);
-        var session = sitting.planned(council, TODAY);
+        var session = sitting.planned(council, Days.ofSession());
         assertThat(agenda.put(acts.known(act), SIREN, session)).isNull();
         assertThat(answer("no").mistakes())
                 .as("it stands on that council's own agenda")
                 .singleElement()
                 .asString()
                 .contains("vaudra réponse");
-        ratifications.answer(act, SIREN, false, "D-1", TODAY, null);
+        ratifications.answer(act, SIREN, false, "D-1", today, null);
         assertThat(ratifications.of(act).state()).isEqualTo(Ratified.State.REFUSED);
         deciding.signed(deciding.adopted(session, sitting.item(session)));
         var said = ratifications.of(act);
@@ -86,7 +87,7 @@ class AnswersTests extends PeopleTest {
         correct("no", "D-3", "Encore");
         assertThat(buyer().get(path()).page().select("td s")).hasSize(2);
         for (var party : ratifications.of(act).sirens())
-            ratifications.answer(act, party, true, "D", TODAY, null);
+            ratifications.answer(act, party, true, "D", today, null);
         assertThat(administrator.get(path()).has("form[action$=/correction]")).isFalse();
         assertThat(correct("yes", "D-4", "Trop tard").mistakes())
                 .singleElement()
@@ -97,9 +98,9 @@ class AnswersTests extends PeopleTest {
     @Test
     void aPartyThatLeftWithoutAnAnswerIsNotAwaited() {
         var before = decisions.published();
-        ratifications.send(before, TODAY.minusDays(2), null);
+        ratifications.send(before, today.minusDays(2), null);
         for (var party : ratifications.of(before).sirens())
-            if (!party.equals(SIREN)) ratifications.answer(before, party, true, "D", TODAY, null);
+            if (!party.equals(SIREN)) ratifications.answer(before, party, true, "D", today, null);
         assertThat(ratifications.of(before).state()).isEqualTo(Ratified.State.OPEN);
         new TransactionTemplate(transactions)
                 .executeWithoutResult(
@@ -148,7 +149,7 @@ class AnswersTests extends PeopleTest {
                 "number",
                 "D-1",
                 "day",
-                TODAY.toString());
+                today.toString());
     }
 
     private Answer correct(String said, String number, String reason) {
@@ -160,7 +161,7 @@ class AnswersTests extends PeopleTest {
                 "number",
                 number,
                 "day",
-                TODAY.toString(),
+                today.toString(),
                 "reason",
                 reason);
     }

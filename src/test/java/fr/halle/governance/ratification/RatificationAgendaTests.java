@@ -22,6 +22,7 @@ import fr.halle.governance.sessions.Sessions;
 import fr.halle.governance.votes.Choice;
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.PeopleTest;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +67,7 @@ class RatificationAgendaTests extends PeopleTest {
                 sitting.body("steering-committee-second-reading", BodyKind.PARTNER_COUNCIL, SIREN);
         sitting.seat(council, 1, 2, null);
         act = decisions.published();
-        assertThat(ratifications.send(act, LocalDate.now(), null)).isTrue();
+        assertThat(ratifications.send(act, Days.today(), null)).isTrue();
     }
 
     @Test
@@ -109,7 +109,7 @@ class RatificationAgendaTests extends PeopleTest {
         var cancelled = planned();
         assertThat(put(cancelled)).isEmpty();
         assertThat(cancellations.cancel(cancelled, "", Instant.now(), null)).isNull();
-        var plan = new Plan(LocalDate.now(), LocalTime.of(19, 0), "Mairie", null);
+        var plan = new Plan(Days.today(), LocalTime.of(19, 0), "Mairie", null);
         var other = planned();
         var start = new CyclicBarrier(2);
         try (var two = Executors.newFixedThreadPool(2)) {
@@ -140,7 +140,7 @@ class RatificationAgendaTests extends PeopleTest {
     }
 
     private UUID planned() {
-        return sitting.planned(council, LocalDate.now());
+        return sitting.planned(council, Days.ofSession());
     }
 
     private String put(UUID session) {

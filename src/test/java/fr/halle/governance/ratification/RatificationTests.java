@@ -12,12 +12,12 @@ import fr.halle.testing.Answer;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** A decision travels to each party's own council; each answers for itself and nobody else. */
@@ -50,7 +50,7 @@ class RatificationTests extends PeopleTest {
         sitting.seat(council, 2, Office.SECRETARY, emails[1]);
         secretary = entered(emails[0]);
         partner = entered(emails[1]);
-        var session = sitting.planned(steering, LocalDate.now());
+        var session = sitting.planned(steering, Days.ofSession());
         var item = sessions.put(session, "Un avenant", "", true).orElseThrow();
         act = deciding.adopted(session, item);
     }
@@ -67,11 +67,11 @@ class RatificationTests extends PeopleTest {
         assertThat(post(secretary, path()).mistakes()).hasSize(1);
         assertThat(buyer().get(path()).page().select("tbody tr")).hasSize(8);
         assertThat(answer(partner, ONE, "number", "2026-77", "day", "soon").mistakes()).hasSize(1);
-        var future = LocalDate.now().plusDays(1).toString();
+        var future = Days.today().plusDays(1).toString();
         var refused = answer(partner, ONE, "answer", "yes", "number", "2026-77", "day", future);
         assertThat(refused.mistakes()).singleElement().asString().contains("ni dans l’avenir");
         assertThat(refused.page().select("#number-" + ONE).val()).isEqualTo("2026-77");
-        var today = LocalDate.now().toString();
+        var today = Days.today().toString();
         assertThat(
                         answer(partner, ONE, "answer", "yes", "number", "2026-77", "day", today)
                                 .status())
@@ -88,7 +88,7 @@ class RatificationTests extends PeopleTest {
     void nobodyAnswersForAnotherPartner() {
         deciding.published(act);
         post(secretary, path());
-        var today = LocalDate.now().toString();
+        var today = Days.today().toString();
         assertThat(answer(partner, OTHER, "answer", "yes", "number", "x", "day", today).status())
                 .isEqualTo(404);
         assertThat(answer(secretary, ONE, "answer", "yes", "number", "x", "day", today).status())
@@ -107,7 +107,7 @@ class RatificationTests extends PeopleTest {
     void theCouncilsOwnDeliberationIsTheAnswer() {
         deciding.published(act);
         post(secretary, path());
-        var session = sitting.planned(council, LocalDate.now());
+        var session = sitting.planned(council, Days.ofSession());
         assertThat(partner.send(partner.get(path()).form("/agenda")).status()).isEqualTo(302);
         var item = sessions.items(session).getFirst();
         assertThat(item.title()).startsWith("Ratification de la délibération");
@@ -120,7 +120,7 @@ class RatificationTests extends PeopleTest {
         assertThat(ratifications.of(act).yes()).isEqualTo(1);
         assertThat(buyer().get(path()).has("td a[href$=" + own + "]")).isTrue();
         assertThat(buyer().get("/council/deliberations/" + own).text()).contains("Elle ratifie");
-        var today = LocalDate.now().toString();
+        var today = Days.today().toString();
         assertThat(answer(partner, ONE, "answer", "no", "number", "x", "day", today).mistakes())
                 .hasSize(1);
     }
@@ -131,12 +131,12 @@ class RatificationTests extends PeopleTest {
         post(secretary, path());
         var parties = ratifications.of(act).parties();
         for (var party : parties.subList(1, 8))
-            ratifications.answer(act, party.siren(), true, "D1", LocalDate.now(), null);
+            ratifications.answer(act, party.siren(), true, "D1", Days.today(), null);
         assertThat(ratifications.of(act).state()).isEqualTo(Ratified.State.OPEN);
         var last = parties.getFirst().siren();
-        assertThat(ratifications.answer(act, last, false, "D2", LocalDate.now(), null)).isTrue();
+        assertThat(ratifications.answer(act, last, false, "D2", Days.today(), null)).isTrue();
         assertThat(ratifications.of(act).state()).isEqualTo(Ratified.State.REFUSED);
-        assertThat(ratifications.answer(act, last, true, "D3", LocalDate.now(), null)).isFalse();
+        assertThat(ratifications.answer(act, last, true, "D3", Days.today(), null)).isFalse();
         assertThat(buyer().get("/council/ratifications").text()).contains("Refusée");
     }
 

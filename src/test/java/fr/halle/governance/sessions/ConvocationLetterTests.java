@@ -7,6 +7,7 @@ import fr.halle.governance.Sitting;
 import fr.halle.governance.files.Paper;
 import fr.halle.kernel.PersonId;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Members are called with the agenda, the reports and the annexes. CGCT L2121-12 and L2121-13. */
@@ -39,7 +39,7 @@ class ConvocationLetterTests {
     void call() {
         var body = sitting.body("epci-council");
         sitting.seat(body, 1, null, email);
-        session = sitting.planned(body, LocalDate.now().plusDays(20));
+        session = sitting.planned(body, Days.today().plusDays(20));
         first = sessions.put(session, "L’aide", LONG + "\n\nElle <coûte>.", false).orElseThrow();
         sessions.put(session, "Questions diverses", "", false);
         assertThat(annexed("devis.pdf")).isTrue();

@@ -11,13 +11,13 @@ import fr.halle.governance.notices.Notice;
 import fr.halle.governance.notices.Summons;
 import fr.halle.governance.notices.Summonses;
 import fr.halle.testing.PeopleTest;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Whoever took office after the convocation is on the roll, and is called as well. */
@@ -37,7 +37,7 @@ class LateCallTests extends PeopleTest {
         var email = UUID.randomUUID() + "@people.example";
         var body = sitting.body("epci-council");
         sitting.seat(body, 1, Office.SECRETARY, email);
-        var session = sitting.planned(body, LocalDate.now());
+        var session = sitting.planned(body, Days.ofSession());
         sessions.put(session, "Un point", "Un rapport.", false);
         var before = Instant.now().minus(Duration.ofDays(20));
         assertThat(convocations.send(session, before, true, null)).isNull();
@@ -73,7 +73,7 @@ class LateCallTests extends PeopleTest {
     }
 
     private void appoint(Body body, int number, String name, String email) {
-        var since = LocalDate.now();
+        var since = Days.today();
         var member = new NewMember(number, name, email, null, null, "", null, since, null, null);
         assertThat(members.appoint(body.id(), member, null)).isPresent();
     }

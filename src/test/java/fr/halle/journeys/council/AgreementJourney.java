@@ -9,19 +9,18 @@ import com.microsoft.playwright.options.Media;
 
 import fr.halle.journeys.JourneyTest;
 import fr.halle.journeys.Visitor;
-import fr.halle.kernel.CivilTime;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** The agreement changes twice, by an amendment and by a partner who leaves; anybody reads it. */
 class AgreementJourney extends JourneyTest {
 
-    private static final LocalDate TODAY = CivilTime.local(Instant.now()).toLocalDate();
+    private final LocalDate today = Days.today();
 
     @ParameterizedTest
     @CsvSource({"360, 31, 240800862", "1280, 32, 240800847"})
@@ -33,11 +32,11 @@ class AgreementJourney extends JourneyTest {
             amend(administrator, number, subject);
             withdraw(administrator, leaver);
             var name = name(administrator, leaver);
-            anybody.go("/council/agreement?on=" + TODAY.plusMonths(4));
+            anybody.go("/council/agreement?on=" + today.plusMonths(4));
             assertThat(plain(anybody)).contains("Avenant n° " + number + " : " + subject);
             anybody.look("agreement");
             assertThat(row(anybody, name)).contains("Retiré depuis le");
-            anybody.go("/council/agreement?on=" + TODAY.plusMonths(1));
+            anybody.go("/council/agreement?on=" + today.plusMonths(1));
             assertThat(row(anybody, name)).contains("Se retire le");
             anybody.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(anybody.page.locator("header nav:visible").count()).isZero();
@@ -47,10 +46,10 @@ class AgreementJourney extends JourneyTest {
         }
     }
 
-    private static void amend(Visitor administrator, int number, String subject) {
+    private void amend(Visitor administrator, int number, String subject) {
         administrator.go("/council/agreement/acts/amendment").look("amendment");
         administrator.fill("#number", String.valueOf(number)).fill("#subject", subject);
-        administrator.fill("#from", TODAY.plusDays(9).toString());
+        administrator.fill("#from", today.plusDays(9).toString());
         administrator.press("Enregistrer l’avenant");
         assertThat(administrator.page.locator("main [role=alert]").count()).isEqualTo(1);
         assertThat(administrator.page.inputValue("#subject")).as("kept").isEqualTo(subject);
@@ -61,19 +60,19 @@ class AgreementJourney extends JourneyTest {
         assertThat(plain(administrator)).contains(subject);
     }
 
-    private static void withdraw(Visitor administrator, String leaver) {
+    private void withdraw(Visitor administrator, String leaver) {
         administrator.go("/council/costs/simulation").page.selectOption("#leaver", leaver);
         administrator.press("Comparer").look("simulation");
         assertThat(plain(administrator)).contains("Dans ce cas", "Écart");
         administrator.go("/council/agreement/acts/withdrawal");
         administrator.page.selectOption("#party", leaver);
-        var soon = TODAY.plusMonths(1).toString();
-        administrator.fill("#day", TODAY.toString()).fill("#effective", soon);
+        var soon = today.plusMonths(1).toString();
+        administrator.fill("#day", today.toString()).fill("#effective", soon);
         administrator.press("Enregistrer le retrait").look("withdrawal-refused");
         assertThat(plain(administrator)).contains("un préavis d’au moins 2 mois");
         assertThat(administrator.page.inputValue("#effective")).as("kept").isEqualTo(soon);
         assertThat(administrator.page.inputValue("#party")).as("kept").isEqualTo(leaver);
-        administrator.fill("#effective", TODAY.plusMonths(3).toString());
+        administrator.fill("#effective", today.plusMonths(3).toString());
         administrator.press("Enregistrer le retrait");
         assertThat(plain(administrator)).contains("notifie son retrait");
     }

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.journeys.JourneyTest;
 import fr.halle.journeys.Visitor;
-import fr.halle.kernel.CivilTime;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** What a party owes is called, its title recorded, contested, settled and received. */
 class ClaimsJourney extends JourneyTest {
 
-    private static final LocalDate TODAY = CivilTime.local(Instant.now()).toLocalDate();
+    private final LocalDate today = Days.today();
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
@@ -44,26 +43,26 @@ class ClaimsJourney extends JourneyTest {
     }
 
     /** A claim that has no title yet. */
-    private static void open(Visitor accountant) {
+    private void open(Visitor accountant) {
         var link =
                 accountant.page.locator(
                         "tr:has-text('Appelé, titre à émettre') a[href*='/sharing/claims/']");
         accountant.go(link.first().getAttribute("href"));
     }
 
-    private static void act(Visitor accountant, String act, String field, String words) {
+    private void act(Visitor accountant, String act, String field, String words) {
         var form = "form[action$='/" + act + "']";
         accountant.pressOn("details:has(" + form + ") > summary");
-        accountant.fill(form + " " + field, words).fill("#day-" + act, TODAY.toString());
+        accountant.fill(form + " " + field, words).fill("#day-" + act, today.toString());
         accountant.pressOn(form + " button");
     }
 
-    private static void receive(Visitor accountant, String amount, String reference) {
+    private void receive(Visitor accountant, String amount, String reference) {
         var form = "form[action$='/receipts']";
         if (!accountant.page.locator(form + " #amount").isVisible())
             accountant.pressOn("details:has(" + form + ") > summary");
         accountant.fill("#amount", amount).fill(form + " #reference", reference);
-        accountant.fill("#day-receipts", TODAY.toString()).pressOn(form + " button");
+        accountant.fill("#day-receipts", today.toString()).pressOn(form + " button");
     }
 
     /** « 384,02 », as the page says what is left. */

@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.journeys.JourneyTest;
 import fr.halle.journeys.Letterbox;
 import fr.halle.journeys.Visitor;
-import fr.halle.kernel.CivilTime;
+import fr.halle.testing.house.Days;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +22,7 @@ class CouncilJourney extends JourneyTest {
     private static final String BAGS = "Deux cents cabas aux couleurs de la halle";
     private static final String CART = "Une charrette pour le marché de Rethel";
     private static final String CLOCK = "Remettre l’horloge à l’heure";
-    private static final LocalDate TODAY = CivilTime.local(Instant.now()).toLocalDate();
+    private final LocalDate today = Days.today();
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
@@ -38,7 +37,7 @@ class CouncilJourney extends JourneyTest {
             signIn(member, "technique@demo.halle.example");
             signIn(partner, "conseil@demo.halle.example");
             var clerk = new Clerk(secretary, "http://localhost:" + port);
-            call(clerk, TODAY.plusDays(30 + width % 7));
+            call(clerk, today.plusDays(30 + width % 7));
             theDayComes(clerk);
             meet(clerk);
             voteByHand(clerk);
@@ -78,7 +77,7 @@ class CouncilJourney extends JourneyTest {
                         update governance.session set day = ?, convoked_at = convoked_at - interval '10 days'
                          where id = ? and opened_at is null
                         """)
-                .params(TODAY, session)
+                .params(Days.ofSession(), session)
                 .update();
         // two members without an account get one each: on phones, whoever is there needs it
         jdbc.sql(
@@ -158,7 +157,7 @@ class CouncilJourney extends JourneyTest {
         assertThat(anybody.go(act).text()).doesNotContain(BAGS);
         president.go(act).look("act-to-sign").press("Signer pour la présidence");
         clerk.visitor.go(act).fill("#prefecture", "PREF008");
-        clerk.visitor.fill("#transmitted-on", TODAY.toString()).press("Noter la transmission");
+        clerk.visitor.fill("#transmitted-on", today.toString()).press("Noter la transmission");
         clerk.visitor.press("Publier");
         anybody.go(act).look("act");
         var number = anybody.page.locator(".act-head strong").innerText().substring(3);
@@ -177,7 +176,7 @@ class CouncilJourney extends JourneyTest {
         assertThat(plain(partner)).contains("Donnez la date de la délibération");
         assertThat(partner.page.inputValue("[name=number]")).as("kept").isEqualTo("2026-88");
         partner.look("answer-refused");
-        partner.fill("[name=day]", TODAY.toString()).press("Noter la réponse");
+        partner.fill("[name=day]", today.toString()).press("Noter la réponse");
         assertThat(plain(partner)).contains("1 sur", "2026-88");
         partner.look("ratifications");
     }
@@ -188,7 +187,7 @@ class CouncilJourney extends JourneyTest {
         assertThat(anybody.text()).contains(BAGS, CART, CLOCK, "Adopté");
         var minutes = clerk.session() + "/minutes";
         var words = "Le n° 9 demande qui tirera la charrette.";
-        clerk.writesMinutes(words, TODAY);
+        clerk.writesMinutes(words, today);
         president.go(minutes).press("Signer pour la présidence");
         clerk.visitor.go(minutes).press("Publier le procès-verbal");
         assertThat(anybody.go(minutes).look("minutes").text()).contains("Publié", words);

@@ -10,6 +10,7 @@ import fr.halle.organisations.Organisations;
 import fr.halle.testing.Sirens;
 import fr.halle.testing.Stall;
 import fr.halle.testing.WholeHalle;
+import fr.halle.testing.house.Days;
 import fr.halle.web.spi.SignedIn;
 
 import org.joda.money.CurrencyUnit;
@@ -24,7 +25,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -53,8 +53,8 @@ class UnansweredActTests extends WholeHalle {
                         new UUID(0, 0),
                         provider,
                         number,
-                        LocalDate.now(),
-                        LocalDate.now().plusDays(9),
+                        Days.today(),
+                        Days.today().plusDays(9),
                         1,
                         Money.of(CurrencyUnit.EUR, 210),
                         Set.of("200041630")),

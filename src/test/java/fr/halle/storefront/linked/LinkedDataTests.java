@@ -17,6 +17,7 @@ import fr.halle.shops.hours.ShopClosures;
 import fr.halle.testing.Answer;
 import fr.halle.testing.WholeHalle;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.house.Days;
 
 import jakarta.json.JsonObject;
 
@@ -77,13 +78,13 @@ class LinkedDataTests extends WholeHalle {
         var offer = part(things(page).get("https://schema.org/Product"), "offers");
         assertThat(value(offer, "price")).isEqualTo("4.40");
         assertThat(LocalDate.parse(value(offer, "priceValidUntil")))
-                .isAfter(LocalDate.now().plusDays(50));
+                .isAfter(Days.today().plusDays(50));
     }
 
     @Test
     void aShopHasItsPlaceItsHoursAndItsClosures() {
         var stall = stalls.open(5, 10);
-        var day = LocalDate.now().plusDays(3);
+        var day = Days.today().plusDays(3);
         closures.close(stall.shop(), new Closure(day, day, "Inventaire"), WholeHouse.SOMEBODY);
         var shop = things(buyer().get("/shops/" + stall.slug())).get("https://schema.org/Store");
         assertThat(value(shop, "telephone")).isEqualTo("+33324000000");
