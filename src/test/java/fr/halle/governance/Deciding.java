@@ -13,7 +13,9 @@ import fr.halle.governance.sessions.Convocations;
 import fr.halle.governance.sessions.SessionDoors;
 import fr.halle.governance.sessions.Sessions;
 import fr.halle.kernel.CivilTime;
+import fr.halle.testing.house.Days;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -33,6 +35,7 @@ public class Deciding {
     private final Votes votes;
     private final Deliberations deliberations;
     private final Signing signing;
+    private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC();
 
     Deciding(
@@ -42,7 +45,9 @@ public class Deciding {
             RoomBook book,
             Votes votes,
             Deliberations deliberations,
-            Signing signing) {
+            Signing signing,
+            JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.signing = signing;
         this.sessions = sessions;
         this.convocations = convocations;
@@ -54,6 +59,7 @@ public class Deciding {
 
     /** A session of today in preparation is held: all are there, and adopt the item. */
     public UUID adopted(UUID session, UUID item) {
+        itsDayComes(session);
         var tenDaysAgo = clock.instant().minus(Duration.ofDays(10));
         assertThat(convocations.send(session, tenDaysAgo, false, null)).isNull();
         assertThat(doors.open(session, clock.instant(), null)).isNull();
@@ -62,6 +68,13 @@ public class Deciding {
             assertThat(book.note(session, arrives, LocalTime.of(6, 0), null)).isNull();
         }
         return byHands(item);
+    }
+
+    /** Before six in the morning it is the night of the day before. */
+    private void itsDayComes(UUID session) {
+        jdbc.sql("update governance.session set day = ? where id = ?")
+                .params(Days.ofSession(), session)
+                .update();
     }
 
     /** Whoever is there adopts it by show of hands, at seven; gives the draft. */

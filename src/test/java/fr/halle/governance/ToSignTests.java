@@ -48,7 +48,7 @@ class ToSignTests extends PeopleTest {
         sitting.seat(body, 3, null, members);
         var president = entered(presidents);
         var secretary = entered(secretarys);
-        var session = sitting.planned(body, Days.ofSession());
+        var session = sitting.planned(body, today);
         var item = sessions.put(session, "Une carte", "", false).orElseThrow();
         var act = deciding.adopted(session, item);
         var deliberation = "/council/deliberations/" + act;

@@ -116,7 +116,7 @@ class MinutesTests extends PeopleTest {
         var act = actOf(sitting.item(session));
         var correction = "/council/deliberations/" + act + "/correction";
         var body = sessions.byId(session).orElseThrow().body();
-        var next = sitting.planned(bodies.byId(body), Days.ofSession());
+        var next = sitting.planned(bodies.byId(body), Days.today());
         assertThat(post(secretary, correction, "session", next.toString()).mistakes())
                 .singleElement()
                 .asString()

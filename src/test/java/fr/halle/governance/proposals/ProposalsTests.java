@@ -72,7 +72,7 @@ class ProposalsTests extends PeopleTest {
         assertThat(proposed.has("form[action$=/agenda]")).as("not theirs").isFalse();
         var id = newest();
         assertThat(secretary.get(PROPOSALS + "/" + id).text()).contains("Aucune de vos instances");
-        var session = sitting.planned(steering, Days.ofSession());
+        var session = sitting.planned(steering, Days.today());
         var page = secretary.get(PROPOSALS + "/" + id);
         assertThat(secretary.send(page.form("/agenda")).status()).isEqualTo(302);
         var item = sessions.items(session).getFirst();
@@ -110,7 +110,7 @@ class ProposalsTests extends PeopleTest {
         assertThat(post(secretary, PROPOSALS, "body", technical.slug(), "title", "x").status())
                 .as("the steering committee’s secretary does not propose")
                 .isEqualTo(404);
-        var other = sitting.planned(technical, Days.ofSession());
+        var other = sitting.planned(technical, Days.today());
         assertThat(post(technician, path + "/agenda", "session", other.toString()).status())
                 .as("a technical committee’s own session")
                 .isEqualTo(404);

@@ -51,7 +51,7 @@ class AnswersTests extends PeopleTest {
     void theCouncilsOwnSignedDeliberationWinsOverWhatWasNoted() {
         var council = sitting.body("epci-council", BodyKind.PARTNER_COUNCIL, SIREN);
         sitting.seat(council, 1, 2, null);
-        var session = sitting.planned(council, Days.ofSession());
+        var session = sitting.planned(council, today);
         assertThat(agenda.put(acts.known(act), SIREN, session)).isNull();
         assertThat(answer("no").mistakes())
                 .as("it stands on that council's own agenda")
@@ -122,10 +122,11 @@ class AnswersTests extends PeopleTest {
         jdbc.sql(
                         """
                         insert into governance.withdrawal (agreement, siren, notified_on, effective_on, entered_by)
-                        select agreement, siren, current_date - 1, current_date - 1, uuidv7()
-                          from governance.party where siren = ? limit 1
+                        select agreement, siren, :left, :left, uuidv7()
+                          from governance.party where siren = :siren limit 1
                         """)
-                .param(SIREN)
+                .param("left", today.minusDays(1))
+                .param("siren", SIREN)
                 .update();
     }
 

@@ -50,7 +50,7 @@ class RatificationTests extends PeopleTest {
         sitting.seat(council, 2, Office.SECRETARY, emails[1]);
         secretary = entered(emails[0]);
         partner = entered(emails[1]);
-        var session = sitting.planned(steering, Days.ofSession());
+        var session = sitting.planned(steering, Days.today());
         var item = sessions.put(session, "Un avenant", "", true).orElseThrow();
         act = deciding.adopted(session, item);
     }
@@ -107,7 +107,7 @@ class RatificationTests extends PeopleTest {
     void theCouncilsOwnDeliberationIsTheAnswer() {
         deciding.published(act);
         post(secretary, path());
-        var session = sitting.planned(council, Days.ofSession());
+        var session = sitting.planned(council, Days.today());
         assertThat(partner.send(partner.get(path()).form("/agenda")).status()).isEqualTo(302);
         var item = sessions.items(session).getFirst();
         assertThat(item.title()).startsWith("Ratification de la délibération");

@@ -37,7 +37,7 @@ class LateCallTests extends PeopleTest {
         var email = UUID.randomUUID() + "@people.example";
         var body = sitting.body("epci-council");
         sitting.seat(body, 1, Office.SECRETARY, email);
-        var session = sitting.planned(body, Days.ofSession());
+        var session = sitting.planned(body, Days.today());
         sessions.put(session, "Un point", "Un rapport.", false);
         var before = Instant.now().minus(Duration.ofDays(20));
         assertThat(convocations.send(session, before, true, null)).isNull();
