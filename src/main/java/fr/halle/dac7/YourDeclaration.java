@@ -49,7 +49,7 @@ class YourDeclaration implements PersonalData {
                                 """
                                 select first_names as "firstNames", last_name as "lastName", born_on::text as born,
                                        birth_town as "birthTown", birth_country as "birthCountry", tax_number as "taxNumber",
-                                       said_at::date::text as said
+                                       (said_at at time zone 'Europe/Paris')::date::text as said
                                   from dac7.sole_trader where said_by = ? order by said_at
                                 """)
                         .param(person.value())

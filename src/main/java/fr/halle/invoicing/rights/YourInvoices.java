@@ -67,7 +67,7 @@ class YourInvoices implements PersonalData {
                 "mandates",
                 rows(
                         """
-                        select m.accepted_at::date::text as since, m.revoked_at::date::text as until
+                        select (m.accepted_at at time zone 'Europe/Paris')::date::text as since, (m.revoked_at at time zone 'Europe/Paris')::date::text as until
                         from invoicing.mandate m where :person in (m.accepted_by, m.revoked_by) order by m.id
                         """,
                         person));
