@@ -119,7 +119,10 @@ class CouncilJourney extends JourneyTest {
         assertThat(others.count()).as("fields of another way to vote").isZero();
         clerk.visitor.fill("#against", "10").fill("#abstain", "4").press("Arrêter le résultat");
         assertThat(plain(clerk.visitor)).contains("À main levée", "Léon Cerfeuil");
-        clerk.visitor.look("by-hand-result");
+        clerk.visitor.go(clerk.item(1) + "/correction").look("correction");
+        clerk.visitor.fill("#abstain", "4 9").fill("#reason", "Le 9 aussi");
+        clerk.visitor.press("Enregistrer la correction").look("by-hand-result");
+        assertThat(plain(clerk.visitor)).contains("Le 9 aussi", "Corrigé par Fabien Tilleul");
     }
 
     private void callTheRoll(Clerk clerk) {
