@@ -16,10 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a member finds on one page: their bodies, and their own party's money alone. */
 class MembersTests extends SharingTest {
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String MINE = "/council/mine";
     private static final String BENCH = "/council/workbench";
     private static final String THIERACHE = "200041622";
@@ -128,9 +130,7 @@ class MembersTests extends SharingTest {
                                         kind,
                                         "Essai",
                                         siret,
-                                        "M"
-                                                + Long.toString(System.nanoTime() % 9_999_999, 36)
-                                                        .toUpperCase(java.util.Locale.ROOT),
+                                        "M" + COUNT.incrementAndGet(),
                                         5,
                                         "CGCT",
                                         true),

@@ -69,7 +69,7 @@ public class Sitting {
     /** The same of the authority with this SIREN. */
     public Body body(String rules, BodyKind kind, String siren) {
         int number = COUNT.incrementAndGet();
-        var prefix = "T" + Long.toString(System.nanoTime() % 10_000_000 + number, 36);
+        var prefix = "T" + Integer.toString(number, 36);
         var id =
                 bodies.enter(
                                 new NewBody(

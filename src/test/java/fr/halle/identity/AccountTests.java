@@ -3,6 +3,7 @@ package fr.halle.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.testing.PeopleTest;
+import fr.halle.testing.clock.Boundaries;
 
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,7 @@ class AccountTests extends PeopleTest {
 
     @Test
     void tooManyLettersAreRefusedWithTheHourFromWhichToTryAgain() {
+        Boundaries.clearOfTheQuarter(60);
         var email = email();
         for (int i = 0; i < 5; i++) {
             assertThat(post(buyer(), "/sign-in/link", "email", email).status()).isEqualTo(200);

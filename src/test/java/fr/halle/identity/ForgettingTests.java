@@ -177,7 +177,7 @@ class ForgettingTests extends PeopleTest {
 
     /** The last letter goes, and so does what the house knew of it. */
     private void waitForThePost(String email) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(traces(email)).isEmpty());
     }
 

@@ -73,7 +73,7 @@ class LinkTests extends PeopleTest {
         assertThat(kept.query(String.class).list()).noneMatch(each -> each.contains(token));
         var letters = "select count(*) from mail.letter where plain like '%' || ? || '%'";
         await("emptied once it has left")
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> number(letters, token) == 0);
     }
 

@@ -4,23 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.halle.testing.Browser;
 import fr.halle.testing.WholeHouse;
+import fr.halle.testing.clock.Boundaries;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.Map;
 
 @WholeHouse
 class SignInTests {
 
     @LocalServerPort int port;
-    @Autowired Clock clock;
 
     @Test
     void letsInWhoKnowsTheirPassword() {
@@ -46,9 +44,8 @@ class SignInTests {
     }
 
     @Test
-    void theEleventhAttemptUnderANameIsRefusedEvenWithTheRightPassword()
-            throws InterruptedException {
-        waitForAFreshQuarter();
+    void theEleventhAttemptUnderANameIsRefusedEvenWithTheRightPassword() {
+        Boundaries.clearOfTheQuarter(60);
         var name = "gaspard@demo.halle.example";
         for (int i = 1; i <= 10; i++) {
             assertThat(alert(attempt(new Browser(port), name, "wrong " + i, "/")))
@@ -110,13 +107,5 @@ class SignInTests {
 
     private static String alert(HttpResponse<String> answer) {
         return Jsoup.parse(answer.body()).select("[role=alert]").text();
-    }
-
-    /**
-     * Attempts are counted by the quarter of an hour: eleven of them must not fall on both sides of
-     * one.
-     */
-    private void waitForAFreshQuarter() throws InterruptedException {
-        while (clock.instant().getEpochSecond() % 900 > 870) Thread.sleep(1000);
     }
 }

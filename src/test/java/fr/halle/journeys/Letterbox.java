@@ -20,18 +20,20 @@ public final class Letterbox {
         this.server = server;
     }
 
-    /**
-     * The letters to that address whose subject holds these words; waits up to 20 seconds for the
-     * first.
-     */
+    /** The letters to that address whose subject holds these words; waits for the first. */
     public List<MimeMessage> lettersTo(String address, String words) throws Exception {
-        var end = Instant.now().plus(Duration.ofSeconds(20));
+        return lettersTo(address, words, 1);
+    }
+
+    /** The same; waits up to a minute for so many. */
+    List<MimeMessage> lettersTo(String address, String words, int many) throws Exception {
+        var end = Instant.now().plus(Duration.ofSeconds(60));
         while (true) {
             var found =
                     Arrays.stream(server.getReceivedMessages())
                             .filter(letter -> isFor(letter, address, words))
                             .toList();
-            if (!found.isEmpty() || Instant.now().isAfter(end)) return found;
+            if (found.size() >= many || Instant.now().isAfter(end)) return found;
             Thread.sleep(100);
         }
     }

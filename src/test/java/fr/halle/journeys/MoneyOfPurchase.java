@@ -1,9 +1,11 @@
 package fr.halle.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Duration;
 import java.util.UUID;
 
 /** One purchase's money in our rows, in the bank's own record and in the ledger. */
@@ -105,9 +107,8 @@ record MoneyOfPurchase(UUID id, JdbcClient jdbc) {
                 .single();
     }
 
-    void awaitJobs() throws InterruptedException {
-        for (int i = 0; i < 100 && waiting() > 0; i++) Thread.sleep(100);
-        assertThat(waiting()).isZero();
+    void awaitJobs() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(waiting()).isZero());
     }
 
     long waiting() {

@@ -1,11 +1,13 @@
 package fr.halle.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
 
 /** The main job: one basket over two shops, paid once, fetched at each. */
@@ -65,7 +67,7 @@ class PurchaseJourney extends JourneyTest {
             assertThat(shopper.page.locator(".parcel-head .tag").allInnerTexts())
                     .containsExactly("Remise", "Remise");
             shopper.look("fetched");
-            assertThat(letterbox().lettersTo(email, "C’est prêt")).hasSize(2);
+            assertThat(letterbox().lettersTo(email, "C’est prêt", 2)).hasSize(2);
             assertThat(letterbox().lettersTo(email, "Commande remise")).isNotEmpty();
         }
     }
@@ -80,11 +82,16 @@ class PurchaseJourney extends JourneyTest {
     }
 
     /** The webhook may come a little after the shopper. */
-    static void waitUntilConfirmed(Visitor shopper) throws InterruptedException {
-        for (int i = 0; i < 40 && !shopper.text().contains("Commande n°"); i++) {
-            Thread.sleep(250);
-            shopper.page.reload();
-        }
+    static void waitUntilConfirmed(Visitor shopper) {
+        await().pollInSameThread() // a page belongs to the thread that opened it
+                .pollInterval(Duration.ofMillis(250))
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> {
+                            if (shopper.text().contains("Commande n°")) return true;
+                            shopper.page.reload();
+                            return false;
+                        });
     }
 
     private void receive(String email, List<Goods> goods) throws Exception {

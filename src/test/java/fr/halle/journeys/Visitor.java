@@ -41,7 +41,7 @@ public final class Visitor implements AutoCloseable {
                                         .setViewportSize(width, width < 600 ? 780 : 900)
                                         .setLocale("fr-FR")
                                         .setJavaScriptEnabled(script));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(60_000);
         this.page = context.newPage();
     }
 

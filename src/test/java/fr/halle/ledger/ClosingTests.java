@@ -46,8 +46,8 @@ class ClosingTests {
                                             }));
             posted.await();
             var closing = threads.submit(() -> closings.close(FIRST, accountant));
-            under.get(10, TimeUnit.SECONDS);
-            assertThat(closing.get(10, TimeUnit.SECONDS)).isTrue();
+            under.get(60, TimeUnit.SECONDS);
+            assertThat(closing.get(60, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(closings.closedThrough()).contains(FIRST);
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> post(FIRST)))

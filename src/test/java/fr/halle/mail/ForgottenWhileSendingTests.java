@@ -55,6 +55,9 @@ class ForgottenWhileSendingTests extends WholeHalle {
 
     private int waiting() {
         return number(
-                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like 'update mail.letter%'");
+                """
+                select count(*) from pg_stat_activity where datname = current_database()
+                   and wait_event_type = 'Lock' and query like 'update mail.letter%'
+                """);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A real SMTP server that a test stops and starts on one port; it remembers what it took over all
@@ -21,12 +22,27 @@ class MailServer {
     private GreenMail now;
 
     MailServer() {
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        port = freePort();
         now = server();
+    }
+
+    /**
+     * Of those that the system gives to nobody by itself, least of all while the server is down.
+     */
+    private static int freePort() {
+        return ThreadLocalRandom.current()
+                .ints(20_000, 32_768)
+                .filter(MailServer::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port)) {
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     void start() {

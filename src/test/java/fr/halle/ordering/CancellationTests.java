@@ -29,7 +29,7 @@ class CancellationTests extends OrderingTest {
     }
 
     @Test
-    void aLineIsTakenOutAndItsShareOfTheCardIsGivenBack() throws InterruptedException {
+    void aLineIsTakenOutAndItsShareOfTheCardIsGivenBack() {
         var path = paidByCard();
         var order = order(path);
         var answer =
@@ -47,7 +47,7 @@ class CancellationTests extends OrderingTest {
     }
 
     @Test
-    void theWholeOrderGivesBackItsPlaceToo() throws InterruptedException {
+    void theWholeOrderGivesBackItsPlaceToo() {
         var path = confirmed(shopper);
         var answer = merchant.send(wholeOrder(path).with("reason", "fermé demain"));
         assertThat(answer.status()).isEqualTo(302);
@@ -98,7 +98,7 @@ class CancellationTests extends OrderingTest {
         books.agree();
     }
 
-    private String paidByCard() throws InterruptedException {
+    private String paidByCard() {
         var path = waiting(shopper);
         var session =
                 jdbc.sql("select id from payments.demo_card_session where return_path = ?")
@@ -106,8 +106,7 @@ class CancellationTests extends OrderingTest {
                         .query(String.class)
                         .single();
         shopper.send(shopper.get("/demonstration/card/" + session).form("/payment"));
-        for (int i = 0; i < 100 && !shopper.get(path).text().contains("Commande n°"); i++)
-            Thread.sleep(100);
+        awaitConfirmation(shopper, path);
         return path;
     }
 

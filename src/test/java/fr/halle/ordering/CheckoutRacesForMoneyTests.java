@@ -1,6 +1,7 @@
 package fr.halle.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.halle.ordering.placed.Expiry;
 import fr.halle.payments.Payments;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -178,10 +180,8 @@ class CheckoutRacesForMoneyTests extends OrderingTest {
                 .single();
     }
 
-    private void awaitConfirmation(String path) throws InterruptedException {
-        for (int i = 0; i < 200 && !outcome(purchase(path)).equals("confirmed"); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(outcome(purchase(path))).isEqualTo("confirmed");
+    private void awaitConfirmation(String path) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(outcome(purchase(path))).isEqualTo("confirmed"));
     }
 }

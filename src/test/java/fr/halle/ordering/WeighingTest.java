@@ -110,7 +110,7 @@ abstract class WeighingTest extends OrderingTest {
                 .list();
     }
 
-    String paidByCard(Buyer shopper) throws InterruptedException {
+    String paidByCard(Buyer shopper) {
         var path = waiting(shopper);
         var session =
                 jdbc.sql("select id from payments.demo_card_session where return_path = ?")
@@ -118,8 +118,7 @@ abstract class WeighingTest extends OrderingTest {
                         .query(String.class)
                         .single();
         shopper.send(shopper.get("/demonstration/card/" + session).form("/payment"));
-        for (int i = 0; i < 200 && !shopper.get(path).text().contains("Commande n°"); i++)
-            Thread.sleep(20);
+        awaitConfirmation(shopper, path);
         return path;
     }
 

@@ -74,7 +74,7 @@ class GivingBackTests {
         var session = paid(asked, 1000);
         bank.refundsThatFail.set(1);
         till.giveBack(asked, 0, 400);
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () ->
                                 assertThat(

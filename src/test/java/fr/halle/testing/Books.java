@@ -33,6 +33,7 @@ public final class Books {
     public static Books opened(JdbcClient jdbc) {
         var books = new Books(jdbc, goods(jdbc));
         books.before.addAll(books.broken(BookRules.ALWAYS));
+        books.before.addAll(books.broken(BookRules.AT_THE_END));
         return books;
     }
 

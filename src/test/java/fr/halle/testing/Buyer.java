@@ -1,5 +1,7 @@
 package fr.halle.testing;
 
+import fr.halle.testing.clock.Boundaries;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -131,6 +133,7 @@ public final class Buyer {
 
     /** The checkout as somebody fills it in who does everything right, in the first free slots. */
     public Form checkout(String tender, String email) {
+        Boundaries.clearOfTheHour(5);
         return filledIn(get("/checkout"), tender, email);
     }
 

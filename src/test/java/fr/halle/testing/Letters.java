@@ -25,9 +25,9 @@ public record Letters(GreenMail server) {
         return to(address).stream().map(Letters::subject).toList();
     }
 
-    /** The plain text of the last letter about this; waits for it up to 20 seconds. */
+    /** The plain text of the last letter about this; waits for it up to a minute. */
     public String text(String address, String subject) {
-        var end = Instant.now().plus(Duration.ofSeconds(20));
+        var end = Instant.now().plus(Duration.ofSeconds(60));
         while (Instant.now().isBefore(end)) {
             var found =
                     to(address).stream().filter(each -> subject(each).contains(subject)).toList();

@@ -20,7 +20,7 @@ public abstract class PeopleTest extends WholeHalle {
 
     /** One network address makes all attempts here. */
     @BeforeEach
-    void forgetAttempts() {
+    protected void forgetAttempts() {
         jdbc.sql("delete from identity.sign_in_attempt").update();
     }
 

@@ -55,6 +55,13 @@ public abstract class WholeHalle {
         return new Buyer(port);
     }
 
+    /** The bank's news may come after the shopper. */
+    protected static void awaitConfirmation(Buyer shopper, String path) {
+        await("confirmation of " + path)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> shopper.get(path).text().contains("Commande n°"));
+    }
+
     protected int number(String sql, Object... values) {
         return jdbc.sql(sql).params(values).query(Integer.class).single();
     }

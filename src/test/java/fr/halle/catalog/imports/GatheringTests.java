@@ -1,6 +1,7 @@
 package fr.halle.catalog.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,13 +161,11 @@ class GatheringTests extends MerchantAtImports {
                 .toList();
     }
 
-    private Document gathered(String path) throws Exception {
-        for (int i = 0; i < 100; i++) {
-            var page = page(path);
-            if (page.select("#photographs ~ form, #photographs ~ div form").isEmpty()) return page;
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The photographs do not come");
+    private Document gathered(String path) {
+        var waiting = "#photographs ~ form, #photographs ~ div form";
+        return await("the photographs")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> page(path), page -> page.select(waiting).isEmpty());
     }
 
     private MockHttpServletResponse send(String csv, byte[] zip) throws Exception {

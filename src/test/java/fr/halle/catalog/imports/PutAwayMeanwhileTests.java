@@ -1,6 +1,7 @@
 package fr.halle.catalog.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.halle.pictures.fetching.PhotographSite;
@@ -8,6 +9,8 @@ import fr.halle.pictures.fetching.PhotographSite;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Duration;
 
 /** Photographs may come half an hour after their product: what its merchant did since stands. */
 class PutAwayMeanwhileTests extends MerchantAtImports {
@@ -31,10 +34,8 @@ class PutAwayMeanwhileTests extends MerchantAtImports {
                 .params(shops.id(shop).value(), merchant.value())
                 .update();
         PhotographSite.SLOW.countDown();
-        for (int i = 0; i < 100 && !page(path).text().contains("1 sur 1 sont là"); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(page(path).text()).contains("1 sur 1 sont là");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(page(path).text()).contains("1 sur 1 sont là"));
         Thread.sleep(300);
         assertThat(shops.shelf(shop)).isEmpty();
     }

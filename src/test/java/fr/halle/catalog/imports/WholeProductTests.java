@@ -1,6 +1,7 @@
 package fr.halle.catalog.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Weight, season, days, condition and photographs go out and come in with all the rest. */
@@ -186,12 +188,10 @@ class WholeProductTests extends MerchantAtImports {
                 .list();
     }
 
-    private void awaitPhotograph() throws Exception {
-        for (int i = 0; i < 100; i++) {
-            var pictures = catalog.product(shops.id(shop), "pull").orElseThrow().pictures();
-            if (!pictures.isEmpty()) return;
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The photograph does not come");
+    private void awaitPhotograph() {
+        var id = shops.id(shop);
+        await("the photograph")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !catalog.product(id, "pull").orElseThrow().pictures().isEmpty());
     }
 }

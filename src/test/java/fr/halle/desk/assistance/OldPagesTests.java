@@ -84,7 +84,7 @@ class OldPagesTests extends AssistanceTest {
                                 awaitOrGoOn(its);
                                 return its;
                             });
-            assertThat(granting.get(9, TimeUnit.SECONDS)).isTrue();
+            assertThat(granting.get(60, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(standing().declined())
                 .as("declined, and helped all the same")

@@ -11,7 +11,6 @@ import fr.halle.pdf.PdfStandards;
 import fr.halle.shops.Shops;
 import fr.halle.testing.Answer;
 import fr.halle.testing.Books;
-import fr.halle.testing.Buyer;
 import fr.halle.testing.Letters;
 import fr.halle.testing.Stall;
 import fr.halle.web.ui.Texts;
@@ -122,7 +121,7 @@ class PayoutsTests extends DeskTest {
         assertThat(statement.sent().isPositive()).isTrue();
     }
 
-    private Placed paid(Stall stall, int good) throws InterruptedException {
+    private Placed paid(Stall stall, int good) {
         var shopper = buyer();
         shopper.put(stall.offers().get(good).id(), "1");
         var waiting = shopper.send(shopper.checkout("demonstration-card", "rose@example.org"));
@@ -134,12 +133,8 @@ class PayoutsTests extends DeskTest {
                         .query(String.class)
                         .single();
         shopper.send(shopper.get(waiting.location()).form("/payment"));
-        for (int i = 0; i < 200 && !isConfirmed(shopper, path); i++) Thread.sleep(50);
+        awaitConfirmation(shopper, path);
         return placed(path);
-    }
-
-    private static boolean isConfirmed(Buyer shopper, String path) {
-        return shopper.get(path).text().contains("Commande n°");
     }
 
     private void giveBack(Placed order, long cents) {

@@ -13,10 +13,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 @WholeHouse
 class CouncilPagesTests {
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String COMMITTEE = "/council/bodies/comite-de-pilotage";
 
     @LocalServerPort int port;
@@ -97,7 +99,7 @@ class CouncilPagesTests {
         fields.put("slug", slug);
         fields.put("kind", "ASSEMBLY");
         fields.put("authority", "Coopérative d’essai");
-        fields.put("prefix", "A" + Long.toString(System.nanoTime() % 10_000_000, 36));
+        fields.put("prefix", "A" + COUNT.incrementAndGet());
         fields.put("rules", "steering-committee");
         fields.put("since", "2026-01-01");
         fields.put("days", "15");

@@ -29,14 +29,15 @@ public class Partners {
     }
 
     public void preside(String siren, UUID person) {
-        var prefix = "K" + Long.toString(System.nanoTime() % 10_000_000, 36);
+        int number = COUNT.incrementAndGet();
+        var prefix = "K" + Integer.toString(number, 36);
         var body =
                 new NewBody(
                         "conseil-" + UUID.randomUUID(),
                         "Conseil d’essai",
                         BodyKind.PARTNER_COUNCIL,
                         "Partenaire d’essai",
-                        siren + "%05d".formatted(COUNT.incrementAndGet()),
+                        siren + "%05d".formatted(number),
                         prefix.toUpperCase(Locale.ROOT),
                         5,
                         "Essai",

@@ -38,7 +38,8 @@ class TimeToComeTests extends PeopleTest {
     private UUID item;
 
     @BeforeEach
-    void openToday() {
+    void openToday() throws InterruptedException {
+        awaitTheNewDay();
         var body = sitting.body("epci-council");
         sitting.seat(body, 1, 2, null);
         session =
@@ -47,6 +48,15 @@ class TimeToComeTests extends PeopleTest {
         var before = clock.instant().minus(Duration.ofDays(10));
         assertThat(convocations.send(session, before, false, null)).isNull();
         assertThat(doors.open(session, clock.instant(), null)).isNull();
+    }
+
+    /** Around six the end of its day is no longer to come. */
+    private void awaitTheNewDay() throws InterruptedException {
+        while (isAroundSix(CivilTime.local(clock.instant()).toLocalTime())) Thread.sleep(500);
+    }
+
+    private static boolean isAroundSix(LocalTime now) {
+        return now.isAfter(LocalTime.of(5, 58, 30)) && now.isBefore(LocalTime.of(6, 0, 5));
     }
 
     @Test

@@ -83,16 +83,14 @@ class WeighedOrderTests extends InvoicingTest {
         return seller;
     }
 
-    private Placed paid(Buyer shopper, String bank) throws InterruptedException {
+    private Placed paid(Buyer shopper, String bank) {
         shopper.send(shopper.get(bank).form("/payment"));
         var path =
                 jdbc.sql("select return_path from payments.demo_card_session where id = ?")
                         .param(bank.substring(bank.lastIndexOf('/') + 1))
                         .query(String.class)
                         .single();
-        for (int i = 0; i < 200 && !shopper.get(path).text().contains("Commande n°"); i++) {
-            Thread.sleep(20);
-        }
+        awaitConfirmation(shopper, path);
         return placed(path);
     }
 

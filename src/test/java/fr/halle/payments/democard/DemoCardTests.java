@@ -175,7 +175,7 @@ class DemoCardTests {
     }
 
     private void becomes(Till.Asked asked, Status status) {
-        await().atMost(Duration.ofSeconds(12))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(till.status(asked)).isEqualTo(status));
     }
 

@@ -31,8 +31,7 @@ class GuardedClientTests {
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        int port = server.getAddress().getPort();
-        site = "http://localhost:" + port;
+        site = "http://localhost:" + server.getAddress().getPort();
         answer("/photo", 200, "", 3);
         answer("/empty", 200, "", 0);
         answer("/gone", 404, "", 3);
@@ -58,7 +57,12 @@ class GuardedClientTests {
                     }
                 });
         server.start();
-        client = new GuardedClient(only(InetAddress.getLoopbackAddress(), port), 1);
+        client = patient(10);
+    }
+
+    private GuardedClient patient(int seconds) {
+        int port = server.getAddress().getPort();
+        return new GuardedClient(only(InetAddress.getLoopbackAddress(), port), seconds);
     }
 
     /** The public web, and this one machine of the test. */
@@ -107,11 +111,17 @@ class GuardedClientTests {
         "/elsewhere, port",
         "/file, address",
         "/large, large",
-        "/slow, slow"
     })
     void saysWhyNothingCame(String path, String why) {
         assertThat(refused(client, site + path)).isEqualTo(why);
         if (path.equals("/round")) assertThat(asked).containsEntry("/round", 4);
+    }
+
+    @Test
+    void givesUpWhatTakesTooLong() throws IOException {
+        var hasty = patient(1);
+        assertThat(refused(hasty, site + "/slow")).isEqualTo("slow");
+        hasty.destroy();
     }
 
     @ParameterizedTest
