@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class NarrowingJourney extends JourneyTest {
             chip.waitFor();
             assertThat(visitor.page.evaluate("window.sameDocument")).isEqualTo(true);
             assertThat(visitor.page.url()).contains("/market/pains?").contains("price-max=3");
-            assertThat(visitor.page.locator("#said").innerText()).contains("produit");
+            PlaywrightAssertions.assertThat(visitor.page.locator("#said")).containsText("produit");
             visitor.look("narrowed");
             chip.click();
             chip.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

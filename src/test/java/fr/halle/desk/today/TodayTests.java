@@ -53,7 +53,8 @@ class TodayTests extends DeskTest {
         assertThat(page.page().select(".todo > li"))
                 .allSatisfy(line -> assertThat(line.select("a")).hasSize(1));
         assertThat(page.page().select(".todo .btn:not(.btn--quiet)")).hasSize(1);
-        assertThat(page.sql()).isLessThanOrEqualTo(18); // with who is there, and a holiday that is near
+        assertThat(page.sql())
+                .isLessThanOrEqualTo(18); // with who is there, and a holiday that is near
         sql("update shops.shop set paused_at = null where id = ?", stall);
         sql(
                 "insert into shops.closure (shop_id, first_day, last_day) values (?, current_date - 1, current_date + 20)",

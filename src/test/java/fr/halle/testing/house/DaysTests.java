@@ -16,7 +16,8 @@ class DaysTests {
     private static final Pattern OF_THE_MACHINE =
             Pattern.compile("\\b(?:Local(?:Date|Time|DateTime)|Year|YearMonth|MonthDay)\\.now\\(");
     private static final Pattern OF_THE_SERVER =
-            Pattern.compile("(?i)\\b(?:current_date|current_time|localtimestamp|now\\(\\)::date)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:current_date|current_time|localtimestamp|now\\(\\)::date)\\b");
 
     @Test
     void noJavaAsksTheMachine() {
@@ -31,8 +32,6 @@ class DaysTests {
 
     private static List<Path> with(Pattern pattern, List<Path> files) {
         assertThat(files).hasSizeGreaterThan(1_000);
-        return files.stream()
-                .filter(file -> pattern.matcher(Sources.read(file)).find())
-                .toList();
+        return files.stream().filter(file -> pattern.matcher(Sources.read(file)).find()).toList();
     }
 }
