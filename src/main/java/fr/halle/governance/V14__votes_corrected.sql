@@ -3,11 +3,12 @@ alter table governance.vote add last_note bigint references governance.note;
 alter table governance.vote disable trigger written_once;
 update governance.vote v
    set last_note = (select max(n.id) from governance.note n join governance.item i on i.session = n.session
-                     where i.id = v.item and n.noted_at <= v.taken_at);
+                     where i.id = v.item and n.noted_at <= v.taken_at
+                       and n.at - interval '6 hours' <= v.at - interval '6 hours'); -- its day begins at six
 alter table governance.vote enable trigger written_once;
 
 -- A vote that was entered wrongly is put right until somebody has signed it: what stood before stays here as it was, taken
--- from the tables themselves, and rows change in the one transaction that keeps them.
+-- from the tables themselves, and rows change in the one transaction that keeps them. (What already followed from an outcome is looked at by Standing, in Java.)
 create table governance.vote_correction (
     id           bigint generated always as identity primary key,
     vote         uuid        not null references governance.vote,
@@ -40,8 +41,8 @@ declare which uuid;
 begin
     if tg_table_name = 'vote' then
         which := old.id;
-        if row(new.id, new.item, new.at, new.method, new.in_office, new.taken_by, new.taken_at, new.last_note)
-           is distinct from row(old.id, old.item, old.at, old.method, old.in_office, old.taken_by, old.taken_at, old.last_note) then
+        if row(new.id, new.item, new.at, new.method, new.in_office, new.quorum_needed, new.articles, new.taken_by, new.taken_at, new.last_note)
+           is distinct from row(old.id, old.item, old.at, old.method, old.in_office, old.quorum_needed, old.articles, old.taken_by, old.taken_at, old.last_note) then
             raise exception 'governance.vote: what was not entered stands' using errcode = 'restrict_violation';
         end if;
     else
@@ -52,6 +53,16 @@ begin
         raise exception 'governance.% is written once', tg_table_name using errcode = 'restrict_violation';
     end if;
     return coalesce(new, old);
+end $$;
+
+-- What belongs to a vote is written with it, or with its correction.
+create function governance.vote_is_being_written() returns trigger language plpgsql as $$
+begin
+    if not exists (select from governance.vote where id = new.vote and taken_at = now())
+       and not exists (select from governance.vote_correction where vote = new.vote and corrected_at = now()) then
+        raise exception 'governance.% is written once', tg_table_name using errcode = 'restrict_violation';
+    end if;
+    return new;
 end $$;
 do $$
 declare t text;
@@ -68,11 +79,14 @@ begin
                         for each statement execute function governance.written_once()', t);
         execute format('create trigger corrected_vote_is_kept before delete on governance.%I
                         for each row execute function governance.corrected_vote_is_kept()', t);
+        execute format('create trigger vote_is_being_written before insert on governance.%I
+                        for each row execute function governance.vote_is_being_written()', t);
     end loop;
     create trigger written_once before update or delete or truncate on governance.vote_correction
         for each statement execute function governance.written_once();
     if exists (select from pg_roles where rolname = 'halle_app') then
-        grant update on governance.vote to halle_app;
+        grant update (present, substituted, givers, holders, interested, voters, chair, presiding, secretary, tellers,
+                      votes_for, against, abstain, votes_cast, needed, outcome, reason) on governance.vote to halle_app;
         grant delete on governance.voice, governance.college_count to halle_app;
         revoke update, delete, truncate on governance.vote_correction from halle_app;
     end if;

@@ -57,6 +57,11 @@ public record Act(
         return isSigned() ? "SIGNED" : "DRAFT";
     }
 
+    /** Another one as soon as a word or the vote is: nobody signs what they have not read. */
+    String fingerprint() {
+        return Integer.toHexString((words.toString() + vote).hashCode());
+    }
+
     @Nullable Signature signature(Office office) {
         return signatures.get(office);
     }

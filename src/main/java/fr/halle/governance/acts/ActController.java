@@ -74,7 +74,8 @@ class ActController {
                 Typed.NOTHING,
                 on == null
                         ? Sentence.of("governance.signature.day")
-                        : signing.sign(deliberation, office, name, on, person.id()));
+                        : signing.sign(
+                                deliberation, typed.line("seen"), office, name, on, person.id()));
     }
 
     @PostMapping("/transmission")

@@ -30,7 +30,17 @@ public class Signing {
     /** In the name of whoever held the office in the session, or else holds it on that day. */
     @Transactional
     public @Nullable Sentence sign(UUID id, Office office, LocalDate on, @Nullable PersonId by) {
-        return sign(id, office, null, on, by);
+        return sign(acts.held(id), office, null, on, by);
+    }
+
+    /** The same as {@code name}, if the act is still the one with that fingerprint. */
+    @Transactional
+    public @Nullable Sentence sign(
+            UUID id, String seen, Office office, String name, LocalDate on, PersonId by) {
+        var act = acts.held(id);
+        return act.fingerprint().equals(seen)
+                ? sign(act, office, name, on, by)
+                : Sentence.of("governance.signature.changed");
     }
 
     /**
@@ -39,10 +49,8 @@ public class Signing {
      * @param name of the signatory; null: the first who may
      * @param by who notes it
      */
-    @Transactional
-    public @Nullable Sentence sign(
-            UUID id, Office office, @Nullable String name, LocalDate on, @Nullable PersonId by) {
-        var act = acts.held(id);
+    private @Nullable Sentence sign(
+            Act act, Office office, @Nullable String name, LocalDate on, @Nullable PersonId by) {
         if (act.signature(office) != null) return Sentence.of("governance.signature.done");
         boolean whole = !act.words().decision().isBlank() && !act.words().matterCode().isEmpty();
         if (!whole) return Sentence.of("governance.signature.incomplete");
@@ -60,7 +68,7 @@ public class Signing {
                         """
                         insert into governance.signature (deliberation, office, name, signed_on, signed_by) values (?, ?, ?, ?, ?)
                         """)
-                .param(id)
+                .param(act.id())
                 .param(office.name())
                 .param(written)
                 .param(on)

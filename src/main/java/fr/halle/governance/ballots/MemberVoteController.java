@@ -56,8 +56,8 @@ class MemberVoteController {
     @GetMapping("/council/sessions/{meeting}/phone")
     ModelAndView next(@PathVariable UUID meeting, @AuthenticationPrincipal SignedIn person) {
         var session = sessions.byId(meeting).orElseThrow(NotThere::answer);
-        if (!sessions.hasPlace(meeting, person.id())) throw NotThere.answer();
         if (!session.isOpen()) return new ModelAndView("redirect:/council/sessions/" + meeting);
+        if (!sessions.hasPlace(meeting, person.id())) throw NotThere.answer();
         return votes.openIn(meeting)
                 .filter(vote -> turnouts.concerns(vote.id(), person.person()))
                 .map(vote -> new ModelAndView("redirect:/council/phone/" + vote.id()))

@@ -22,6 +22,11 @@ import java.util.stream.Collectors;
 /** A vote as it was typed: numbers on the roll, apart by spaces or commas. */
 record PollForm(Typed typed) {
 
+    private static final String NUMBERS = "([0-9]{1,3}([ ,;]+|$))*";
+
+    /** For more members than any body has. */
+    private static final int LONGEST = 2_000;
+
     /** One of both. */
     record Read(@Nullable Poll poll, @Nullable Sentence wrong) {}
 
@@ -81,7 +86,9 @@ record PollForm(Typed typed) {
                         interested(),
                         named,
                         method() == Method.PAPER ? papers(floor) : Map.of(),
-                        method() == Method.PAPER ? numbers("tellers") : List.of(),
+                        method() == Method.PAPER
+                                ? numbers("tellers").stream().sorted().toList()
+                                : List.of(),
                         GroundCheck.isNeeded(method()) ? ground() : null),
                 null);
     }
@@ -90,7 +97,7 @@ record PollForm(Typed typed) {
     @Nullable Sentence unread(String... fields) {
         return Arrays.stream(fields)
                 .map(typed::line)
-                .filter(line -> !line.matches("([0-9]{1,3}([ ,;]+|$))*"))
+                .filter(line -> line.length() > LONGEST || !line.matches(NUMBERS))
                 .findFirst()
                 .map(line -> Sentence.of("governance.vote.numbers", line))
                 .orElse(null);

@@ -105,11 +105,13 @@ public record Taken(
 
     /** What was counted of a college, or of all where {@code urn} is empty. */
     Papers papers(String urn) {
-        return colleges.stream()
-                .filter(each -> each.college().equals(urn))
-                .map(each -> new Papers(each.votesFor(), each.against(), each.abstain()))
-                .findFirst()
-                .orElse(new Papers(counts.votesFor(), counts.against(), counts.abstain()));
+        return urn.isEmpty()
+                ? new Papers(counts.votesFor(), counts.against(), counts.abstain())
+                : colleges.stream()
+                        .filter(each -> each.college().equals(urn))
+                        .map(each -> new Papers(each.votesFor(), each.against(), each.abstain()))
+                        .findFirst()
+                        .orElse(new Papers(0, 0, 0));
     }
 
     /** In permille of all votes, each college's share in equal parts for its voters. */

@@ -96,7 +96,9 @@ class VoteController {
         var place = written(meeting, item, person);
         var typed = new Typed(fields);
         var refusal = corrections.correct(item, typed, person.id());
-        return refusal == null ? done(place) : correction(place, typed, refusal);
+        if (refusal == null) return done(place);
+        boolean stale = refusal.key().equals(VoteCorrections.STALE);
+        return correction(place, stale ? null : typed, refusal);
     }
 
     private static ModelAndView done(Place place) {
@@ -118,7 +120,7 @@ class VoteController {
                         taken.method(),
                         typed == null ? PollForm.of(taken, floor) : typed,
                         no == null ? List.of() : List.of(no),
-                        List.of(),
+                        corrections.of(taken),
                         corrections.isOpen(taken));
         var view = new ModelAndView("governance/ballots/correction.jte", "page", page);
         if (no != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

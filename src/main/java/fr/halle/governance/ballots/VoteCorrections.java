@@ -4,20 +4,19 @@ import fr.halle.governance.NotThere;
 import fr.halle.governance.Sentence;
 import fr.halle.governance.corrected.CorrectedVote;
 import fr.halle.governance.corrected.CorrectedVotes;
+import fr.halle.governance.corrected.Standing;
 import fr.halle.governance.minutes.RoomBook;
-import fr.halle.governance.sessions.Item;
 import fr.halle.governance.sessions.Session;
 import fr.halle.governance.sessions.Sessions;
-import fr.halle.governance.votes.Result;
 import fr.halle.governance.votes.Tally;
 import fr.halle.kernel.PersonId;
 import fr.halle.web.ui.Typed;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,68 +28,33 @@ import java.util.UUID;
 @Component
 class VoteCorrections {
 
+    static final String STALE = "governance.vote.correct.stale";
+
     private static final int LONGEST = 300;
 
     private final Sessions sessions;
     private final RoomBook book;
     private final VoteRows rows;
-    private final JdbcClient jdbc;
     private final CorrectedVotes corrected;
+    private final Standing standing;
 
     VoteCorrections(
             Sessions sessions,
             RoomBook book,
             VoteRows rows,
-            JdbcClient jdbc,
-            CorrectedVotes corrected) {
+            CorrectedVotes corrected,
+            Standing standing) {
         this.sessions = sessions;
         this.book = book;
         this.rows = rows;
-        this.jdbc = jdbc;
         this.corrected = corrected;
+        this.standing = standing;
     }
 
     /** The room that a vote found. */
     Floor floor(Session session, Taken taken, Set<Integer> interested) {
         var now = book.asVoted(session, taken.id());
         return Floor.of(session, sessions.seats(session.id()), now, interested);
-    }
-
-    /**
-     * Gives why what was typed cannot take the place of what stands; nothing is written then.
-     *
-     * @param typed as for a vote, and {@code reason}; method and time are those of the vote
-     */
-    @Transactional
-    @Nullable Sentence correct(UUID itemId, Typed typed, PersonId by) {
-        var item = sessions.item(itemId).orElseThrow();
-        var session = sessions.held(item.session()).orElseThrow();
-        var taken = rows.of(itemId).filter(VoteCorrections::wasTyped).orElseThrow(NotThere::answer);
-        nobodySignsMeanwhile(taken.id());
-        if (!isOpen(taken)) return Sentence.of("governance.vote.correct.signed");
-        var whole = floor(session, taken, Set.of());
-        var before = PollForm.of(taken, whole);
-        var now = book.clock();
-        var read =
-                new PollForm(
-                                typed.with("method", before.line("method"))
-                                        .with("at", before.line("at")))
-                        .read(whole, now);
-        var poll = read.poll();
-        if (poll == null) return read.wrong();
-        if (poll.equals(new PollForm(before).read(whole, now).poll()))
-            return Sentence.of("governance.vote.correct.same");
-        if (!typed.has("reason", LONGEST)) return Sentence.of("governance.correction.reason");
-        var floor = floor(session, taken, poll.interested());
-        var refusal = PollCheck.refuses(poll, floor, whole.room());
-        if (refusal != null) return refusal;
-        var ballot = Votes.ballot(poll, floor);
-        var result = Tally.count(ballot, item.voting(session.rules()));
-        refusal = followed(session, item, taken, result);
-        if (refusal != null) return refusal;
-        rows.keep(taken.id(), typed.line("reason"), by);
-        rows.write(item, poll, floor, ballot, result, by);
-        return null;
     }
 
     /** What came by phone was counted, and typed by nobody. */
@@ -100,44 +64,72 @@ class VoteCorrections {
 
     /** Whether it was typed, nobody has signed it, and the minutes are not adopted. */
     boolean isOpen(Taken taken) {
-        return wasTyped(taken)
-                && jdbc.sql(
-                                """
-                                select not exists (select from governance.deliberation d join governance.signature s on s.deliberation = d.id
-                                                    where d.vote = :vote)
-                                   and not exists (select from governance.vote v join governance.item i on i.id = v.item
-                                                     join governance.minutes m on m.session = i.session where v.id = :vote)
-                                """)
-                        .param("vote", taken.id())
-                        .query(Boolean.class)
-                        .single();
-    }
-
-    private void nobodySignsMeanwhile(UUID vote) {
-        jdbc.sql("select id from governance.deliberation where vote = ? for update")
-                .param(vote)
-                .query(UUID.class)
-                .optional();
-    }
-
-    /** Another outcome takes nothing back that already followed from this one. */
-    private @Nullable Sentence followed(Session session, Item item, Taken taken, Result result) {
-        if (result.outcome() == taken.counts().outcome()) return null;
-        if (!session.isOpen()) return Sentence.of("governance.vote.correct.public");
-        boolean again =
-                jdbc.sql(
-                                """
-                                select exists (select from governance.item i join governance.session s on s.id = i.session
-                                                where i.second_reading_of = ? and s.cancelled_at is null)
-                                """)
-                        .param(item.id())
-                        .query(Boolean.class)
-                        .single();
-        return again ? Sentence.of("governance.vote.correct.again") : null;
+        return wasTyped(taken) && !standing.isSigned(taken.id());
     }
 
     /** What stood before, the latest first. */
     List<CorrectedVote> of(Taken taken) {
         return corrected.of(taken.id());
+    }
+
+    /**
+     * Gives why what was typed cannot take the place of what stands; nothing is written then.
+     *
+     * @param typed as for a vote, with {@code reason}, and {@code seen}: how often it had been
+     *     corrected before it was read
+     */
+    @Transactional
+    @Nullable Sentence correct(UUID itemId, Typed typed, PersonId by) {
+        var item = sessions.item(itemId).orElseThrow(NotThere::answer);
+        standing.holdOrigin(item);
+        var session = sessions.held(item.session()).orElseThrow();
+        var taken = rows.of(itemId).filter(VoteCorrections::wasTyped).orElseThrow(NotThere::answer);
+        standing.holdAct(taken.id());
+        if (!isOpen(taken)) return Sentence.of("governance.vote.correct.signed");
+        var whole = floor(session, taken, Set.of());
+        var before = PollForm.of(taken, whole);
+        var read = new PollForm(again(typed, taken, before)).read(whole, book.clock());
+        var poll = read.poll();
+        if (poll == null) return read.wrong();
+        boolean same = poll.equals(new PollForm(before).read(whole, book.clock()).poll());
+        boolean seen = typed.line("seen").equals(String.valueOf(of(taken).size()));
+        if (same) return seen ? Sentence.of("governance.vote.correct.same") : null;
+        if (!seen) return Sentence.of(STALE);
+        if (!typed.has("reason", LONGEST)) return Sentence.of("governance.correction.reason");
+        roomIsThatOf(taken, session);
+        var floor = floor(session, taken, poll.interested());
+        if (floor.chair() == null) return Sentence.of("governance.vote.correct.no-chair");
+        var refusal = PollCheck.refuses(poll, floor, whole.room());
+        if (refusal != null) return refusal;
+        var ballot = Votes.ballot(poll, floor);
+        var result = Tally.count(ballot, item.voting(session.rules()));
+        refusal =
+                result.outcome() == taken.counts().outcome()
+                        ? null
+                        : standing.keepsOutcome(item, taken.id());
+        if (refusal != null) return refusal;
+        rows.keep(taken.id(), typed.line("reason"), by);
+        rows.write(item, poll, floor, ballot, result, by);
+        return null;
+    }
+
+    /**
+     * Its method, its time and its ground stand. So does who left, but by show of hands: papers
+     * were counted for the others, and a request was that of enough of those who stayed.
+     */
+    private static Typed again(Typed typed, Taken taken, Typed before) {
+        var again =
+                typed.with("method", before.line("method"))
+                        .with("at", before.line("at"))
+                        .with("why", "");
+        return taken.method() == Method.SHOW_OF_HANDS
+                ? again
+                : again.with("interested", before.line("interested"));
+    }
+
+    private void roomIsThatOf(Taken taken, Session session) {
+        var floor = floor(session, taken, new HashSet<>(taken.interested()));
+        if (!List.copyOf(floor.voters()).equals(taken.voters()))
+            throw new IllegalStateException("The room of vote " + taken.id() + " is another one");
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,8 @@ class Decided {
             String title,
             @Nullable String outcome,
             @Nullable String number,
-            @Nullable UUID id) {}
+            @Nullable UUID id,
+            @Nullable LocalDate correctedOn) {}
 
     record ListPage(Session session, Body body, List<Line> lines) {}
 
@@ -48,7 +50,8 @@ class Decided {
     private List<Line> lines(UUID session) {
         return jdbc.sql(
                         """
-                        select i.position, i.title, v.outcome, d.number, case when d.published_on is not null then d.id end as id
+                        select i.position, i.title, v.outcome, d.number, case when d.published_on is not null then d.id end as id,
+                               (select max((c.corrected_at at time zone 'Europe/Paris')::date) from governance.vote_correction c where c.vote = v.id) as corrected_on
                           from governance.item i left join governance.vote v on v.item = i.id
                           left join governance.deliberation d on d.vote = v.id
                          where i.session = ? order by i.position

@@ -19,8 +19,13 @@ import java.util.stream.Collectors;
 @Component
 class MinutesRows {
 
-    /** {@code number}: of the deliberation, where it was drawn up. */
-    record Words(UUID item, String discussion, @Nullable String number) {}
+    /** {@code number}: of the deliberation, where it was drawn up; {@code corrected}: the vote. */
+    record Words(
+            UUID item,
+            String discussion,
+            @Nullable String number,
+            @Nullable LocalDate correctedOn,
+            @Nullable String correctedFor) {}
 
     private record Days(LocalDate adoptedOn, @Nullable LocalDate publishedOn) {}
 
@@ -34,10 +39,13 @@ class MinutesRows {
         return jdbc
                 .sql(
                         """
-                        select i.id as item, coalesce(w.words, '') as discussion, d.number
+                        select i.id as item, coalesce(w.words, '') as discussion, d.number,
+                               (c.corrected_at at time zone 'Europe/Paris')::date as corrected_on, c.reason as corrected_for
                           from governance.item i left join governance.discussion w on w.item = i.id
                           left join governance.vote v on v.item = i.id
                           left join governance.deliberation d on d.vote = v.id
+                          left join lateral (select corrected_at, reason from governance.vote_correction where vote = v.id
+                                              order by id desc limit 1) c on true
                          where i.session = ?
                         """)
                 .param(session)

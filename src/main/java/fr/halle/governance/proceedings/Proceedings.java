@@ -39,8 +39,27 @@ record Proceedings(
         List<Part> parts,
         @Nullable Adoption adoption) {
 
-    /** {@code number}: of its deliberation, where it was drawn up. */
-    record Part(Item item, String discussion, @Nullable Taken taken, @Nullable String number) {}
+    /** {@code words}: what is written of it; null where nothing is known of the item. */
+    record Part(Item item, @Nullable Taken taken, MinutesRows.@Nullable Words words) {
+
+        String discussion() {
+            return words == null ? "" : words.discussion();
+        }
+
+        /** Of its deliberation, where it was drawn up. */
+        @Nullable String number() {
+            return words == null ? null : words.number();
+        }
+
+        /** When its vote was put right, if it was. */
+        @Nullable LocalDate correctedOn() {
+            return words == null ? null : words.correctedOn();
+        }
+
+        String correctedFor() {
+            return words == null || words.correctedFor() == null ? "" : words.correctedFor();
+        }
+    }
 
     record Adoption(
             LocalDate adoptedOn,

@@ -59,15 +59,7 @@ class ProceedingsReader {
         var words = rows.words(session.id());
         var parts =
                 sessions.items(session.id()).stream()
-                        .map(
-                                item -> {
-                                    var said = words.get(item.id());
-                                    return new Part(
-                                            item,
-                                            said == null ? "" : said.discussion(),
-                                            taken.get(item.id()),
-                                            said == null ? null : said.number());
-                                })
+                        .map(item -> new Part(item, taken.get(item.id()), words.get(item.id())))
                         .toList();
         var room = room(session, taken);
         return new Proceedings(

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,7 +24,8 @@ class Voted {
             int abstain,
             @Nullable UUID deliberation,
             @Nullable String number,
-            boolean published) {}
+            boolean published,
+            @Nullable LocalDate correctedOn) {}
 
     private final JdbcClient jdbc;
 
@@ -36,7 +38,8 @@ class Voted {
                 .sql(
                         """
                         select v.item, v.outcome, v.votes_for, v.against, v.abstain, d.id as deliberation, d.number,
-                               d.published_on is not null as published
+                               d.published_on is not null as published,
+                               (select max((c.corrected_at at time zone 'Europe/Paris')::date) from governance.vote_correction c where c.vote = v.id) as corrected_on
                           from governance.item i join governance.vote v on v.item = i.id
                           left join governance.deliberation d on d.vote = v.id where i.session = ?
                         """)

@@ -17,6 +17,7 @@ import fr.halle.governance.sessions.SessionDoors;
 import fr.halle.governance.sessions.Sessions;
 import fr.halle.governance.votes.Choice;
 import fr.halle.kernel.PersonId;
+import fr.halle.testing.Answer;
 import fr.halle.testing.PeopleTest;
 import fr.halle.testing.WholeHouse;
 import fr.halle.testing.house.Days;
@@ -120,22 +121,32 @@ class SecondReadingTests extends PeopleTest {
         vote(open);
         var next = sitting.planned(body, today());
         assertThat(readings.put(open, question, next)).isNull();
-        var page = path(open) + "/items/" + question + "/vote/correction";
-        var secretary = buyer().enterAs(WholeHouse.ADMINISTRATOR);
-        secretary.get(page);
-        var refused = post(secretary, page, "against", "", "reason", "Le 2 était pour");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("déjà inscrit à une autre séance");
+        assertThat(corrected(open, question).text()).contains("déjà inscrite à une autre séance");
         assertThat(cancellations.cancel(next, "", Instant.now(), null)).isNull();
-        var done = post(secretary, page, "against", "", "reason", "Le 2 était pour");
-        assertThat(done.status()).isEqualTo(302);
+        assertThat(corrected(open, question).status()).isEqualTo(302);
         assertThat(outcome(question)).isEqualTo("ADOPTED");
+    }
+
+    @Test
+    void aTieWhoseProposalWasWithdrawnSinceStaysOne() {
+        var by = new PersonId(UUID.randomUUID());
+        assertThat(proposals.withdraw(proposal, "Trop cher", Days.today(), by)).isNull();
+        assertThat(corrected(first, item).text()).contains("la proposition a été retirée");
+        assertThat(outcome(item)).isEqualTo("SECOND_READING");
     }
 
     @Test
     void onAnAgendaOfTheSameBodyAlone() {
         var other = sitting.planned(sitting.body("epci-council"), today().plusDays(20));
         assertThat(readings.put(first, item, other).key()).isEqualTo("governance.reading.other");
+    }
+
+    /** The second member was for. */
+    private Answer corrected(UUID session, UUID question) {
+        var page = path(session) + "/items/" + question + "/vote/correction";
+        var secretary = buyer().enterAs(WholeHouse.ADMINISTRATOR);
+        secretary.get(page);
+        return post(secretary, page, "against", "", "seen", "0", "reason", "Le 2 était pour");
     }
 
     /** One for and one against. */

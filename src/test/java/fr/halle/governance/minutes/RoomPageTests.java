@@ -133,8 +133,9 @@ class RoomPageTests {
         words.put("matter-name", "finances locales/divers");
         words.put("decision", "Le point est adopté.");
         act(draft + "/wording", words);
-        act(draft + "/signatures/PRESIDENT", Map.of("name", "Membre 1"));
-        act(draft + "/signatures/SECRETARY", Map.of("name", "Membre 2"));
+        var read = administrator.page(draft).select("[name=seen]").val();
+        act(draft + "/signatures/PRESIDENT", Map.of("name", "Membre 1", "seen", read));
+        act(draft + "/signatures/SECRETARY", Map.of("name", "Membre 2", "seen", read));
         assertThat(said(administrator.post(draft + "/publication", Map.of())))
                 .contains("transmission au contrôle de légalité vient d’abord");
         var day = administrator.page(draft).select(".act-signatures").text();

@@ -98,6 +98,24 @@ class SigningPagesTests {
     }
 
     @Test
+    void nobodySignsWhatTheyHaveNotRead() {
+        var five = new Browser(port).enterAs(chair);
+        var read = five.page(act).select("[name=seen]").val();
+        var id = UUID.fromString(act.substring(act.lastIndexOf('/') + 1));
+        var words =
+                new Wording("Un objet", "7.10", "finances locales/divers", "", "", "Non.", "", "");
+        assertThat(deliberations.write(id, words)).isNull();
+        for (var seen : List.of(read, "", "0"))
+            assertThat(said(five.post(act + "/signatures/PRESIDENT", signing(seen))))
+                    .contains("relisez l’acte");
+        assertThat(sign(five, Office.PRESIDENT, "Membre 5", "").statusCode()).isEqualTo(302);
+    }
+
+    private static Map<String, String> signing(String seen) {
+        return Map.of("name", "Membre 5", "signed-on", "", "seen", seen);
+    }
+
+    @Test
     void whatWasSignedOnPaperHasItsDayAndTwoPeopleSign() {
         var administrator = new Browser(port).enterAs(WholeHouse.ADMINISTRATOR);
         var tomorrow = today.plusDays(1).toString();
@@ -148,7 +166,8 @@ class SigningPagesTests {
     }
 
     private HttpResponse<String> sign(Browser who, Office office, String name, String on) {
-        var fields = Map.of("name", name, "signed-on", on);
+        var read = who.page(act).select("[name=seen]").val();
+        var fields = Map.of("name", name, "signed-on", on, "seen", read);
         return who.post(act + "/signatures/" + office, fields);
     }
 
