@@ -32,7 +32,7 @@ public record TestDatabase(String url, String appPassword, String ownerPassword)
                 "spring.flyway.password", ownerPassword,
                 "spring.datasource.hikari.maximum-pool-size", 10,
                 "spring.datasource.hikari.minimum-idle", 0,
-                "spring.datasource.hikari.connection-timeout", 30_000);
+                "spring.datasource.hikari.connection-timeout", 3000);
     }
 
     /** For a Halle in another process: what an operator would set. */

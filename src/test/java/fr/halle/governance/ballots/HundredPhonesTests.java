@@ -30,7 +30,6 @@ import java.util.concurrent.Executors;
 class HundredPhonesTests {
 
     private static final int MEMBERS = 130;
-    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
     @LocalServerPort int port;
     @Autowired Sitting sitting;
@@ -52,14 +51,6 @@ class HundredPhonesTests {
 
     @Test
     void aHundredAndThirtyVoteWithinFiveSecondsAndNoneAfterTheClosing() throws Exception {
-        var took = everybodyVotes();
-        // another time, and another, if the machine had other work than theirs
-        for (int i = 0; i < 2 && took.compareTo(FIVE_SECONDS) >= 0; i++) took = everybodyVotes();
-        assertThat(took).isLessThan(FIVE_SECONDS);
-    }
-
-    /** How long it took until the last had their answer; nobody votes after the closing. */
-    private Duration everybodyVotes() throws Exception {
         var body = sitting.body("epci-council");
         var emails = new ArrayList<String>();
         for (int number = 1; number <= MEMBERS; number++) {
@@ -85,7 +76,7 @@ class HundredPhonesTests {
                     all(
                             threads,
                             ready.stream().<Callable<String>>map(each -> each::press).toList());
-            var took = Duration.between(start, Instant.now());
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
             assertThat(answers).allMatch(page -> !receipt(page).isEmpty());
             secretary.post(item + "/phones/closing", Map.of());
             var taken = rows.of(sitting.item(session)).orElseThrow();
@@ -96,7 +87,6 @@ class HundredPhonesTests {
             var check = ready.getFirst().ballot() + "/receipt?receipt=";
             var page = ready.getFirst().browser().page(check + receipt(answers.getFirst()));
             assertThat(page.text()).contains("et c’est compté");
-            return took;
         }
     }
 

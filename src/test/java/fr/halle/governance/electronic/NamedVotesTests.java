@@ -29,7 +29,6 @@ import java.util.stream.IntStream;
 class NamedVotesTests {
 
     private static final int MEMBERS = 130;
-    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
     @Autowired ElectronicVotes votes;
     @Autowired NamedVotes named;
@@ -43,14 +42,6 @@ class NamedVotesTests {
 
     @Test
     void aHundredAndThirtyVoteWithinFiveSecondsAndEachIsCountedOnce() throws Exception {
-        var took = everybodyVotes();
-        // another time, and another, if the machine had other work than theirs
-        for (int i = 0; i < 2 && took.compareTo(FIVE_SECONDS) >= 0; i++) took = everybodyVotes();
-        assertThat(took).isLessThan(FIVE_SECONDS);
-    }
-
-    /** How long their votes took; each is counted once. */
-    private Duration everybodyVotes() throws Exception {
         var vote =
                 votes.openNamed(ElectronicVotes.Call.of(UUID.randomUUID(), voices(MEMBERS))).id();
         var receipts = new ConcurrentHashMap<Integer, String>();
@@ -74,7 +65,7 @@ class NamedVotesTests {
         try (var phones = Executors.newFixedThreadPool(MEMBERS)) {
             for (var done : phones.invokeAll(taps)) done.get();
         }
-        var took = Duration.between(start, Instant.now());
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
         var choices = votes.closeNamed(vote).orElseThrow();
         assertThat(choices).hasSize(MEMBERS);
         choices.forEach((voter, choice) -> assertThat(choice).isEqualTo(choice(voter)));
@@ -86,7 +77,6 @@ class NamedVotesTests {
                     assertThat(said.choice()).isEqualTo(choice(voter));
                 });
         assertThat(named.verified("A" + receipts.get(1))).as("a forged one").isEmpty();
-        return took;
     }
 
     @Test
