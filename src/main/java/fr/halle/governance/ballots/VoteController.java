@@ -25,7 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The secretary enters a vote, and puts right what was entered wrongly. */
@@ -110,7 +109,7 @@ class VoteController {
     private ModelAndView correction(Place place, @Nullable Typed typed, @Nullable Sentence no) {
         var taken = votes.taken(place.item());
         if (taken == null || !VoteCorrections.wasTyped(taken)) throw NotThere.answer();
-        var floor = corrections.floor(place.session(), taken, Set.of());
+        var floor = corrections.asked(place.session(), taken);
         var page =
                 new VotePage(
                         floor,

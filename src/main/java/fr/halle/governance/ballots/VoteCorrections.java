@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,9 +51,15 @@ class VoteCorrections {
     }
 
     /** The room that a vote found. */
-    Floor floor(Session session, Taken taken, Set<Integer> interested) {
+    private Floor floor(Session session, Taken taken, Set<Integer> interested) {
         var now = book.asVoted(session, taken.id());
         return Floor.of(session, sessions.seats(session.id()), now, interested);
+    }
+
+    /** The room for the form: where who left stands, those who stayed are asked for alone. */
+    Floor asked(Session session, Taken taken) {
+        boolean fixed = taken.method() != Method.SHOW_OF_HANDS;
+        return floor(session, taken, fixed ? Set.copyOf(taken.interested()) : Set.of());
     }
 
     /** What came by phone was counted, and typed by nobody. */
@@ -128,7 +133,7 @@ class VoteCorrections {
     }
 
     private void roomIsThatOf(Taken taken, Session session) {
-        var floor = floor(session, taken, new HashSet<>(taken.interested()));
+        var floor = floor(session, taken, Set.copyOf(taken.interested()));
         if (!List.copyOf(floor.voters()).equals(taken.voters()))
             throw new IllegalStateException("The room of vote " + taken.id() + " is another one");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.halle.governance.ballots.Poll.Papers;
 import fr.halle.governance.ballots.Taken.CollegeCount;
 import fr.halle.governance.corrected.CorrectedVote.Counts;
+import fr.halle.governance.sessions.Sessions;
 import fr.halle.governance.votes.Choice;
 import fr.halle.governance.votes.Result.Outcome;
 import fr.halle.testing.Browser;
@@ -12,8 +13,10 @@ import fr.halle.testing.WholeHouse;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +24,8 @@ import java.util.TreeMap;
 
 /** A slip of the keyboard is put right in the room that the vote found, and stays readable. */
 class VoteCorrectionsTests extends VoteCorrectionTest {
+
+    @Autowired Sessions sessions;
 
     @Test
     void anotherNameIsAgainstAndTheFirstStaysReadable() {
@@ -60,15 +65,21 @@ class VoteCorrectionsTests extends VoteCorrectionTest {
     @Test
     void theCountsOfPapersAreCorrectedWithTheirTellers() {
         council();
+        note(LocalTime.of(18, 30), "7");
         var papers = Map.of("", new Papers(3, 2, 1));
         var why = Ground.nomination();
-        take(new Poll(Method.PAPER, AT, Set.of(), Map.of(), papers, List.of(1, 2), why));
-        var counted = typed("for-0", "2", "against-0", "3", "white-0", "1", "tellers", "2 3");
+        take(new Poll(Method.PAPER, AT, Set.of(7), Map.of(), papers, List.of(1, 2), why));
+        var page = sessions.byId(session).orElseThrow();
+        assertThat(corrections.asked(page, taken()).votersOf("")).as("7 left").hasSize(6);
+        var counted =
+                typed("for-0", "2", "against-0", "3", "white-0", "1", "tellers", "2 3")
+                        .with("interested", "1");
         assertThat(correct(counted.with("white-0", "2"))).endsWith("vote.papers");
         assertThat(correct(counted)).isNull();
         assertThat(taken().counts().outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(taken().tellers()).containsExactly("Membre 2", "Membre 3");
         assertThat(taken().ground()).isNotNull();
+        assertThat(taken().interested()).containsExactly(7);
         assertThat(corrections.of(taken()).getFirst().against()).isEmpty();
     }
 
